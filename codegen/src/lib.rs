@@ -1,0 +1,39 @@
+//! Reads the vendors' reference pages into specs, and specs into Rust crates.
+//!
+//! Data goes one way: [`documents`] → [`spec`] → [`model`] → [`rust`]. Every stage is a pure
+//! function of the one before it: bytes in, files out, nothing read or written below here.
+
+pub mod diagnostics;
+pub mod documents;
+pub mod model;
+pub mod rust;
+pub mod spec;
+
+pub use diagnostics::{Diagnostic, Diagnostics, Severity};
+pub use rust::Files;
+
+/// The files of the crate `name`, made of its spec and the overlay on it.
+///
+/// # Errors
+///
+/// Everything that is wrong with the two, all at once.
+pub fn generate(name: &str, openapi: &str, overlay: &str) -> Result<Files, Diagnostics> {
+    let model = model(name, openapi, overlay)?;
+    rust::files(&model).map_err(|error| {
+        let mut diagnostics = Diagnostics::default();
+        diagnostics.error(name, "", error, "Rust: this is a mistake of the generator");
+        diagnostics
+    })
+}
+
+/// The model of the crate `name`: all that is decided before anything is printed.
+///
+/// # Errors
+///
+/// Everything that is wrong with the spec or its overlay, all at once.
+pub fn model(name: &str, openapi: &str, overlay: &str) -> Result<model::Crate, Diagnostics> {
+    let file = format!("specs/{name}");
+    let merged = spec::merge(openapi, overlay)?;
+    let spec = spec::read(&file, &merged)?;
+    model::build(name, &file, &spec)
+}

@@ -1,0 +1,48 @@
+//! Specs: OpenAPI 3.1 with a few `x-` keys, the overlay that people write on top, and what both
+//! are checked for.
+
+pub mod canonical;
+pub mod extensions;
+mod overlay;
+mod pointer;
+mod read;
+mod schema;
+
+pub use read::{
+    ClientSetting, ErrorCode, Idempotency, Location, Operation, Parameter, Server, Spec, read,
+};
+pub use schema::{Discriminator, Kind, Schema};
+
+use crate::Diagnostics;
+use serde_json::Value;
+
+/// The spec with its overlay applied, as an OpenAPI document of its own.
+///
+/// # Errors
+///
+/// Text that is not JSON, and overlay actions that have nothing to do.
+pub fn merge(openapi: &str, overlay: &str) -> Result<Value, Diagnostics> {
+    let mut diagnostics = Diagnostics::default();
+    let spec = parse("openapi.json", openapi, &mut diagnostics);
+    let overlay = parse("overlay.json", overlay, &mut diagnostics);
+    let (Some(mut spec), Some(overlay)) = (spec, overlay) else {
+        return Err(diagnostics);
+    };
+    overlay::apply(&mut spec, &overlay, &mut diagnostics);
+    if diagnostics.has_errors() { Err(diagnostics) } else { Ok(spec) }
+}
+
+fn parse(file: &str, text: &str, diagnostics: &mut Diagnostics) -> Option<Value> {
+    if text.trim().is_empty() {
+        diagnostics.error(file, "", "is empty", "a JSON document");
+        return None;
+    }
+    match serde_json::from_str(text) {
+        Ok(value) => Some(value),
+        Err(error) => {
+            let place = format!("line {}, column {}", error.line(), error.column());
+            diagnostics.error(file, place, format!("is not JSON: {error}"), "a JSON document");
+            None
+        }
+    }
+}

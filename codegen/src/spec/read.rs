@@ -1,0 +1,583 @@
+//! Reads a merged OpenAPI document into types, and checks all of it on the way.
+
+use super::extensions as x;
+use super::pointer::child;
+use super::schema::{self, Kind, Schema};
+use crate::Diagnostics;
+use serde_json::{Map, Value};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A service.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Spec {
+    /// The service's name for people.
+    pub title: String,
+    /// What the service is, in our words.
+    pub description: Option<String>,
+    /// The version of the API.
+    pub version: String,
+    /// Where the service is.
+    pub servers: Vec<Server>,
+    /// The page where the vendor describes the service.
+    pub documentation: Option<String>,
+    /// Schemas by name.
+    pub schemas: BTreeMap<String, Schema>,
+    /// The operations, by name.
+    pub operations: Vec<Operation>,
+}
+
+/// A server.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Server {
+    /// Its URL, `{region}` standing for the region.
+    pub url: String,
+    /// The regions that it serves; none: all that no other server names.
+    pub regions: Vec<String>,
+}
+
+/// An operation.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Operation {
+    /// Where it stands in the spec, as a JSON pointer.
+    pub pointer: String,
+    /// The vendor's name for it.
+    pub id: String,
+    /// The HTTP method, in capitals.
+    pub method: String,
+    /// The path with its placeholders; of an RPC action: `/`.
+    pub path: String,
+    /// The action, where the service is called by action and not by path.
+    pub action: Option<String>,
+    /// What it does, in one line.
+    pub summary: String,
+    /// What else there is to know.
+    pub description: Option<String>,
+    /// The vendor's page.
+    pub documentation: Option<String>,
+    /// The document that it was read from.
+    pub source: Option<String>,
+    /// Whether new programs should leave it.
+    pub deprecated: bool,
+    /// Path, query and header parameters.
+    pub parameters: Vec<Parameter>,
+    /// What the parameters must satisfy together.
+    pub parameter_schema: Option<Schema>,
+    /// The JSON body.
+    pub body: Option<Schema>,
+    /// Whether there must be a body.
+    pub body_required: bool,
+    /// What the service answers when it did what it was asked; `None`: nothing.
+    pub answer: Option<Schema>,
+    /// Whether it may be sent again.
+    pub idempotency: Idempotency,
+    /// The errors that the document lists.
+    pub errors: Vec<ErrorCode>,
+}
+
+/// A parameter.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Parameter {
+    /// Its name on the wire.
+    pub name: String,
+    /// Where it goes.
+    pub location: Location,
+    /// Whether it must be there.
+    pub required: bool,
+    /// Its type.
+    pub schema: Schema,
+    /// Our words on it.
+    pub description: Option<String>,
+    /// What the client fills in.
+    pub client_setting: Option<ClientSetting>,
+}
+
+/// Where a parameter goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Location {
+    /// Into the path.
+    Path,
+    /// Behind the question mark.
+    Query,
+    /// Into a header.
+    Header,
+}
+
+/// A parameter that the client's configuration fills in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ClientSetting {
+    /// The project's id, always.
+    ProjectId,
+    /// The region, where the caller leaves it out.
+    Region,
+    /// The IAM token, where the client has one instead of keys.
+    Token,
+}
+
+/// Whether an operation may be sent again when its answer was lost.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Idempotency {
+    /// It changes nothing, or ends in the same state.
+    Safe,
+    /// It may happen twice.
+    Unsafe,
+    /// It happens once for each value of this parameter.
+    Token(String),
+}
+
+/// An error that a document lists.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct ErrorCode {
+    /// The vendor's code.
+    pub code: String,
+    /// The HTTP status that comes with it.
+    pub status: u16,
+}
+
+/// Reads a merged spec. `file` is what diagnostics call it.
+///
+/// # Errors
+///
+/// Everything in it that the generator doesn't know or that contradicts itself, all at once.
+pub fn read(file: &str, value: &Value) -> Result<Spec, Diagnostics> {
+    let mut diagnostics = Diagnostics::default();
+    let mut reader = Reader { file, diagnostics: &mut diagnostics };
+    let spec = reader.spec(value);
+    reader.check(&spec);
+    if diagnostics.has_errors() { Err(diagnostics) } else { Ok(spec) }
+}
+
+struct Reader<'a> {
+    file: &'a str,
+    diagnostics: &'a mut Diagnostics,
+}
+
+const METHODS: [&str; 6] = ["delete", "get", "head", "patch", "post", "put"];
+
+impl Reader<'_> {
+    fn spec(&mut self, value: &Value) -> Spec {
+        let mut spec = Spec::default();
+        let Some(root) = self.object("", value) else { return spec };
+        if !root.get("openapi").and_then(Value::as_str).is_some_and(|v| v.starts_with("3.1.")) {
+            self.error("/openapi", "unknown OpenAPI version", "3.1.0 (or another 3.1)");
+        }
+        for (key, value) in root {
+            let place = child("", key);
+            match key.as_str() {
+                "openapi" | "security" | "tags" => {}
+                "info" => {
+                    let Some(info) = self.object(&place, value) else { continue };
+                    spec.title = self.required_text(&place, info, "title");
+                    spec.version = self.required_text(&place, info, "version");
+                    spec.description = self.optional_text(&place, info, "description");
+                }
+                "servers" => spec.servers = self.servers(&place, value),
+                "externalDocs" => spec.documentation = self.documentation(&place, value),
+                "components" => {
+                    let Some(components) = self.object(&place, value) else { continue };
+                    let place = child(&place, "schemas");
+                    let Some(schemas) = components.get("schemas") else { continue };
+                    let Some(schemas) = self.object(&place, schemas) else { continue };
+                    for (name, value) in schemas {
+                        let schema = self.schema(&child(&place, name), value);
+                        spec.schemas.insert(name.clone(), schema);
+                    }
+                }
+                "paths" => {
+                    let Some(paths) = self.object(&place, value) else { continue };
+                    for (path, item) in paths {
+                        self.path(&child(&place, path), path, item, &mut spec.operations);
+                    }
+                }
+                _ => self.unknown(&place, key),
+            }
+        }
+        spec.operations.sort_by(|a, b| a.id.cmp(&b.id).then_with(|| a.pointer.cmp(&b.pointer)));
+        spec
+    }
+
+    fn servers(&mut self, place: &str, value: &Value) -> Vec<Server> {
+        let mut servers = Vec::new();
+        for (index, value) in value.as_array().into_iter().flatten().enumerate() {
+            let place = child(place, index.to_string());
+            let Some(server) = self.object(&place, value) else { continue };
+            let url = self.required_text(&place, server, "url");
+            let regions = server.get(x::REGIONS).and_then(Value::as_array);
+            let regions = regions.into_iter().flatten().filter_map(Value::as_str);
+            servers.push(Server { url, regions: regions.map(str::to_owned).collect() });
+        }
+        if servers.is_empty() {
+            self.error(place, "names no server", "a list of servers");
+        }
+        servers
+    }
+
+    fn path(&mut self, place: &str, path: &str, item: &Value, operations: &mut Vec<Operation>) {
+        let Some(item) = self.object(place, item) else { return };
+        for (method, value) in item {
+            let place = child(place, method);
+            if !METHODS.contains(&method.as_str()) {
+                self.error(&place, format!("unknown key {method}"), METHODS.join(", "));
+                continue;
+            }
+            if let Some(value) = self.object(&place, value) {
+                let operation = self.operation(&place, path, method, value);
+                operations.push(operation);
+            }
+        }
+    }
+
+    fn operation(
+        &mut self,
+        place: &str,
+        path: &str,
+        method: &str,
+        value: &Map<String, Value>,
+    ) -> Operation {
+        let action = path.strip_prefix("/#").map(str::to_owned);
+        let mut operation = Operation {
+            pointer: place.to_owned(),
+            id: String::new(),
+            method: method.to_uppercase(),
+            path: if action.is_some() { "/".to_owned() } else { path.to_owned() },
+            action,
+            summary: String::new(),
+            description: None,
+            documentation: None,
+            source: None,
+            deprecated: false,
+            parameters: Vec::new(),
+            parameter_schema: None,
+            body: None,
+            body_required: false,
+            answer: None,
+            idempotency: if ["get", "head"].contains(&method) {
+                Idempotency::Safe
+            } else {
+                Idempotency::Unsafe
+            },
+            errors: Vec::new(),
+        };
+        for (key, value) in value {
+            let place = child(place, key);
+            match key.as_str() {
+                "operationId" => operation.id = self.text(&place, value),
+                "summary" => operation.summary = self.text(&place, value),
+                "description" => operation.description = Some(self.text(&place, value)),
+                "externalDocs" => operation.documentation = self.documentation(&place, value),
+                "deprecated" => operation.deprecated = value.as_bool().unwrap_or_default(),
+                "parameters" => operation.parameters = self.parameters(&place, value),
+                "requestBody" => {
+                    let required = value.get("required").and_then(Value::as_bool);
+                    operation.body_required = required.unwrap_or_default();
+                    operation.body = self.content(&place, value);
+                }
+                "responses" => operation.answer = self.answer(&place, value),
+                "tags" | "security" => {}
+                x::SOURCE => operation.source = Some(self.text(&place, value)),
+                x::IDEMPOTENCY => operation.idempotency = self.idempotency(&place, value),
+                x::ERRORS => operation.errors = self.errors(&place, value),
+                x::PARAMETER_SCHEMA => operation.parameter_schema = Some(self.schema(&place, value)),
+                _ => self.unknown(&place, key),
+            }
+        }
+        self.check_operation(&operation);
+        operation
+    }
+
+    fn check_operation(&mut self, operation: &Operation) {
+        let place = &operation.pointer;
+        if operation.id.is_empty() {
+            self.error(place, "has no operationId", "the vendor's name for it, from the overlay");
+        } else if !operation.id.chars().next().is_some_and(char::is_alphabetic) {
+            let message = format!("operationId {:?}", operation.id);
+            self.error(place, message, "a name that starts with a letter");
+        }
+        let placeholders: BTreeSet<&str> = placeholders(&operation.path).collect();
+        for name in &placeholders {
+            let known = operation
+                .parameters
+                .iter()
+                .any(|parameter| parameter.location == Location::Path && parameter.name == *name);
+            if !known {
+                let expected = "a path parameter of that name";
+                self.error(place, format!("the path names {{{name}}}"), expected);
+            }
+        }
+        let mut seen = BTreeSet::new();
+        for parameter in &operation.parameters {
+            if !seen.insert((parameter.location, &parameter.name)) {
+                let message = format!("lists the parameter {} twice", parameter.name);
+                self.error(place, message, "each parameter once");
+            }
+            let name = parameter.name.as_str();
+            if parameter.location == Location::Path && !placeholders.contains(name) {
+                let message = format!("the path parameter {name} is not in the path");
+                self.error(place, message, format!("{{{name}}} in {}", operation.path));
+            }
+        }
+        if let Idempotency::Token(name) = &operation.idempotency
+            && !operation.parameters.iter().any(|parameter| parameter.name == *name)
+        {
+            let place = child(place, x::IDEMPOTENCY);
+            self.error(&place, format!("names the parameter {name}"), "one that the operation has");
+        }
+        if operation.body.is_some() && operation.method == "GET" {
+            self.error(place, "is a GET with a body", "no body");
+        }
+    }
+
+    fn parameters(&mut self, place: &str, value: &Value) -> Vec<Parameter> {
+        let mut parameters = Vec::new();
+        for (index, value) in value.as_array().into_iter().flatten().enumerate() {
+            let place = child(place, index.to_string());
+            let Some(value) = self.object(&place, value) else { continue };
+            let location = match value.get("in").and_then(Value::as_str) {
+                Some("path") => Location::Path,
+                Some("query") => Location::Query,
+                Some("header") => Location::Header,
+                _ => {
+                    self.error(&child(&place, "in"), "unknown place", "path, query or header");
+                    continue;
+                }
+            };
+            let mut parameter = Parameter {
+                name: self.required_text(&place, value, "name"),
+                location,
+                required: location == Location::Path,
+                schema: Schema::default(),
+                description: None,
+                client_setting: None,
+            };
+            for (key, value) in value {
+                let place = child(&place, key);
+                match key.as_str() {
+                    "name" | "in" | "style" | "explode" => {}
+                    "required" => parameter.required |= value.as_bool().unwrap_or_default(),
+                    "description" => parameter.description = Some(self.text(&place, value)),
+                    "schema" => parameter.schema = self.schema(&place, value),
+                    x::CLIENT_SETTING => {
+                        parameter.client_setting = match value.as_str() {
+                            Some("project_id") => Some(ClientSetting::ProjectId),
+                            Some("region") => Some(ClientSetting::Region),
+                            Some("token") => Some(ClientSetting::Token),
+                            _ => {
+                                let message = format!("unknown setting {value}");
+                                self.error(&place, message, "project_id, region or token");
+                                None
+                            }
+                        };
+                    }
+                    _ => self.unknown(&place, key),
+                }
+            }
+            parameters.push(parameter);
+        }
+        parameters
+            .sort_by(|a, b| a.location.cmp(&b.location).then_with(|| a.name.cmp(&b.name)));
+        parameters
+    }
+
+    /// The schema of what the service answers when all went well.
+    fn answer(&mut self, place: &str, value: &Value) -> Option<Schema> {
+        let responses = self.object(place, value)?;
+        let mut answers = Vec::new();
+        for (status, response) in responses {
+            let place = child(place, status);
+            let known = status == "default"
+                || status.len() == 3 && status.starts_with(['1', '2', '3', '4', '5']);
+            if !known {
+                self.error(&place, format!("unknown status {status}"), "a status such as 200 or 2XX");
+            }
+            let schema = self.content(&place, response);
+            if status.starts_with('2') {
+                answers.push((status, schema));
+            }
+        }
+        if answers.is_empty() {
+            self.error(place, "has no answer for success", "a 2xx status");
+        }
+        let mut schemas = answers.into_iter().filter_map(|(_, schema)| schema);
+        let first = schemas.next();
+        if let Some(another) = schemas.next() {
+            let expected = "one schema for success";
+            self.error(&another.pointer, "is a second schema for success", expected);
+        }
+        first
+    }
+
+    /// The schema of a JSON body.
+    fn content(&mut self, place: &str, value: &Value) -> Option<Schema> {
+        let content = value.get("content")?;
+        let place = child(place, "content");
+        let content = self.object(&place, content)?;
+        for media_type in content.keys().filter(|name| name.as_str() != "application/json") {
+            let message = format!("media type {media_type}");
+            self.error(&child(&place, media_type), message, "application/json");
+        }
+        let schema = content.get("application/json")?.get("schema")?;
+        Some(self.schema(&child(&child(&place, "application/json"), "schema"), schema))
+    }
+
+    fn idempotency(&mut self, place: &str, value: &Value) -> Idempotency {
+        match value {
+            Value::String(text) if text == "safe" => Idempotency::Safe,
+            Value::String(text) if text == "unsafe" => Idempotency::Unsafe,
+            Value::Object(object) if object.len() == 1 && object.contains_key("token") => {
+                Idempotency::Token(self.required_text(place, object, "token"))
+            }
+            _ => {
+                let expected = "\"safe\", \"unsafe\" or {\"token\": <parameter>}";
+                self.error(place, format!("is {value}"), expected);
+                Idempotency::Unsafe
+            }
+        }
+    }
+
+    fn errors(&mut self, place: &str, value: &Value) -> Vec<ErrorCode> {
+        let mut errors = Vec::new();
+        for (index, value) in value.as_array().into_iter().flatten().enumerate() {
+            let place = child(place, index.to_string());
+            let Some(error) = self.object(&place, value) else { continue };
+            let code = self.required_text(&place, error, "code");
+            let status = error.get("status").and_then(Value::as_u64);
+            match status.and_then(|status| u16::try_from(status).ok()) {
+                Some(status @ 400..=599) => errors.push(ErrorCode { code, status }),
+                _ => self.error(&place, "has no HTTP status", "\"status\": 400 to 599"),
+            }
+        }
+        errors.sort();
+        errors
+    }
+
+    fn documentation(&mut self, place: &str, value: &Value) -> Option<String> {
+        let value = self.object(place, value)?;
+        let url = self.required_text(place, value, "url");
+        if !url.starts_with("https://") || url.contains(char::is_whitespace) {
+            self.error(&child(place, "url"), format!("is {url:?}"), "an https URL");
+        }
+        Some(url)
+    }
+
+    fn schema(&mut self, place: &str, value: &Value) -> Schema {
+        schema::read(self.file, place, value, self.diagnostics)
+    }
+
+    fn object<'v>(&mut self, place: &str, value: &'v Value) -> Option<&'v Map<String, Value>> {
+        let object = value.as_object();
+        if object.is_none() {
+            self.error(place, "is not an object", "an object");
+        }
+        object
+    }
+
+    fn text(&mut self, place: &str, value: &Value) -> String {
+        let text = value.as_str();
+        if text.is_none() {
+            self.error(place, format!("is {value}"), "text");
+        }
+        text.unwrap_or_default().to_owned()
+    }
+
+    fn required_text(&mut self, place: &str, object: &Map<String, Value>, key: &str) -> String {
+        let text = self.optional_text(place, object, key).unwrap_or_default();
+        if text.is_empty() {
+            self.error(&child(place, key), "is missing or empty", "text");
+        }
+        text
+    }
+
+    fn optional_text(
+        &mut self,
+        place: &str,
+        object: &Map<String, Value>,
+        key: &str,
+    ) -> Option<String> {
+        object.get(key).map(|value| self.text(&child(place, key), value))
+    }
+
+    fn unknown(&mut self, place: &str, key: &str) {
+        let expected = "a key of OpenAPI 3.1 or of specs/README.md";
+        self.error(place, format!("unknown key {key}"), expected);
+    }
+
+    fn error(&mut self, place: &str, message: impl Into<String>, expected: impl Into<String>) {
+        self.diagnostics.error(self.file, place, message, expected);
+    }
+
+    fn check(&mut self, spec: &Spec) {
+        for pair in spec.operations.windows(2) {
+            if pair[0].id == pair[1].id && !pair[0].id.is_empty() {
+                let message = format!("is the second operation named {}", pair[1].id);
+                self.error(&pair[1].pointer, message, "a name of its own");
+            }
+        }
+        for (name, schema) in &spec.schemas {
+            let mut trail = vec![name.as_str()];
+            self.check_circle(spec, schema, &mut trail);
+            self.check_references(spec, schema);
+        }
+        for operation in &spec.operations {
+            let parameters = operation.parameters.iter().map(|parameter| &parameter.schema);
+            let others = [&operation.parameter_schema, &operation.body, &operation.answer];
+            for schema in parameters.chain(others.into_iter().flatten()) {
+                self.check_references(spec, schema);
+            }
+        }
+    }
+
+    fn check_references(&mut self, spec: &Spec, schema: &Schema) {
+        let mapped = schema.discriminator.iter().flat_map(|found| found.mapping.values());
+        for name in schema.reference.iter().chain(mapped) {
+            if !spec.schemas.contains_key(name) {
+                let message = format!("$ref to {name} leads nowhere");
+                self.error(&schema.pointer, message, "a name of components/schemas");
+            }
+        }
+        for part in schema.parts() {
+            self.check_references(spec, part);
+        }
+    }
+
+    /// A type that contains itself without end: by references alone, or by members that must be
+    /// there.
+    fn check_circle<'s>(&mut self, spec: &'s Spec, schema: &'s Schema, trail: &mut Vec<&'s str>) {
+        if let Some(name) = schema.reference.as_deref() {
+            if let Some(start) = trail.iter().position(|seen| *seen == name) {
+                // Told once, at the first of its members.
+                if trail[start..].iter().min() == Some(&trail[start]) && start == 0 {
+                    let circle = format!("{} → {name}", trail[start..].join(" → "));
+                    let expected = "a way out: an optional member or a list";
+                    self.error(&schema.pointer, format!("$ref in a circle: {circle}"), expected);
+                }
+            } else if let Some(target) = spec.schemas.get(name) {
+                trail.push(name);
+                self.check_circle(spec, target, trail);
+                trail.pop();
+            }
+        }
+        if schema.kind == Kind::Object {
+            for (name, property) in &schema.properties {
+                if schema.required.contains(name) {
+                    self.check_circle(spec, property, trail);
+                }
+            }
+        }
+    }
+}
+
+/// The names between braces in a path.
+pub(crate) fn placeholders(path: &str) -> impl Iterator<Item = &str> {
+    path.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name)
+}
+
+impl Schema {
+    /// The schemas directly in it.
+    pub fn parts(&self) -> impl Iterator<Item = &Schema> {
+        let single = [&self.additional, &self.items, &self.content];
+        self.properties
+            .values()
+            .chain(self.one_of.iter())
+            .chain(self.all_of.iter())
+            .chain(single.into_iter().flatten().map(Box::as_ref))
+    }
+}

@@ -1,0 +1,288 @@
+//! JSON Schema as far as the generator understands it; what it does not is an error.
+
+use super::extensions as x;
+use super::pointer::child;
+use crate::Diagnostics;
+use serde_json::{Map, Value};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// One schema.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Schema {
+    /// Where it stands in the spec, as a JSON pointer.
+    pub pointer: String,
+    /// The component that it stands for; all else is then empty but the description.
+    pub reference: Option<String>,
+    /// What kind of value it is.
+    pub kind: Kind,
+    /// The name of the type.
+    pub title: Option<String>,
+    /// Our words on it.
+    pub description: Option<String>,
+    /// `int32`, `int64`, `date-time`, `password`, ….
+    pub format: Option<String>,
+    /// The value that the service takes when it is left out.
+    pub default: Option<Value>,
+    /// The only value.
+    pub constant: Option<Value>,
+    /// The values that there are.
+    pub values: Vec<Value>,
+    /// What each of [`Self::values`] means.
+    pub value_descriptions: BTreeMap<String, String>,
+    /// The members of an object.
+    pub properties: BTreeMap<String, Schema>,
+    /// The members that must be there.
+    pub required: BTreeSet<String>,
+    /// The values of an object whose keys are free.
+    pub additional: Option<Box<Schema>>,
+    /// The items of an array.
+    pub items: Option<Box<Schema>>,
+    /// The variants, one of which it is.
+    pub one_of: Vec<Schema>,
+    /// What it must satisfy as well.
+    pub all_of: Vec<Schema>,
+    /// How the variants are told apart.
+    pub discriminator: Option<Discriminator>,
+    /// The schema of the JSON document that a text holds.
+    pub content: Option<Box<Schema>>,
+    /// Lengths, ranges and pattern, in words for the docs.
+    pub limits: Vec<String>,
+    /// The unit of a number.
+    pub unit: Option<String>,
+    /// Whether new programs should leave it.
+    pub deprecated: bool,
+}
+
+/// The kinds of JSON values.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Kind {
+    /// Any value: the document does not say.
+    #[default]
+    Any,
+    /// Text.
+    String,
+    /// A whole number.
+    Integer,
+    /// A number.
+    Number,
+    /// True or false.
+    Boolean,
+    /// Members by name.
+    Object,
+    /// Items in order.
+    Array,
+}
+
+/// How the variants of a schema are told apart.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Discriminator {
+    /// The property that names the variant.
+    pub property: String,
+    /// Its values, and the component that each stands for.
+    pub mapping: BTreeMap<String, String>,
+}
+
+/// Reads one schema and all in it.
+pub(super) fn read(file: &str, pointer: &str, value: &Value, diagnostics: &mut Diagnostics) -> Schema {
+    Reader { file, diagnostics }.schema(pointer, value, 0)
+}
+
+/// Deeper schemas than this are a mistake or an attack.
+const DEEPEST: usize = 60;
+
+struct Reader<'a> {
+    file: &'a str,
+    diagnostics: &'a mut Diagnostics,
+}
+
+impl Reader<'_> {
+    fn schema(&mut self, pointer: &str, value: &Value, depth: usize) -> Schema {
+        let mut schema = Schema { pointer: pointer.to_owned(), ..Schema::default() };
+        let Some(object) = value.as_object() else {
+            self.error(pointer, "is not an object", "a schema");
+            return schema;
+        };
+        if depth > DEEPEST {
+            self.error(pointer, "is nested too deeply", format!("at most {DEEPEST} levels"));
+            return schema;
+        }
+        for (key, value) in object {
+            let place = child(pointer, key);
+            match key.as_str() {
+                "$ref" => schema.reference = self.reference(&place, value),
+                "type" => schema.kind = self.kind(&place, value),
+                "title" => schema.title = self.text(&place, value),
+                "description" => schema.description = self.text(&place, value),
+                "format" => schema.format = self.text(&place, value),
+                "default" => schema.default = Some(value.clone()),
+                "const" => schema.constant = Some(value.clone()),
+                "enum" => schema.values = self.list(&place, value).to_vec(),
+                x::ENUM_DESCRIPTIONS => {
+                    for (name, words) in self.object(&place, value) {
+                        let words = self.text(&child(&place, name), words);
+                        schema.value_descriptions.insert(name.clone(), words.unwrap_or_default());
+                    }
+                }
+                "properties" => {
+                    for (name, property) in self.object(&place, value) {
+                        let property = self.schema(&child(&place, name), property, depth + 1);
+                        schema.properties.insert(name.clone(), property);
+                    }
+                }
+                "required" => {
+                    for (index, name) in self.list(&place, value).iter().enumerate() {
+                        let name = self.text(&child(&place, index.to_string()), name);
+                        schema.required.extend(name);
+                    }
+                }
+                "additionalProperties" if value.is_boolean() => {}
+                "additionalProperties" => {
+                    schema.additional = Some(Box::new(self.schema(&place, value, depth + 1)));
+                }
+                "items" => schema.items = Some(Box::new(self.schema(&place, value, depth + 1))),
+                "oneOf" => schema.one_of = self.schemas(&place, value, depth),
+                "allOf" => schema.all_of = self.schemas(&place, value, depth),
+                "discriminator" => schema.discriminator = self.discriminator(&place, value),
+                "contentSchema" => {
+                    schema.content = Some(Box::new(self.schema(&place, value, depth + 1)));
+                }
+                "contentMediaType" if value.as_str() == Some("application/json") => {}
+                "deprecated" => schema.deprecated = value.as_bool().unwrap_or_default(),
+                x::UNIT => schema.unit = self.text(&place, value),
+                x::INFERRED | "examples" => {}
+                "minLength" | "maxLength" | "minimum" | "maximum" | "pattern" | "minItems"
+                | "maxItems" => {}
+                _ => self.error(&place, format!("unknown key {key}"), "a keyword of specs/README.md"),
+            }
+        }
+        schema.limits = limits(object);
+        self.check(&schema);
+        schema
+    }
+
+    fn check(&mut self, schema: &Schema) {
+        let names: BTreeSet<&str> = schema.values.iter().filter_map(Value::as_str).collect();
+        for name in schema.value_descriptions.keys().filter(|name| !names.contains(name.as_str())) {
+            let place = child(&schema.pointer, x::ENUM_DESCRIPTIONS);
+            self.error(&place, format!("describes {name:?}"), "a value of \"enum\"");
+        }
+        if schema.kind == Kind::Object && schema.one_of.is_empty() {
+            for name in schema.required.iter().filter(|name| !schema.properties.contains_key(*name)) {
+                let place = child(&schema.pointer, "required");
+                self.error(&place, format!("requires {name:?}"), "a name of \"properties\"");
+            }
+        }
+        let mut seen = BTreeSet::new();
+        for value in &schema.values {
+            if !seen.insert(value.to_string()) {
+                let place = child(&schema.pointer, "enum");
+                self.error(&place, format!("lists {value} twice"), "each value once");
+            }
+        }
+    }
+
+    fn schemas(&mut self, pointer: &str, value: &Value, depth: usize) -> Vec<Schema> {
+        let list = self.list(pointer, value).to_vec();
+        let numbered = list.iter().enumerate();
+        numbered
+            .map(|(index, value)| self.schema(&child(pointer, index.to_string()), value, depth + 1))
+            .collect()
+    }
+
+    fn reference(&mut self, pointer: &str, value: &Value) -> Option<String> {
+        let text = self.text(pointer, value)?;
+        match text.strip_prefix("#/components/schemas/") {
+            Some(name) if !name.is_empty() && !name.contains('/') => Some(name.to_owned()),
+            _ => {
+                self.error(pointer, format!("$ref {text:?}"), "#/components/schemas/<name>");
+                None
+            }
+        }
+    }
+
+    fn kind(&mut self, pointer: &str, value: &Value) -> Kind {
+        match value.as_str() {
+            Some("string") => Kind::String,
+            Some("integer") => Kind::Integer,
+            Some("number") => Kind::Number,
+            Some("boolean") => Kind::Boolean,
+            Some("object") => Kind::Object,
+            Some("array") => Kind::Array,
+            _ => {
+                let expected = "string, integer, number, boolean, object or array";
+                self.error(pointer, format!("unknown type {value}"), expected);
+                Kind::Any
+            }
+        }
+    }
+
+    fn discriminator(&mut self, pointer: &str, value: &Value) -> Option<Discriminator> {
+        let property = value.get("propertyName").and_then(Value::as_str);
+        let Some(property) = property else {
+            self.error(pointer, "has no propertyName", "the property that names the variant");
+            return None;
+        };
+        let mut mapping = BTreeMap::new();
+        if let Some(value) = value.get("mapping") {
+            let place = child(pointer, "mapping");
+            for (name, target) in self.object(&place, value) {
+                if let Some(target) = self.reference(&child(&place, name), target) {
+                    mapping.insert(name.clone(), target);
+                }
+            }
+        }
+        Some(Discriminator { property: property.to_owned(), mapping })
+    }
+
+    fn text(&mut self, pointer: &str, value: &Value) -> Option<String> {
+        let text = value.as_str().map(str::to_owned);
+        if text.is_none() {
+            self.error(pointer, format!("is {value}"), "text");
+        }
+        text
+    }
+
+    fn list<'v>(&mut self, pointer: &str, value: &'v Value) -> &'v [Value] {
+        value.as_array().unwrap_or_else(|| {
+            self.error(pointer, "is not a list", "a list");
+            const { &Vec::new() }
+        })
+    }
+
+    fn object<'v>(&mut self, pointer: &str, value: &'v Value) -> Vec<(&'v String, &'v Value)> {
+        let Some(object) = value.as_object() else {
+            self.error(pointer, "is not an object", "an object");
+            return Vec::new();
+        };
+        object.iter().collect()
+    }
+
+    fn error(&mut self, pointer: &str, message: impl Into<String>, expected: impl Into<String>) {
+        self.diagnostics.error(self.file, pointer, message, expected);
+    }
+}
+
+fn limits(object: &Map<String, Value>) -> Vec<String> {
+    let range = |least: &str, most: &str, unit: &str| {
+        match (object.get(least), object.get(most)) {
+            (Some(least), Some(most)) if least == most => Some(format!("{least}{unit}")),
+            (Some(least), Some(most)) => Some(format!("{least} to {most}{unit}")),
+            (Some(least), None) => Some(format!("at least {least}{unit}")),
+            (None, Some(most)) => Some(format!("at most {most}{unit}")),
+            (None, None) => None,
+        }
+    };
+    let pattern = object.get("pattern").and_then(Value::as_str);
+    [
+        range("minimum", "maximum", ""),
+        range("minLength", "maxLength", " characters"),
+        range("minItems", "maxItems", " items"),
+        pattern.map(|pattern| match pattern {
+            "^[\\x00-\\x7F]*$" => "ASCII only".to_owned(),
+            pattern => format!("pattern `{}`", pattern.replace('`', "")),
+        }),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
