@@ -1,0 +1,349 @@
+//! Every decision about the Rust that a spec becomes: names, ownership of types, required or
+//! optional, documentation. Plain sorted data; nothing is decided while printing.
+
+mod docs;
+mod examples;
+mod names;
+mod operations;
+mod sharing;
+mod types;
+
+use crate::Diagnostics;
+use crate::spec::Spec;
+
+pub use crate::spec::{ErrorCode, Idempotency};
+
+/// A service crate.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Crate {
+    /// The package: `huaweicloud-rds`.
+    pub name: String,
+    /// The service's name for people.
+    pub title: String,
+    /// Our words on the service.
+    pub docs: Vec<String>,
+    /// Whose service it is.
+    pub vendor: Vendor,
+    /// The service's name among the vendor's: `rds`.
+    pub product: String,
+    /// The version of the API.
+    pub version: String,
+    /// The vendor's page about the service.
+    pub documentation: Option<String>,
+    /// Servers: URL and the regions that it serves.
+    pub servers: Vec<(String, Vec<String>)>,
+    /// The operations, by name.
+    pub operations: Vec<Operation>,
+    /// Types that several operations use, by name.
+    pub types: Vec<Type>,
+    /// The names of arguments that could be mistaken for each other.
+    pub arguments: Vec<Argument>,
+    /// The error codes that the documents list.
+    pub error_codes: Vec<ErrorConstant>,
+}
+
+/// Whose service it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Vendor {
+    /// Huawei Cloud: REST by path.
+    HuaweiCloud,
+    /// Alibaba Cloud: RPC by action.
+    AlibabaCloud,
+}
+
+/// An operation and the types that only it uses.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Operation {
+    /// The vendor's name, as it is shown in errors.
+    pub id: String,
+    /// The module and the client's method.
+    pub method_name: String,
+    /// What it does, in one line.
+    pub summary: String,
+    /// What else there is to know.
+    pub docs: Vec<String>,
+    /// The HTTP method, in capitals.
+    pub http_method: String,
+    /// The path with its placeholders.
+    pub path: String,
+    /// The action, where there is one.
+    pub action: Option<String>,
+    /// Whether it may be sent again.
+    pub idempotency: Idempotency,
+    /// The vendor's page.
+    pub documentation: Option<String>,
+    /// The document that it was read from.
+    pub source: Option<String>,
+    /// The request.
+    pub request: Struct,
+    /// The type of the answer.
+    pub output: String,
+    /// The types that only it uses, in the order in which they are met.
+    pub types: Vec<Type>,
+    /// How to call it.
+    pub example: Example,
+    /// The errors that the document lists.
+    pub errors: Vec<ErrorCode>,
+    /// Whether new programs should leave it.
+    pub deprecated: bool,
+}
+
+/// A first call, for the documentation.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Example {
+    /// The types it names, without those of [`Crate::arguments`].
+    pub types: Vec<String>,
+    /// The argument names that it uses.
+    pub arguments: Vec<String>,
+    /// The request, as a Rust expression.
+    pub request: String,
+}
+
+/// A type.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Type {
+    /// Members.
+    Struct(Struct),
+    /// Values by name.
+    Enumeration(Enumeration),
+    /// One of several sets of members.
+    Union(Union),
+}
+
+impl Type {
+    /// Its name.
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Struct(found) => &found.name,
+            Self::Enumeration(found) => &found.name,
+            Self::Union(found) => &found.name,
+        }
+    }
+}
+
+/// In which direction a type travels: it gets code for that and for nothing else.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Usage {
+    /// Requests write it.
+    pub written: bool,
+    /// Answers read it.
+    pub read: bool,
+}
+
+/// A type with members.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Struct {
+    /// Its name.
+    pub name: String,
+    /// Its documentation.
+    pub docs: Vec<String>,
+    /// In which direction it travels.
+    pub usage: Usage,
+    /// Its members, the required first.
+    pub fields: Vec<Field>,
+    /// Members that have one value only: written, never asked for.
+    pub constants: Vec<Constant>,
+    /// Members that belong together.
+    pub unions: Vec<UnionField>,
+}
+
+/// A member.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Field {
+    /// Its Rust name.
+    pub name: String,
+    /// Its name on the wire.
+    pub wire: String,
+    /// Its documentation.
+    pub docs: Vec<String>,
+    /// Its type.
+    pub ty: TypeRef,
+    /// Whether it must be there.
+    pub required: bool,
+    /// Where it goes.
+    pub place: Place,
+    /// The name that the caller must give it, because another argument of its type stands beside.
+    pub argument: Option<String>,
+    /// Whether new programs should leave it.
+    pub deprecated: bool,
+}
+
+/// Where a member goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Place {
+    /// Into the path.
+    Path,
+    /// Into the query, as text.
+    Query,
+    /// Into the query, item by item.
+    QueryList,
+    /// Into the query, as JSON text.
+    QueryJson,
+    /// Into the query, the client's region where the caller leaves it out.
+    QueryOrRegion,
+    /// Into a header.
+    Header,
+    /// Into the JSON object that the body is, or that its struct is.
+    Member,
+    /// It is the body.
+    Body,
+}
+
+/// A member with one value.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Constant {
+    /// Its name on the wire.
+    pub wire: String,
+    /// Its value.
+    pub value: String,
+}
+
+/// The place of a union among the members of a struct.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UnionField {
+    /// Its Rust name.
+    pub name: String,
+    /// The union's name.
+    pub type_name: String,
+    /// Its documentation.
+    pub docs: Vec<String>,
+    /// Where its members go: [`Place::Query`] or [`Place::Member`].
+    pub place: Place,
+}
+
+/// One of several sets of members.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Union {
+    /// Its name.
+    pub name: String,
+    /// Its documentation.
+    pub docs: Vec<String>,
+    /// The member that tells which, where there is one.
+    pub tag: Option<String>,
+    /// Where its members go: [`Place::Query`] or [`Place::Member`].
+    pub place: Place,
+    /// The sets.
+    pub variants: Vec<Variant>,
+}
+
+/// One set of members of a union.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Variant {
+    /// Its Rust name.
+    pub name: String,
+    /// The function that makes it.
+    pub constructor: String,
+    /// Its documentation.
+    pub docs: Vec<String>,
+    /// The tag's value.
+    pub tag: Option<String>,
+    /// Its members, where all of them are required.
+    pub fields: Vec<Field>,
+    /// The struct that holds its members, where some are optional.
+    pub payload: Option<Struct>,
+}
+
+/// Values by name.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Enumeration {
+    /// Its name.
+    pub name: String,
+    /// Its documentation.
+    pub docs: Vec<String>,
+    /// In which direction it travels.
+    pub usage: Usage,
+    /// Rust name, value on the wire, documentation.
+    pub values: Vec<(String, String, Vec<String>)>,
+}
+
+/// A type in the place where it is used.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum TypeRef {
+    /// Text.
+    Text,
+    /// Text that is a UTC time.
+    DateTime,
+    /// Text that must not be shown.
+    Secret,
+    /// A whole number of 32 bits.
+    Integer32,
+    /// A whole number of 64 bits.
+    Integer64,
+    /// A number.
+    Number,
+    /// True or false.
+    Boolean,
+    /// Any JSON value.
+    Any,
+    /// A type of the crate.
+    Named(String),
+    /// A type of the crate, boxed because it contains itself.
+    Boxed(String),
+    /// Items in order.
+    List(Box<TypeRef>),
+    /// Values by name.
+    Map(Box<TypeRef>),
+}
+
+/// The name of an argument that could be mistaken for the one beside it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Argument {
+    /// Its Rust name.
+    pub name: String,
+    /// The member's name on the wire.
+    pub wire: String,
+}
+
+/// An error code as a constant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ErrorConstant {
+    /// The constant's name.
+    pub name: String,
+    /// The vendor's code.
+    pub code: String,
+    /// The HTTP statuses that come with it.
+    pub statuses: Vec<u16>,
+    /// The operations whose documents list it.
+    pub operations: Vec<String>,
+}
+
+/// Decides everything about the crate `name`. `file` is what diagnostics call the spec.
+///
+/// # Errors
+///
+/// What Rust can't say of the spec: all of it at once.
+pub fn build(name: &str, file: &str, spec: &Spec) -> Result<Crate, Diagnostics> {
+    let mut diagnostics = Diagnostics::default();
+    let vendor = [
+        ("huaweicloud-", Vendor::HuaweiCloud),
+        ("alibabacloud-", Vendor::AlibabaCloud),
+    ]
+    .into_iter()
+    .find_map(|(prefix, vendor)| Some((vendor, name.strip_prefix(prefix)?)));
+    let Some((vendor, product)) = vendor else {
+        let expected = "a name that starts with huaweicloud- or alibabacloud-";
+        diagnostics.error(file, "", format!("belongs to the unknown service {name}"), expected);
+        return Err(diagnostics);
+    };
+    let built = operations::build(file, spec, &mut diagnostics);
+    let (mut operations, types) = sharing::share(built);
+    let arguments = operations::arguments(&operations, &types);
+    for operation in &mut operations {
+        operation.example = examples::example(operation, &types);
+    }
+    let built = Crate {
+        name: name.to_owned(),
+        title: spec.title.clone(),
+        docs: spec.description.as_deref().map(docs::words).unwrap_or_default(),
+        vendor,
+        product: product.to_owned(),
+        version: spec.version.clone(),
+        documentation: spec.documentation.clone(),
+        servers: spec.servers.iter().map(|s| (s.url.clone(), s.regions.clone())).collect(),
+        error_codes: operations::error_constants(&operations),
+        operations,
+        types,
+        arguments,
+    };
+    if diagnostics.has_errors() { Err(diagnostics) } else { Ok(built) }
+}

@@ -1,0 +1,180 @@
+//! Words and facts become lines of documentation.
+
+use crate::spec::{Kind, Schema};
+use serde_json::Value;
+
+/// Our words on something, as lines that rustdoc reads as they are meant: no links, tags or code
+/// blocks that nobody asked for.
+pub(super) fn words(text: &str) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut fence: Option<&str> = None;
+    for line in text.lines() {
+        let line = printable(line);
+        let trimmed = line.trim();
+        let marker = ["```", "~~~"].into_iter().find(|marker| trimmed.starts_with(marker));
+        match (fence, marker) {
+            (Some(open), Some(marker)) if open == marker => {
+                lines.push(marker.to_owned());
+                fence = None;
+            }
+            (Some(_), _) => lines.push(line.trim_end().to_owned()),
+            // A code block without a language would be compiled as Rust.
+            (None, Some(marker)) => {
+                lines.push(format!("{marker}text"));
+                fence = Some(marker);
+            }
+            (None, None) => lines.extend(wrapped(&escape(trimmed))),
+        }
+    }
+    lines.extend(fence.map(str::to_owned));
+    while lines.last().is_some_and(String::is_empty) {
+        lines.pop();
+    }
+    lines
+}
+
+/// As wide as a line of documentation goes.
+const WIDTH: usize = 80;
+
+/// A sentence begins on a line of its own, so that a change of one moves no other.
+fn wrapped(text: &str) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut line = String::new();
+    for word in text.split(' ') {
+        let ended = line.ends_with(['.', '!', '?', ':']) && !line.ends_with("..");
+        let full = line.len() + 1 + word.len() > WIDTH;
+        if !line.is_empty() && (full || ended && line.len() > 40) {
+            lines.push(std::mem::take(&mut line));
+        }
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+    }
+    lines.push(line);
+    // What begins like a list or a heading would become one.
+    let marked = |line: &str| {
+        line.starts_with(['#', '-', '+', '>', '=', '|'])
+            || line.trim_start_matches(|c: char| c.is_ascii_digit()).starts_with(". ")
+    };
+    for line in lines.iter_mut().skip(1).filter(|line| marked(line)) {
+        line.insert(0, '\\');
+    }
+    lines
+}
+
+/// Without characters that a reader can't see but that change what he sees.
+fn printable(line: &str) -> String {
+    let hidden = |c: char| {
+        c.is_control()
+            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+    };
+    line.chars().filter(|c| !hidden(*c)).collect()
+}
+
+/// Brackets and angles outside of code spans are text, not links or tags; a bare address is a link.
+fn escape(line: &str) -> String {
+    // An odd backquote would open a span that nothing closes.
+    let spans = line.matches('`').count() % 2 == 0;
+    let mut out = String::with_capacity(line.len());
+    let mut code = false;
+    for word in line.split_inclusive(' ') {
+        let bare = word.trim_end();
+        let address = bare.trim_end_matches(['.', ',', ';', ')']);
+        if !code && (address.starts_with("https://") || address.starts_with("http://")) {
+            out.push_str(&format!("<{address}>{}", &word[address.len()..]));
+            continue;
+        }
+        for c in word.chars() {
+            match c {
+                '`' if spans => code = !code,
+                '`' => out.push('\\'),
+                '[' | ']' | '<' | '>' | '\\' | '*' | '_' if !code => out.push('\\'),
+                _ => {}
+            }
+            out.push(c);
+        }
+    }
+    out
+}
+
+/// What the spec says of a value, as one line: unit, limits, default.
+pub(super) fn facts(schema: &Schema) -> Option<String> {
+    let mut facts = Vec::new();
+    match schema.unit.as_deref() {
+        Some("unix-ms") => facts.push("Unix time in milliseconds, UTC".to_owned()),
+        Some(unit) => facts.push(format!("in {unit}")),
+        None => {}
+    }
+    if schema.format.as_deref() == Some("date-time") {
+        facts.push("UTC time such as `2026-01-02T03:04:05Z`".to_owned());
+    }
+    facts.extend(schema.limits.iter().cloned());
+    if schema.values.iter().any(|value| !value.is_string()) {
+        let values: Vec<String> = schema.values.iter().map(|value| format!("`{value}`")).collect();
+        facts.push(format!("one of {}", values.join(", ")));
+    }
+    if let Some(default) = &schema.default {
+        facts.push(format!("left out: {}", inline(default)));
+    }
+    if facts.is_empty() {
+        return None;
+    }
+    let mut line = facts.join("; ");
+    if let Some(first) = line.get(..1) {
+        let first = first.to_uppercase();
+        line.replace_range(..1, &first);
+    }
+    line.push('.');
+    Some(line)
+}
+
+/// A value in a line of text.
+fn inline(value: &Value) -> String {
+    match value {
+        Value::String(text) => format!("`{}`", printable(&text.replace('`', "'"))),
+        other => format!("`{other}`"),
+    }
+}
+
+/// The documentation of a member: our words, or what it is, then its facts.
+pub(super) fn member(wire: &str, words_on_it: Option<&str>, schema: &Schema) -> Vec<String> {
+    let mut lines = match words_on_it.or(schema.description.as_deref()) {
+        Some(text) if !text.trim().is_empty() => words(text),
+        _ => vec![format!("{}: {}.", escape(&printable(wire)), kind(schema))],
+    };
+    lines.extend(facts(schema));
+    lines
+}
+
+/// What a value is, for members that nobody has described yet.
+fn kind(schema: &Schema) -> &'static str {
+    if !schema.values.is_empty() {
+        return "one of the values of its type";
+    }
+    match schema.kind {
+        Kind::Any => "any JSON value",
+        Kind::String if schema.content.is_some() => "JSON text",
+        Kind::String => "text",
+        Kind::Integer => "a whole number",
+        Kind::Number => "a number",
+        Kind::Boolean => "true or false",
+        Kind::Object => "an object",
+        Kind::Array => "a list",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::words;
+
+    #[test]
+    fn text_stays_text_in_rustdoc() {
+        assert_eq!(words("see [x] <b> \"q\" *a_b*"), [r#"see \[x\] \<b\> "q" \*a\_b\*"#]);
+        assert_eq!(words("keep `a[0] <T>`"), ["keep `a[0] <T>`"]);
+        assert_eq!(words("odd ` quote"), ["odd \\` quote"]);
+        assert_eq!(words("at https://example.com/a_b."), ["at <https://example.com/a_b>."]);
+        assert_eq!(words("x\n```\nlet x\n"), ["x", "```text", "let x", "```"]);
+        assert_eq!(words("a\u{202e}b"), ["ab"]);
+    }
+}
