@@ -1,0 +1,247 @@
+//! Structs: what requests write has `new` and setters, what answers read has public members.
+
+use super::pieces::{deprecated, docs, ident, needs, parameter, setter, value_type};
+use crate::model::{Constant, Field, Struct, TypeRef, UnionField};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+pub(super) fn definition(found: &Struct) -> TokenStream {
+    let mut code = declaration(found, &docs(&found.docs));
+    if found.usage.written {
+        code.extend(constructors(found));
+        code.extend(to_json(found));
+    }
+    if found.usage.read {
+        code.extend(accessors(found));
+        code.extend(from_json(found));
+    }
+    code
+}
+
+/// The struct itself.
+pub(super) fn declaration(found: &Struct, documentation: &TokenStream) -> TokenStream {
+    let name = ident(&found.name);
+    let read = found.usage.read;
+    let fields = found.fields.iter().map(|field| {
+        let (name, ty) = (ident(&field.name), value_type(&field.ty));
+        let ty = match &field.ty {
+            TypeRef::List(_) | TypeRef::Map(_) if read => ty,
+            _ if field.required && !read => ty,
+            _ => quote!(Option<#ty>),
+        };
+        if read {
+            let docs = docs(&field.docs);
+            quote!(#docs pub #name: #ty,)
+        } else {
+            quote!(#name: #ty,)
+        }
+    });
+    let unions = found.unions.iter().map(|union| {
+        let (name, ty) = (ident(&union.name), ident(&union.type_name));
+        quote!(#name: #ty,)
+    });
+    let derives = if read {
+        quote!(#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive])
+    } else {
+        quote!(#[derive(Clone, Debug, PartialEq)])
+    };
+    quote! {
+        #documentation
+        #derives
+        pub struct #name { #(#fields)* #(#unions)* }
+    }
+}
+
+/// `new` with what is required, and a setter for each of the rest.
+pub(super) fn constructors(found: &Struct) -> TokenStream {
+    let name = ident(&found.name);
+    let read = found.usage.read;
+    let required: Vec<&Field> = found.fields.iter().filter(|field| field.required).collect();
+    let (mut parameters, mut values): (Vec<_>, Vec<_>) =
+        required.iter().map(|field| parameter(field)).unzip();
+    if read {
+        values = required.iter().map(|field| wrapped(field)).collect();
+    }
+    for union in &found.unions {
+        let (name, ty) = (ident(&union.name), ident(&union.type_name));
+        parameters.push(quote!(#name: #ty));
+        values.push(quote!(#name));
+    }
+    let optional: Vec<&Field> = found.fields.iter().filter(|field| !field.required).collect();
+    values.extend(optional.iter().map(|field| {
+        let name = ident(&field.name);
+        match &field.ty {
+            TypeRef::List(_) | TypeRef::Map(_) if read => quote!(#name: Default::default()),
+            _ => quote!(#name: None),
+        }
+    }));
+    let setters = optional.iter().map(|field| match &field.ty {
+        TypeRef::List(_) | TypeRef::Map(_) if read => setter_of_collection(field),
+        _ => setter(field),
+    });
+    let members = required.iter().map(|field| (field.name.as_str(), field.docs.as_slice()));
+    let unions = found.unions.iter().map(|union| (union.name.as_str(), union.docs.as_slice()));
+    let mut lines = vec!["What is required:".to_owned(), String::new()];
+    lines.extend(needs(members.chain(unions)));
+    if parameters.is_empty() {
+        lines = vec!["Nothing is required.".to_owned()];
+    }
+    let docs = docs(&lines);
+    let default = parameters.is_empty() && !read;
+    let default = default.then(|| {
+        quote! {
+            impl Default for #name {
+                fn default() -> Self {
+                    Self::new()
+                }
+            }
+        }
+    });
+    quote! {
+        impl #name {
+            #docs
+            pub fn new(#(#parameters),*) -> Self {
+                Self { #(#values),* }
+            }
+            #(#setters)*
+        }
+        #default
+    }
+}
+
+/// The initial value of a required member of a type that answers use too: there all are optional.
+fn wrapped(field: &Field) -> TokenStream {
+    let name = ident(&field.name);
+    let inner = if field.argument.is_some() { quote!(#name.0) } else { quote!(#name) };
+    let (_, value) = super::pieces::argument(&field.ty, &inner);
+    match &field.ty {
+        TypeRef::List(_) | TypeRef::Map(_) => quote!(#name: #value),
+        _ => quote!(#name: Some(#value)),
+    }
+}
+
+fn setter_of_collection(field: &Field) -> TokenStream {
+    let name = ident(&field.name);
+    let docs = docs(&field.docs);
+    let deprecated = deprecated(field.deprecated);
+    let (ty, value) = super::pieces::argument(&field.ty, &quote!(value));
+    quote! {
+        #docs
+        #deprecated
+        pub fn #name(mut self, value: #ty) -> Self {
+            self.#name = #value;
+            self
+        }
+    }
+}
+
+fn to_json(found: &Struct) -> TokenStream {
+    let name = ident(&found.name);
+    let members = members(found.fields.iter(), &found.constants, &found.unions);
+    quote! {
+        impl ToJson for #name {
+            fn to_json(&self, out: &mut JsonWriter) {
+                let mut object = out.object();
+                #members
+            }
+        }
+    }
+}
+
+/// Statements that write members into `object`.
+pub(super) fn members<'a>(
+    fields: impl Iterator<Item = &'a Field>,
+    constants: &[Constant],
+    unions: &[UnionField],
+) -> TokenStream {
+    let constants = constants.iter().map(|constant| {
+        let (wire, value) = (&constant.wire, &constant.value);
+        quote!(object.field(#wire, &#value);)
+    });
+    let fields = fields.map(|field| {
+        let (wire, name) = (&field.wire, ident(&field.name));
+        quote!(object.field(#wire, &self.#name);)
+    });
+    let unions = unions.iter().map(|union| {
+        let name = ident(&union.name);
+        quote!(self.#name.write_members(&mut object);)
+    });
+    quote!(#(#constants)* #(#fields)* #(#unions)*)
+}
+
+/// Members without which an answer is useless: asked for by a method that tells when one is missing.
+fn accessors(found: &Struct) -> TokenStream {
+    let name = ident(&found.name);
+    let type_name = &found.name;
+    let accessors: Vec<TokenStream> = found
+        .fields
+        .iter()
+        .filter(|field| field.required && !found.usage.written)
+        .filter_map(|field| {
+            let (name, wire) = (ident(&field.name), &field.wire);
+            let (ty, value) = match &field.ty {
+                TypeRef::Text | TypeRef::DateTime => {
+                    (quote!(&str), quote!(self.#name.as_deref()))
+                }
+                TypeRef::Integer32 => (quote!(i32), quote!(self.#name)),
+                TypeRef::Integer64 => (quote!(i64), quote!(self.#name)),
+                TypeRef::Boolean => (quote!(bool), quote!(self.#name)),
+                TypeRef::Named(ty) => {
+                    let ty = ident(ty);
+                    (quote!(&#ty), quote!(self.#name.as_ref()))
+                }
+                _ => return None,
+            };
+            let mut lines = field.docs.clone();
+            lines.extend([
+                String::new(),
+                "# Errors".to_owned(),
+                String::new(),
+                "The answer left it out.".to_owned(),
+            ]);
+            let docs = docs(&lines);
+            Some(quote! {
+                #docs
+                pub fn #name(&self) -> Result<#ty, Error> {
+                    required(#value, #type_name, #wire)
+                }
+            })
+        })
+        .collect();
+    if accessors.is_empty() {
+        return TokenStream::new();
+    }
+    quote!(impl #name { #(#accessors)* })
+}
+
+fn from_json(found: &Struct) -> TokenStream {
+    let name = ident(&found.name);
+    if found.fields.is_empty() {
+        return quote! {
+            impl FromJson for #name {
+                const EXPECTED: &'static str = "an object";
+                fn object() -> Option<Self> {
+                    Some(Self::default())
+                }
+            }
+        };
+    }
+    let arms = found.fields.iter().map(|field| {
+        let (wire, name) = (&field.wire, ident(&field.name));
+        quote!(#wire => Some(&mut self.#name),)
+    });
+    quote! {
+        impl FromJson for #name {
+            const EXPECTED: &'static str = "an object";
+            fn object() -> Option<Self> {
+                Some(Self::default())
+            }
+            fn field(&mut self, name: &str) -> Option<&mut dyn Place> {
+                match name {
+                    #(#arms)*
+                    _ => None,
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,164 @@
+//! Unions: which members go together is an enum, so that what does not go together does not
+//! compile.
+
+use super::pieces::{docs, ident, needs, parameter, setter, value_type};
+use super::structure;
+use crate::model::{Field, Place, Struct, Union, Variant};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+pub(super) fn definition(found: &Union) -> TokenStream {
+    let name = ident(&found.name);
+    let documentation = docs(&found.docs);
+    let variants = found.variants.iter().map(variant);
+    let constructors = found.variants.iter().filter_map(constructor);
+    let (method, sink) = match found.place {
+        Place::Member => (ident("write_members"), quote!(object: &mut ObjectWriter<'_>)),
+        _ => (ident("write_parameters"), quote!(request: &mut RequestWriter)),
+    };
+    let arms = found.variants.iter().map(|variant| arm(found, variant));
+    let payloads = found.variants.iter().filter_map(|variant| {
+        let payload = variant.payload.as_ref()?;
+        Some(payload_definition(found, variant, payload))
+    });
+    quote! {
+        #documentation
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name { #(#variants)* }
+        impl #name {
+            #(#constructors)*
+            /// Writes the members of the variant and what tells which it is.
+            pub(crate) fn #method(&self, #sink) {
+                match self { #(#arms)* }
+            }
+        }
+        #(#payloads)*
+    }
+}
+
+fn variant(found: &Variant) -> TokenStream {
+    let name = ident(&found.name);
+    let documentation = docs(&found.docs);
+    if let Some(payload) = &found.payload {
+        let payload = ident(&payload.name);
+        return quote!(#documentation #name(#payload),);
+    }
+    let fields = found.fields.iter().map(|field| {
+        let (name, ty, docs) = (ident(&field.name), value_type(&field.ty), docs(&field.docs));
+        quote!(#docs #name: #ty,)
+    });
+    quote!(#documentation #name { #(#fields)* },)
+}
+
+/// The function that makes a variant of what it needs.
+fn constructor(found: &Variant) -> Option<TokenStream> {
+    let (variant, function) = (ident(&found.name), ident(&found.constructor));
+    let mut lines = found.docs.clone();
+    if let Some(payload) = &found.payload {
+        let required: Vec<&Field> =
+            payload.fields.iter().filter(|field| field.required).collect();
+        let name = ident(&payload.name);
+        let (parameters, _): (Vec<_>, Vec<_>) = required.iter().map(|f| parameter(f)).unzip();
+        let names = required.iter().map(|field| ident(&field.name));
+        lines.extend([String::new(), format!("More can be said with [`{}`].", payload.name)]);
+        let docs = docs(&lines);
+        return Some(quote! {
+            #docs
+            pub fn #function(#(#parameters),*) -> Self {
+                Self::#variant(#name::new(#(#names),*))
+            }
+        });
+    }
+    let members = found.fields.iter().map(|field| (field.name.as_str(), field.docs.as_slice()));
+    let needs = needs(members);
+    if !needs.is_empty() {
+        lines.push(String::new());
+        lines.extend(needs);
+    }
+    let documentation = docs(&lines);
+    let (parameters, values): (Vec<_>, Vec<_>) = found.fields.iter().map(parameter).unzip();
+    Some(quote! {
+        #documentation
+        pub fn #function(#(#parameters),*) -> Self {
+            Self::#variant { #(#values),* }
+        }
+    })
+}
+
+/// The arm that writes a variant.
+fn arm(union: &Union, found: &Variant) -> TokenStream {
+    let name = ident(&found.name);
+    let tag = match (&union.tag, &found.tag) {
+        (Some(tag), Some(value)) if union.place == Place::Member => {
+            quote!(object.field(#tag, &#value);)
+        }
+        (Some(tag), Some(value)) => quote!(request.query(#tag, &#value);),
+        _ => TokenStream::new(),
+    };
+    if found.payload.is_some() {
+        let sink =
+            if union.place == Place::Member { quote!(object) } else { quote!(request) };
+        return quote!(Self::#name(members) => { #tag members.write(#sink); });
+    }
+    let names = found.fields.iter().map(|field| ident(&field.name));
+    let writes = found.fields.iter().map(|field| {
+        let name = ident(&field.name);
+        write(field, &quote!(#name))
+    });
+    quote!(Self::#name { #(#names),* } => { #tag #(#writes)* })
+}
+
+/// The statement that writes a member; `value` is a reference to it.
+fn write(field: &Field, value: &TokenStream) -> TokenStream {
+    let wire = &field.wire;
+    match field.place {
+        Place::Member => quote!(object.field(#wire, #value);),
+        Place::QueryJson => quote!(request.query_json(#wire, #value);),
+        Place::QueryList => quote!(request.query_list(#wire, #value);),
+        _ => quote!(request.query(#wire, #value);),
+    }
+}
+
+/// The struct of a variant with optional members.
+fn payload_definition(union: &Union, variant: &Variant, payload: &Struct) -> TokenStream {
+    let (name, of, into) = (ident(&payload.name), ident(&union.name), ident(&variant.name));
+    let declaration = structure::declaration(payload, &docs(&payload.docs));
+    let required: Vec<&Field> = payload.fields.iter().filter(|field| field.required).collect();
+    let optional: Vec<&Field> = payload.fields.iter().filter(|field| !field.required).collect();
+    let (parameters, mut values): (Vec<_>, Vec<_>) =
+        required.iter().map(|field| parameter(field)).unzip();
+    values.extend(optional.iter().map(|field| {
+        let name = ident(&field.name);
+        quote!(#name: None)
+    }));
+    let members = required.iter().map(|field| (field.name.as_str(), field.docs.as_slice()));
+    let mut lines = vec!["What is required:".to_owned(), String::new()];
+    lines.extend(needs(members));
+    let docs_of_new = docs(&lines);
+    let setters = optional.iter().map(|field| setter(field));
+    let sink = match union.place {
+        Place::Member => quote!(object: &mut ObjectWriter<'_>),
+        _ => quote!(request: &mut RequestWriter),
+    };
+    let writes = payload.fields.iter().map(|field| {
+        let name = ident(&field.name);
+        write(field, &quote!(&self.#name))
+    });
+    quote! {
+        #declaration
+        impl #name {
+            #docs_of_new
+            pub fn new(#(#parameters),*) -> Self {
+                Self { #(#values),* }
+            }
+            #(#setters)*
+            fn write(&self, #sink) { #(#writes)* }
+        }
+        impl From<#name> for #of {
+            fn from(members: #name) -> Self {
+                Self::#into(members)
+            }
+        }
+    }
+}

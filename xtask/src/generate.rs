@@ -1,0 +1,105 @@
+//! `cargo xtask generate`: specs in, crates out.
+
+use crate::workspace;
+use backstay_codegen::Files;
+use similar::TextDiff;
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Writes the crates of the named services (of all, when none is named), or checks them.
+pub(crate) fn run(named: &[String], check: bool) -> Result<(), String> {
+    let services = workspace::services(named)?;
+    // All of them are made before any is written: a mistake in one leaves all as they were.
+    let mut made = Vec::new();
+    let mut failures = Vec::new();
+    for service in &services {
+        let (openapi, overlay) = workspace::spec_and_overlay(service)?;
+        match backstay_codegen::generate(service, &openapi, &overlay) {
+            Ok(files) => made.push((service, files)),
+            Err(diagnostics) => failures.push(format!("specs/{service}:\n{diagnostics}")),
+        }
+    }
+    if !failures.is_empty() {
+        return Err(format!("{}\nNothing was written.", failures.join("\n")));
+    }
+    let mut differences = Vec::new();
+    for (service, files) in &made {
+        let folder = workspace::root().join("crates").join(service);
+        if check {
+            differences.extend(compare(&folder, files)?);
+        } else {
+            write(&folder, files)?;
+            let lines: usize = files.values().map(|text| text.lines().count()).sum();
+            println!("crates/{service}: {} files, {lines} lines", files.len());
+        }
+    }
+    if differences.is_empty() {
+        if check {
+            println!("{} crates are what their specs say", made.len());
+        }
+        return Ok(());
+    }
+    Err(format!(
+        "{}\n{} generated files are not what their specs say; run `cargo xtask generate`",
+        differences.join("\n"),
+        differences.len()
+    ))
+}
+
+/// Writes the files and removes all others: a crate is what its spec says and nothing else.
+fn write(folder: &Path, files: &Files) -> Result<(), String> {
+    for (path, text) in files {
+        let path = folder.join(path);
+        // Untouched where it is the same, so that nothing is built again for it.
+        if fs::read(&path).is_ok_and(|existing| existing == text.as_bytes()) {
+            continue;
+        }
+        workspace::write(&path, text)?;
+    }
+    for stale in existing(folder)?.iter().filter(|path| !files.contains_key(*path)) {
+        let path = folder.join(stale);
+        fs::remove_file(&path).map_err(|error| workspace::failed("remove", &path, &error))?;
+    }
+    Ok(())
+}
+
+/// The differences between the files and what is there, each as a diff.
+fn compare(folder: &Path, files: &Files) -> Result<Vec<String>, String> {
+    let present = existing(folder)?;
+    let names: BTreeSet<&String> = files.keys().chain(&present).collect();
+    let mut differences = Vec::new();
+    for name in names {
+        let path = folder.join(name);
+        let there = if present.contains(name) { workspace::read(&path)? } else { String::new() };
+        // A checkout may have other line ends.
+        let there = there.replace("\r\n", "\n");
+        let wanted = files.get(name).map(String::as_str).unwrap_or_default();
+        if there != wanted || present.contains(name) != files.contains_key(name) {
+            let shown = workspace::shown(&path);
+            let diff = TextDiff::from_lines(there.as_str(), wanted);
+            let mut diff = diff.unified_diff();
+            let diff = diff.header(&format!("{shown} (is)"), &format!("{shown} (from the spec)"));
+            differences.push(diff.to_string());
+        }
+    }
+    Ok(differences)
+}
+
+/// The files of a crate that the generator owns: all but what cargo makes.
+fn existing(folder: &Path) -> Result<BTreeSet<String>, String> {
+    let mut found = BTreeSet::new();
+    let mut folders: Vec<PathBuf> = vec![folder.to_path_buf()];
+    while let Some(next) = folders.pop() {
+        let Ok(entries) = fs::read_dir(&next) else { continue };
+        for entry in entries {
+            let path = entry.map_err(|error| workspace::failed("read", &next, &error))?.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if let Ok(name) = path.strip_prefix(folder) {
+                found.insert(name.to_string_lossy().replace('\\', "/"));
+            }
+        }
+    }
+    Ok(found)
+}
