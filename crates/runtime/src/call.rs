@@ -1,0 +1,97 @@
+//! A call that is sent when it is awaited.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use crate::client::{Answer, Pending};
+use crate::error::Error;
+use crate::json::{FromJson, Place, read};
+use crate::transport::BoxFuture;
+
+/// A call of an operation: await it, after setting its options.
+///
+/// Nothing is sent before it is awaited; what is wrong with the request comes out then, too.
+#[must_use = "a call is sent when it is awaited"]
+pub struct Call<T> {
+    pending: Pending,
+    output: PhantomData<fn() -> T>,
+}
+
+impl<T> Call<T> {
+    pub(crate) fn new(pending: Pending) -> Self {
+        Self { pending, output: PhantomData }
+    }
+
+    /// The most time for the whole call, instead of the client's.
+    pub fn with_timeout(mut self, timeout: Duration) -> Self {
+        self.pending.with_timeout(timeout);
+        self
+    }
+
+    /// Sends one more header. It isn't signed.
+    ///
+    /// What the client itself sets (`Host`, `Authorization`, `X-Sdk-*`, `x-acs-*`, …), and a
+    /// name or value that can't be sent, make the call fail before anything goes out.
+    pub fn with_header(mut self, name: &str, value: &str) -> Self {
+        self.pending.with_header(name, value);
+        self
+    }
+}
+
+impl<T> fmt::Debug for Call<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.pending.fmt(f)
+    }
+}
+
+impl<T: FromJson + Send> IntoFuture for Call<T> {
+    type Output = Result<T, Error>;
+    type IntoFuture = CallFuture<T>;
+
+    fn into_future(self) -> CallFuture<T> {
+        CallFuture { answer: self.pending.send(), output: PhantomData }
+    }
+}
+
+/// A call on its way. Dropping it abandons the call.
+#[must_use = "a call is sent when it is awaited"]
+pub struct CallFuture<T> {
+    answer: BoxFuture<'static, Result<Answer, Error>>,
+    output: PhantomData<fn() -> T>,
+}
+
+impl<T> fmt::Debug for CallFuture<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CallFuture").finish_non_exhaustive()
+    }
+}
+
+impl<T: FromJson + Send> Future for CallFuture<T> {
+    type Output = Result<T, Error>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let answer = ready!(self.answer.as_mut().poll(context))?;
+        let mut place: Option<T> = None;
+        let answer = decode(answer, &mut place)?;
+        Poll::Ready(match place.or_else(T::object) {
+            Some(output) => Ok(output),
+            None => {
+                Err(answer.unreadable(format!("expected {}, came nothing", T::EXPECTED)))
+            }
+        })
+    }
+}
+
+/// Reads a body into its place; an empty one leaves the place as it is.
+fn decode(answer: Answer, place: &mut dyn Place) -> Result<Answer, Error> {
+    if answer.body.trim_ascii().is_empty() {
+        return Ok(answer);
+    }
+    match read::read(&answer.body, place) {
+        Ok(()) => Ok(answer),
+        Err(mismatch) => Err(answer.unreadable(mismatch.to_string())),
+    }
+}

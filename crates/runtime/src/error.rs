@@ -1,0 +1,418 @@
+//! The one error of every crate.
+
+pub(crate) mod body;
+
+use std::borrow::Cow;
+use std::error::Error as StdError;
+use std::fmt;
+
+use bytes::Bytes;
+use http::StatusCode;
+
+use crate::secret::{HIDDEN, Secret};
+
+/// The most characters of the server's message that `Display` shows.
+const SHOWN: usize = 400;
+
+/// What went wrong, in one word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The credentials are unknown, expired, or may not do this.
+    Auth,
+    /// The server computed another signature, or doesn't take the request's date or nonce.
+    Signature,
+    /// Too many calls; the same call works later.
+    Throttled,
+    /// Something else runs on the resource; the same call works later.
+    Busy,
+    /// There is no such resource.
+    NotFound,
+    /// The service doesn't offer this operation in the region.
+    NotInRegion,
+    /// The resource's state doesn't allow it.
+    Conflict,
+    /// The server, or the client before it sent anything, doesn't accept the request.
+    Invalid,
+    /// A quota, stock or balance is used up.
+    Quota,
+    /// The server failed.
+    Server,
+    /// The time was up; the call may have run.
+    Timeout,
+    /// No connection; the call never ran.
+    Connect,
+    /// The connection ended before the answer; the call may have run.
+    Interrupted,
+    /// The answer isn't what the operation promises; the call ran.
+    Decode,
+    /// The client lacks a setting, or one isn't valid; nothing was sent.
+    Config,
+    /// Anything else.
+    Other,
+}
+
+impl ErrorKind {
+    fn word(self) -> &'static str {
+        match self {
+            Self::Auth => "auth",
+            Self::Signature => "signature",
+            Self::Throttled => "throttled",
+            Self::Busy => "busy",
+            Self::NotFound => "not found",
+            Self::NotInRegion => "not in this region",
+            Self::Conflict => "conflict",
+            Self::Invalid => "invalid",
+            Self::Quota => "quota",
+            Self::Server => "server",
+            Self::Timeout => "timeout",
+            Self::Connect => "connect",
+            Self::Interrupted => "interrupted",
+            Self::Decode => "decode",
+            Self::Config => "config",
+            Self::Other => "other",
+        }
+    }
+
+    /// What the HTTP status alone says.
+    pub(crate) fn of_status(status: u16) -> Self {
+        match status {
+            401 | 403 | 407 => Self::Auth,
+            404 | 410 => Self::NotFound,
+            409 | 412 | 423 => Self::Conflict,
+            429 => Self::Throttled,
+            400..=499 => Self::Invalid,
+            500..=599 => Self::Server,
+            _ => Self::Other,
+        }
+    }
+}
+
+impl fmt::Display for ErrorKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.word())
+    }
+}
+
+/// Why a call failed, or a client could not be made.
+///
+/// `Display` says all of it in one line. Nothing of it shows a secret of the client's;
+/// [`body`](Self::body) is what the server sent, as it came.
+pub struct Error(Box<Parts>);
+
+struct Parts {
+    kind: ErrorKind,
+    operation: Option<Cow<'static, str>>,
+    code: Option<String>,
+    message: Option<String>,
+    status: Option<u16>,
+    request_id: Option<String>,
+    attempts: u32,
+    retryable: bool,
+    body: Bytes,
+    source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+impl Error {
+    /// An error of a kind with a message; for credentials providers and other parts that users write.
+    pub fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
+        Self::from_parts(kind, Some(message.into()))
+    }
+
+    /// The same error with its cause.
+    #[must_use]
+    pub fn with_source(
+        mut self,
+        source: impl Into<Box<dyn StdError + Send + Sync>>,
+    ) -> Self {
+        self.0.source = Some(source.into());
+        self
+    }
+
+    fn from_parts(kind: ErrorKind, message: Option<String>) -> Self {
+        Self(Box::new(Parts {
+            kind,
+            operation: None,
+            code: None,
+            message,
+            status: None,
+            request_id: None,
+            attempts: 0,
+            retryable: false,
+            body: Bytes::new(),
+            source: None,
+        }))
+    }
+
+    pub(crate) fn config(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Config, message)
+    }
+
+    pub(crate) fn invalid(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Invalid, message)
+    }
+
+    /// An answer that reports a failure; the kind is the vendor's to say.
+    pub(crate) fn answer(
+        kind: ErrorKind,
+        report: body::Report,
+        status: u16,
+        body: Bytes,
+    ) -> Self {
+        let mut error = Self::from_parts(kind, report.message);
+        error.0.code = report.code;
+        error.0.request_id = report.request_id;
+        error.0.status = Some(status);
+        error.0.body = body;
+        error
+    }
+
+    /// An answer that can't be read.
+    pub(crate) fn decode(
+        message: String,
+        status: u16,
+        request_id: Option<String>,
+        body: Bytes,
+    ) -> Self {
+        let report = body::Report { message: Some(message), code: None, request_id };
+        Self::answer(ErrorKind::Decode, report, status, body)
+    }
+
+    pub(crate) fn of_operation(mut self, name: impl Into<Cow<'static, str>>) -> Self {
+        self.0.operation.get_or_insert(name.into());
+        self
+    }
+
+    pub(crate) fn after(mut self, attempts: u32) -> Self {
+        self.0.attempts = attempts;
+        self
+    }
+
+    /// Whether it may be repeated: always when it never ran, else only when that does no harm.
+    pub(crate) fn repeatable(mut self, harmless: bool) -> Self {
+        self.0.retryable = match self.0.kind {
+            ErrorKind::Throttled | ErrorKind::Busy | ErrorKind::Connect => true,
+            ErrorKind::Server | ErrorKind::Timeout | ErrorKind::Interrupted => harmless,
+            _ => false,
+        };
+        self
+    }
+
+    /// Takes a secret that the server repeated out of what is shown.
+    pub(crate) fn hiding(mut self, secret: &Secret) -> Self {
+        let secret = secret.expose();
+        if !secret.is_empty() {
+            for text in [&mut self.0.message, &mut self.0.code, &mut self.0.request_id] {
+                if let Some(text) = text.as_mut().filter(|text| text.contains(secret)) {
+                    *text = text.replace(secret, HIDDEN);
+                }
+            }
+        }
+        self
+    }
+
+    /// What went wrong, in one word.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// The vendor's error code, as in `DBS.200019` or `InvalidDBInstanceId.NotFound`.
+    pub fn code(&self) -> Option<&str> {
+        self.0.code.as_deref()
+    }
+
+    /// The vendor's message, or this library's when the server said nothing.
+    pub fn message(&self) -> Option<&str> {
+        self.0.message.as_deref()
+    }
+
+    /// The HTTP status of the answer, if there was one.
+    pub fn status(&self) -> Option<u16> {
+        self.0.status
+    }
+
+    /// The id that the vendor's support asks for.
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.request_id.as_deref()
+    }
+
+    /// The operation that failed; `None` when a client could not be made.
+    pub fn operation(&self) -> Option<&str> {
+        self.0.operation.as_deref()
+    }
+
+    /// How many times the request was sent, or tried to be; 0 when it never got that far.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// Whether the same call may be made again, with a chance of success and without harm.
+    ///
+    /// True when the failure proves that the call never ran (no connection, throttled, busy); and
+    /// for a failing server or a lost answer only if the operation changes nothing, or carries
+    /// an idempotency token.
+    pub fn is_retryable(&self) -> bool {
+        self.0.retryable
+    }
+
+    /// The answer's body as it came; empty when there was none.
+    pub fn body(&self) -> &[u8] {
+        &self.0.body
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let parts = &*self.0;
+        if let Some(operation) = &parts.operation {
+            write!(f, "{}: ", line(operation, SHOWN))?;
+        }
+        let status = parts.status.map(status_line);
+        match (&parts.code, &parts.message, &status) {
+            (Some(code), Some(message), _) => {
+                write!(f, "{} {}", line(code, 100), line(message, SHOWN))?;
+            }
+            (Some(code), None, _) => f.write_str(&line(code, 100))?,
+            (None, Some(message), _) => f.write_str(&line(message, SHOWN))?,
+            (None, None, Some(_)) => f.write_str("the server gave no reason")?,
+            (None, None, None) => f.write_str("failed")?,
+        }
+        f.write_str(" (")?;
+        if let Some(status) = status {
+            write!(f, "{status}, ")?;
+        }
+        write!(f, "{}", parts.kind)?;
+        if let Some(id) = &parts.request_id {
+            write!(f, ", request id {}", line(id, 100))?;
+        }
+        if parts.attempts > 1 {
+            write!(f, ", {} attempts", parts.attempts)?;
+        }
+        f.write_str(")")
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let parts = &*self.0;
+        f.debug_struct("Error")
+            .field("kind", &parts.kind)
+            .field("operation", &parts.operation)
+            .field("code", &parts.code)
+            .field("message", &parts.message)
+            .field("status", &parts.status)
+            .field("request_id", &parts.request_id)
+            .field("attempts", &parts.attempts)
+            .field("retryable", &parts.retryable)
+            .field("body_bytes", &parts.body.len())
+            .field("source", &parts.source)
+            .finish()
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        match &self.0.source {
+            Some(source) => Some(&**source),
+            None => None,
+        }
+    }
+}
+
+fn status_line(status: u16) -> String {
+    match StatusCode::from_u16(status).ok().and_then(|status| status.canonical_reason())
+    {
+        Some(reason) => format!("{status} {reason}"),
+        None => status.to_string(),
+    }
+}
+
+/// Foreign text in one line: whitespace and control characters become one space, the rest is cut.
+fn line(text: &str, most: usize) -> String {
+    let mut line = String::new();
+    let mut count = 0;
+    let words = text
+        .split(|c: char| c.is_whitespace() || c.is_control())
+        .filter(|w| !w.is_empty());
+    for word in words {
+        if count > 0 {
+            line.push(' ');
+            count += 1;
+        }
+        for c in word.chars() {
+            if count >= most {
+                line.push('…');
+                return line;
+            }
+            line.push(c);
+            count += 1;
+        }
+    }
+    line
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn busy() -> Error {
+        let report = body::Report {
+            code: Some("DBS.200019".into()),
+            message: Some("The instance\r\n is busy.".into()),
+            request_id: Some("1a2b".into()),
+        };
+        Error::answer(ErrorKind::Busy, report, 409, Bytes::new())
+            .of_operation("RestoreToExistingInstance")
+            .after(1)
+            .repeatable(false)
+    }
+
+    #[test]
+    fn is_shown_in_one_line() {
+        assert_eq!(
+            busy().to_string(),
+            "RestoreToExistingInstance: DBS.200019 The instance is busy. (409 Conflict, busy, request id 1a2b)"
+        );
+        assert_eq!(
+            Error::config("no region").to_string(),
+            "no region (config)",
+            "an error without an answer has no status"
+        );
+        let bare =
+            Error::answer(ErrorKind::Server, body::Report::default(), 502, Bytes::new());
+        assert_eq!(
+            bare.to_string(),
+            "the server gave no reason (502 Bad Gateway, server)"
+        );
+        let long = Error::invalid("x".repeat(1000)).to_string();
+        assert_eq!(long.chars().count(), SHOWN + "… (invalid)".chars().count());
+    }
+
+    #[test]
+    fn is_repeatable_only_when_that_does_no_harm() {
+        assert!(busy().is_retryable(), "a busy instance proves that nothing ran");
+        for (kind, harmless, expected) in [
+            (ErrorKind::Timeout, false, false),
+            (ErrorKind::Timeout, true, true),
+            (ErrorKind::Connect, false, true),
+            (ErrorKind::Invalid, true, false),
+        ] {
+            let error = Error::new(kind, "").repeatable(harmless);
+            assert_eq!(error.is_retryable(), expected, "{kind} {harmless}");
+        }
+    }
+
+    #[test]
+    fn hides_what_the_server_repeats() {
+        let error =
+            Error::new(ErrorKind::Signature, "canonicalRequest:x-security-token:wire|")
+                .hiding(&Secret::from("wire"));
+        let shown = format!("{error} {error:?}");
+        assert!(!shown.contains("wire") && shown.contains(HIDDEN), "{shown}");
+    }
+
+    #[test]
+    fn is_as_small_as_a_pointer() {
+        assert_eq!(size_of::<Error>(), size_of::<usize>());
+    }
+}

@@ -1,0 +1,108 @@
+//! What Huawei Cloud's error codes mean.
+
+use crate::error::ErrorKind;
+
+/// Codes of RDS and TaurusDB for an instance on which something else runs.
+const BUSY_DATABASE: [&str; 24] = [
+    "DBS.01010337",
+    "DBS.01280030",
+    "DBS.05000084",
+    "DBS.200011",
+    "DBS.200018",
+    "DBS.200019",
+    "DBS.200047",
+    "DBS.200076",
+    "DBS.200080",
+    "DBS.200452",
+    "DBS.200463",
+    "DBS.200611",
+    "DBS.201014",
+    "DBS.201015",
+    "DBS.201202",
+    "DBS.201206",
+    "DBS.212033",
+    "DBS.280011",
+    "DBS.280036",
+    "DBS.280343",
+    "DBS.280816",
+    // Another order on the same resource is in progress.
+    "CBC.99003651",
+    "DCS.4975",
+    "DCS.4231",
+];
+
+/// Codes of DCS for a cache on which something else runs.
+const BUSY_CACHE: [u32; 12] =
+    [4026, 4049, 4096, 4097, 4111, 4113, 4114, 4115, 4116, 4117, 4118, 4120];
+
+/// The kind of a failed answer; an absent code or message is empty.
+pub(crate) fn kind(status: u16, code: &str, message: &str) -> ErrorKind {
+    match code {
+        "APIGW.0301" => return ErrorKind::Signature,
+        "APIGW.0101" => return ErrorKind::NotInRegion,
+        "APIGW.0308" => return ErrorKind::Throttled,
+        // The server gave up waiting for its own job, which goes on.
+        "DBS.111205" => return ErrorKind::Timeout,
+        _ => {}
+    }
+    if BUSY_DATABASE.contains(&code) || is_busy_cache(code) {
+        return ErrorKind::Busy;
+    }
+    let by_status = ErrorKind::of_status(status);
+    let may_be_quota = matches!(status, 413)
+        || matches!(by_status, ErrorKind::Invalid | ErrorKind::Auth);
+    if may_be_quota && (names_quota(code) || names_quota(message)) {
+        return ErrorKind::Quota;
+    }
+    by_status
+}
+
+fn is_busy_cache(code: &str) -> bool {
+    let number = code.strip_prefix("DCS.").and_then(|number| number.parse().ok());
+    number.is_some_and(|number| BUSY_CACHE.contains(&number) || number == 4121)
+}
+
+fn names_quota(text: &str) -> bool {
+    let text = text.to_ascii_lowercase();
+    ["quota", "over limit", "overlimit"].iter().any(|word| text.contains(word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_come_before_the_status() {
+        for (status, code, message, expected) in [
+            (401, "APIGW.0301", "verify aksk signature fail", ErrorKind::Signature),
+            (404, "APIGW.0101", "The API does not exist", ErrorKind::NotInRegion),
+            (
+                429,
+                "APIGW.0308",
+                "over ratelimit,limit:5,time:1 minute",
+                ErrorKind::Throttled,
+            ),
+            (429, "", "", ErrorKind::Throttled),
+            (409, "DBS.200019", "", ErrorKind::Busy),
+            (403, "DBS.212033", "", ErrorKind::Busy),
+            (400, "DCS.4097", "", ErrorKind::Busy),
+            (400, "DCS.4121", "", ErrorKind::Busy),
+            (500, "DBS.111205", "", ErrorKind::Timeout),
+            (400, "DBS.280001", "Invalid parameter", ErrorKind::Invalid),
+            (400, "DBS.1", "Insufficient quota.", ErrorKind::Quota),
+            (403, "DBS.2", "The quota is exceeded", ErrorKind::Quota),
+            (403, "DBS.200010", "No permission", ErrorKind::Auth),
+            (401, "", "", ErrorKind::Auth),
+            (404, "DBS.200018x", "", ErrorKind::NotFound),
+            (409, "", "", ErrorKind::Conflict),
+            (500, "DBS.1", "quota service failed", ErrorKind::Server),
+            (302, "", "", ErrorKind::Other),
+        ] {
+            assert_eq!(
+                kind(status, code, message),
+                expected,
+                "{status} {code} {message}"
+            );
+        }
+    }
+}

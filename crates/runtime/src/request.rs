@@ -1,0 +1,445 @@
+//! A request in the making: what an operation writes, and what is ready to be signed.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use http::{HeaderName, HeaderValue, Method};
+
+use crate::encoding::{canonical_query, percent_encode};
+use crate::error::Error;
+use crate::json::{JsonWriter, ObjectWriter, ToJson};
+use crate::operation::{Idempotency, Wire};
+use crate::text::{TextList, ToText};
+
+/// How several values of one query parameter are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ListStyle {
+    /// `id=a&id=b`
+    #[cfg_attr(
+        not(feature = "huaweicloud"),
+        allow(dead_code, reason = "Huawei's style")
+    )]
+    Repeated,
+    /// `id.1=a&id.2=b`
+    #[cfg_attr(
+        not(feature = "alibabacloud"),
+        allow(dead_code, reason = "Alibaba's style")
+    )]
+    Numbered,
+}
+
+/// Takes the parameters and the body of a request. A value that is `None` writes nothing.
+pub struct RequestWriter {
+    pub(crate) lists: ListStyle,
+    pub(crate) region: Option<Arc<str>>,
+    pub(crate) path: Vec<(Cow<'static, str>, String)>,
+    pub(crate) query: Vec<(Cow<'static, str>, String)>,
+    pub(crate) headers: Vec<(Cow<'static, str>, String)>,
+    pub(crate) body: Option<JsonWriter>,
+}
+
+impl RequestWriter {
+    pub(crate) fn new(lists: ListStyle, region: Option<Arc<str>>) -> Self {
+        Self {
+            lists,
+            region,
+            path: Vec::new(),
+            query: Vec::new(),
+            headers: Vec::new(),
+            body: None,
+        }
+    }
+
+    /// Writes a parameter of the path.
+    pub fn path(&mut self, name: &'static str, value: &dyn ToText) {
+        if let Some(text) = value.to_text() {
+            self.path.push((Cow::Borrowed(name), text.into_owned()));
+        }
+    }
+
+    /// Writes a query parameter.
+    pub fn query(&mut self, name: &'static str, value: &dyn ToText) {
+        self.add_query(Cow::Borrowed(name), value);
+    }
+
+    /// Writes a query parameter with several values, the way the vendor has it.
+    pub fn query_list(&mut self, name: &'static str, values: &dyn TextList) {
+        let Self { lists, query, .. } = self;
+        let mut number = 0;
+        values.each(&mut |value| {
+            number += 1;
+            let Some(value) = value else { return };
+            let name = match lists {
+                ListStyle::Repeated => Cow::Borrowed(name),
+                ListStyle::Numbered => Cow::Owned(format!("{name}.{number}")),
+            };
+            query.push((name, value.into_owned()));
+        });
+    }
+
+    /// Writes a query parameter whose text is compact JSON.
+    pub fn query_json(&mut self, name: &'static str, value: &dyn ToJson) {
+        if !value.is_absent() {
+            let mut json = JsonWriter::new();
+            value.to_json(&mut json);
+            // The writer only ever appends text, so nothing is lost here.
+            let text = String::from_utf8_lossy(&json.finish()).into_owned();
+            self.query.push((Cow::Borrowed(name), text));
+        }
+    }
+
+    /// Writes a query parameter, the client's region if the value is `None`.
+    pub fn query_or_region(&mut self, name: &'static str, value: &dyn ToText) {
+        match (value.to_text(), &self.region) {
+            (Some(text), _) => self.query.push((Cow::Borrowed(name), text.into_owned())),
+            (None, Some(region)) => {
+                self.query.push((Cow::Borrowed(name), String::from(&**region)));
+            }
+            (None, None) => {}
+        }
+    }
+
+    /// Writes a header.
+    pub fn header(&mut self, name: &'static str, value: &dyn ToText) {
+        if let Some(text) = value.to_text() {
+            self.headers.push((Cow::Borrowed(name), text.into_owned()));
+        }
+    }
+
+    /// Opens a JSON object as the body.
+    pub fn body(&mut self) -> ObjectWriter<'_> {
+        self.body.insert(JsonWriter::new()).object()
+    }
+
+    /// Writes any JSON value as the body; nothing when it is absent.
+    pub fn body_value(&mut self, value: &dyn ToJson) {
+        if !value.is_absent() {
+            value.to_json(self.body.insert(JsonWriter::new()));
+        }
+    }
+
+    pub(crate) fn add_query(&mut self, name: Cow<'static, str>, value: &dyn ToText) {
+        if let Some(text) = value.to_text() {
+            self.query.push((name, text.into_owned()));
+        }
+    }
+}
+
+impl fmt::Debug for RequestWriter {
+    /// Names only: any value may be a secret.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fn names<'a>(pairs: &'a [(Cow<'static, str>, String)]) -> Vec<&'a str> {
+            pairs.iter().map(|(name, _)| &**name).collect()
+        }
+        f.debug_struct("RequestWriter")
+            .field("path", &names(&self.path))
+            .field("query", &names(&self.query))
+            .field("headers", &names(&self.headers))
+            .field("body", &self.body.is_some())
+            .finish()
+    }
+}
+
+/// What is known about a call before its parameters.
+#[derive(Debug, Clone)]
+pub(crate) struct Target {
+    pub(crate) name: Cow<'static, str>,
+    pub(crate) method: Cow<'static, str>,
+    pub(crate) route: Route,
+    pub(crate) idempotency: Idempotency,
+}
+
+/// Where a call goes at the endpoint.
+#[derive(Debug, Clone)]
+pub(crate) enum Route {
+    Path(Cow<'static, str>),
+    Action(Cow<'static, str>),
+}
+
+impl From<&'static crate::operation::Descriptor> for Target {
+    fn from(descriptor: &'static crate::operation::Descriptor) -> Self {
+        let (method, route) = match descriptor.wire {
+            Wire::Rest { method, path } => (method, Route::Path(Cow::Borrowed(path))),
+            Wire::Rpc { method, action } => {
+                (method, Route::Action(Cow::Borrowed(action)))
+            }
+        };
+        Self {
+            name: Cow::Borrowed(descriptor.name),
+            method: Cow::Borrowed(method),
+            route,
+            idempotency: descriptor.idempotency,
+        }
+    }
+}
+
+/// A request that is complete but for what each attempt adds: date, nonce, signature.
+pub(crate) struct Prepared {
+    pub(crate) method: Method,
+    /// The action of an RPC call.
+    pub(crate) action: Option<Cow<'static, str>>,
+    /// Percent-encoded, the endpoint's own path included.
+    pub(crate) path: String,
+    /// As given, so that a signature over parameters can add its own.
+    #[cfg_attr(
+        not(feature = "alibabacloud"),
+        allow(dead_code, reason = "Alibaba's RPC V1")
+    )]
+    pub(crate) query: Vec<(Cow<'static, str>, String)>,
+    /// `query` as it is signed and sent.
+    pub(crate) canonical_query: String,
+    pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
+    pub(crate) body: Option<Bytes>,
+    /// Whether sending it twice does no harm.
+    pub(crate) harmless: bool,
+}
+
+impl Prepared {
+    /// Checks and completes what an operation wrote.
+    ///
+    /// `setting` gives the client's own path parameters (`project_id`).
+    pub(crate) fn new(
+        target: &Target,
+        prefix: &str,
+        request: RequestWriter,
+        setting: &dyn Fn(&str) -> Option<String>,
+    ) -> Result<Self, Error> {
+        let method = Method::from_bytes(target.method.as_bytes()).map_err(|_| {
+            Error::invalid(format!("{:?} is no HTTP method", target.method))
+        })?;
+        let (path, action) = match &target.route {
+            Route::Path(path) => {
+                (fill_path(prefix, path, &request.path, setting)?, None)
+            }
+            Route::Action(action) => (format!("{prefix}/"), Some(action.clone())),
+        };
+        let headers = request
+            .headers
+            .iter()
+            .map(|(name, value)| header(name, value))
+            .collect::<Result<Vec<_>, _>>()?;
+        let harmless = match target.idempotency {
+            Idempotency::Safe => true,
+            Idempotency::Unsafe => false,
+            Idempotency::Token(token) => {
+                let named = |(name, value): &(Cow<'static, str>, String)| {
+                    name.eq_ignore_ascii_case(token) && !value.is_empty()
+                };
+                request.query.iter().any(named) || request.headers.iter().any(named)
+            }
+        };
+        Ok(Self {
+            method,
+            action,
+            path,
+            canonical_query: canonical_query(&request.query),
+            query: request.query,
+            headers,
+            body: request.body.map(|json| Bytes::from(json.finish())),
+            harmless,
+        })
+    }
+}
+
+/// A header that an operation or a caller gives.
+pub(crate) fn header(
+    name: &str,
+    value: &str,
+) -> Result<(HeaderName, HeaderValue), Error> {
+    /// What the client and its transport set themselves: a second one would make the signature,
+    /// or the length, a matter of opinion.
+    const OWN: [&str; 11] = [
+        "accept",
+        "authorization",
+        "connection",
+        "content-length",
+        "content-type",
+        "host",
+        "te",
+        "trailer",
+        "transfer-encoding",
+        "upgrade",
+        "user-agent",
+    ];
+    let parsed = HeaderName::from_bytes(name.as_bytes())
+        .map_err(|_| Error::invalid(format!("{name:?} is no header name")))?;
+    let lower = parsed.as_str();
+    let signing = ["x-sdk-", "x-acs-"].iter().any(|prefix| lower.starts_with(prefix));
+    if signing || OWN.contains(&lower) {
+        return Err(Error::invalid(format!(
+            "the header {name} is set by the client itself"
+        )));
+    }
+    let value = HeaderValue::from_bytes(value.as_bytes()).map_err(|_| {
+        Error::invalid(format!(
+            "the value of the header {name} has a line break or another control character"
+        ))
+    })?;
+    Ok((parsed, value))
+}
+
+/// Puts values into the braces of a path.
+fn fill_path(
+    prefix: &str,
+    template: &str,
+    values: &[(Cow<'static, str>, String)],
+    setting: &dyn Fn(&str) -> Option<String>,
+) -> Result<String, Error> {
+    let mut path = String::with_capacity(prefix.len() + template.len() + 64);
+    path.push_str(prefix);
+    if !template.starts_with('/') {
+        path.push('/');
+    }
+    let mut rest = template;
+    while let Some((literal, after)) = rest.split_once('{') {
+        push_literal(literal, &mut path);
+        let Some((name, after)) = after.split_once('}') else {
+            return Err(Error::invalid(format!(
+                "{template:?} has a brace that isn't closed"
+            )));
+        };
+        rest = after;
+        let given =
+            values.iter().find(|(known, _)| known == name).map(|(_, value)| value);
+        let own;
+        let value = match given {
+            Some(value) => value,
+            None => {
+                own = setting(name).ok_or_else(|| missing(name))?;
+                &own
+            }
+        };
+        match value.as_str() {
+            "" => {
+                return Err(Error::invalid(format!(
+                    "the path parameter {name} is empty"
+                )));
+            }
+            // URLs drop these, and the request would go to another path.
+            "." | ".." => {
+                return Err(Error::invalid(format!(
+                    "the path parameter {name} can't be {value:?}"
+                )));
+            }
+            value => percent_encode(value.as_bytes(), &mut path),
+        }
+    }
+    push_literal(rest, &mut path);
+    Ok(path)
+}
+
+fn missing(name: &str) -> Error {
+    match name {
+        "project_id" => Error::config(
+            "no project id, which the path needs: set one with Config::builder().project_id(..)",
+        ),
+        "domain_id" => Error::config(
+            "no account id, which the path needs: set one with Config::builder().domain_id(..)",
+        ),
+        _ => Error::invalid(format!("the path parameter {name} is missing")),
+    }
+}
+
+/// A part of a path template: as it stands, but for what no URL may hold.
+fn push_literal(literal: &str, path: &mut String) {
+    for c in literal.chars() {
+        if c.is_ascii_graphic()
+            && !matches!(
+                c,
+                '"' | '<' | '>' | '\\' | '^' | '`' | '{' | '|' | '}' | '?' | '#'
+            )
+        {
+            path.push(c);
+        } else {
+            let mut bytes = [0; 4];
+            percent_encode(c.encode_utf8(&mut bytes).as_bytes(), path);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::error::ErrorKind;
+
+    fn writer() -> RequestWriter {
+        RequestWriter::new(ListStyle::Repeated, Some("cn-north-4".into()))
+    }
+
+    fn fill(template: &str, value: &str) -> Result<String, Error> {
+        let values = [(Cow::Borrowed("id"), value.to_owned())];
+        fill_path("/pre", template, &values, &|name| {
+            (name == "project_id").then(|| "p".into())
+        })
+    }
+
+    #[test]
+    fn paths_are_filled_and_encoded() {
+        assert_eq!(
+            fill("/v3/{project_id}/x/{id}", "a/b +%").unwrap(),
+            "/pre/v3/p/x/a%2Fb%20%2B%25"
+        );
+        assert_eq!(fill("v3/{id}/a b:c", "é").unwrap(), "/pre/v3/%C3%A9/a%20b:c");
+        for (template, value, kind) in [
+            ("/{id}", "", ErrorKind::Invalid),
+            ("/{id}", "..", ErrorKind::Invalid),
+            ("/{other}", "a", ErrorKind::Invalid),
+            ("/{domain_id}", "a", ErrorKind::Config),
+            ("/{id", "a", ErrorKind::Invalid),
+        ] {
+            assert_eq!(
+                fill(template, value).unwrap_err().kind(),
+                kind,
+                "{template} {value}"
+            );
+        }
+    }
+
+    #[test]
+    fn lists_follow_the_vendor() {
+        let ids = vec![Some("a"), None, Some("c")];
+        let mut huawei = writer();
+        huawei.query_list("id", &ids);
+        assert_eq!(canonical_query(&huawei.query), "id=a&id=c");
+        let mut alibaba = RequestWriter::new(ListStyle::Numbered, None);
+        alibaba.query_list("id", &ids);
+        assert_eq!(canonical_query(&alibaba.query), "id.1=a&id.3=c", "places are kept");
+    }
+
+    #[test]
+    fn absent_values_write_nothing() {
+        let mut request = writer();
+        request.query("a", &None::<String>);
+        request.header("X-A", &None::<i64>);
+        request.query_json("j", &None::<Vec<String>>);
+        request.body_value(&None::<String>);
+        request.query_or_region("RegionId", &None::<String>);
+        assert!(request.headers.is_empty() && request.body.is_none());
+        assert_eq!(canonical_query(&request.query), "RegionId=cn-north-4");
+    }
+
+    #[test]
+    fn the_clients_headers_and_control_characters_are_refused() {
+        for (name, value) in [
+            ("Host", "a"),
+            ("x-acs-date", "a"),
+            ("X-A", "a\r\nb: c"),
+            ("X A", "a"),
+            ("", ""),
+        ] {
+            assert_eq!(
+                header(name, value).unwrap_err().kind(),
+                ErrorKind::Invalid,
+                "{name:?}"
+            );
+        }
+        let shown = header("X-A", "secret\n").unwrap_err().to_string();
+        assert!(!shown.contains("secret"), "{shown}");
+        assert_eq!(
+            header("X-Language", "中文").unwrap().1.as_bytes(),
+            "中文".as_bytes()
+        );
+    }
+}
