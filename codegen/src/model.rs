@@ -108,6 +108,8 @@ pub enum Type {
     Enumeration(Enumeration),
     /// One of several sets of members.
     Union(Union),
+    /// One set of members of a union, some of them optional.
+    Payload(Payload),
 }
 
 impl Type {
@@ -117,6 +119,7 @@ impl Type {
             Self::Struct(found) => &found.name,
             Self::Enumeration(found) => &found.name,
             Self::Union(found) => &found.name,
+            Self::Payload(found) => &found.members.name,
         }
     }
 }
@@ -239,8 +242,21 @@ pub struct Variant {
     pub tag: Option<String>,
     /// Its members, where all of them are required.
     pub fields: Vec<Field>,
-    /// The struct that holds its members, where some are optional.
-    pub payload: Option<Struct>,
+    /// The [`Payload`] that holds its members, where some are optional.
+    pub payload: Option<String>,
+}
+
+/// The members of a variant, some of them optional.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Payload {
+    /// The members.
+    pub members: Struct,
+    /// The union that it belongs to.
+    pub union_name: String,
+    /// The variant that holds it.
+    pub variant: String,
+    /// Where its members go: [`Place::Query`] or [`Place::Member`].
+    pub place: Place,
 }
 
 /// Values by name.

@@ -56,16 +56,18 @@ pub fn files(model: &Crate) -> Result<Files, String> {
 
 /// Type definitions with what they import.
 fn types(types: &[Type]) -> TokenStream {
-    let body: TokenStream = types.iter().map(definition).collect();
+    let mut body: TokenStream = types.iter().map(|ty| definition(ty, types)).collect();
+    body.extend(structure::boxes(types));
     let imports = pieces::imports(&body, &[]);
     quote!(#imports #body)
 }
 
-/// One type.
-fn definition(ty: &Type) -> TokenStream {
+/// One type. `types` are those of the same file: a union stands beside the members of its variants.
+fn definition(ty: &Type, types: &[Type]) -> TokenStream {
     match ty {
         Type::Struct(found) => structure::definition(found),
         Type::Enumeration(found) => enumeration::definition(found),
-        Type::Union(found) => union::definition(found),
+        Type::Union(found) => union::definition(found, types),
+        Type::Payload(found) => union::payload(found),
     }
 }

@@ -23,7 +23,10 @@ pub(super) fn words(text: &str) -> Vec<String> {
                 lines.push(format!("{marker}text"));
                 fence = Some(marker);
             }
-            (None, None) => lines.extend(wrapped(&escape(trimmed))),
+            (None, None) => match ["* ", "- "].iter().find_map(|item| trimmed.strip_prefix(item)) {
+                Some(item) => lines.extend(list_item(item)),
+                None => lines.extend(wrapped(&escape(trimmed))),
+            },
         }
     }
     lines.extend(fence.map(str::to_owned));
@@ -31,6 +34,13 @@ pub(super) fn words(text: &str) -> Vec<String> {
         lines.pop();
     }
     lines
+}
+
+/// An item of a list, its further lines indented.
+fn list_item(text: &str) -> Vec<String> {
+    let lines = wrapped(&escape(text.trim()));
+    let first = |index: usize| if index == 0 { "* " } else { "  " };
+    lines.iter().enumerate().map(|(index, line)| format!("{}{line}", first(index))).collect()
 }
 
 /// As wide as a line of documentation goes.
@@ -57,7 +67,7 @@ fn wrapped(text: &str) -> Vec<String> {
         line.starts_with(['#', '-', '+', '>', '=', '|'])
             || line.trim_start_matches(|c: char| c.is_ascii_digit()).starts_with(". ")
     };
-    for line in lines.iter_mut().skip(1).filter(|line| marked(line)) {
+    for line in lines.iter_mut().filter(|line| marked(line)) {
         line.insert(0, '\\');
     }
     lines
@@ -129,10 +139,21 @@ pub(super) fn facts(schema: &Schema) -> Option<String> {
     Some(line)
 }
 
+/// What is said of a value that nobody has described.
+pub(super) fn literal(wire: &str) -> String {
+    if printable(wire).trim().is_empty() { "The empty text.".to_owned() } else { format!("{}.", inline_text(wire)) }
+}
+
+/// Text from the wire in a line of documentation.
+fn inline_text(text: &str) -> String {
+    format!("`{}`", printable(&text.replace('`', "'")))
+}
+
 /// A value in a line of text.
 fn inline(value: &Value) -> String {
     match value {
-        Value::String(text) => format!("`{}`", printable(&text.replace('`', "'"))),
+        Value::String(text) if text.is_empty() => "the empty text".to_owned(),
+        Value::String(text) => inline_text(text),
         other => format!("`{other}`"),
     }
 }
@@ -141,7 +162,7 @@ fn inline(value: &Value) -> String {
 pub(super) fn member(wire: &str, words_on_it: Option<&str>, schema: &Schema) -> Vec<String> {
     let mut lines = match words_on_it.or(schema.description.as_deref()) {
         Some(text) if !text.trim().is_empty() => words(text),
-        _ => vec![format!("{}: {}.", escape(&printable(wire)), kind(schema))],
+        _ => vec![format!("{}: {}.", inline_text(wire), kind(schema))],
     };
     lines.extend(facts(schema));
     lines

@@ -42,17 +42,15 @@ impl Writer<'_> {
     fn new_union(&mut self, found: &Union, depth: usize) -> String {
         self.named.insert(found.name.clone());
         let Some(variant) = found.variants.first() else { return String::new() };
-        match &variant.payload {
-            Some(payload) => {
-                let payload = self.new_struct(payload, depth + 1);
-                format!("{}::from({payload})", found.name)
-            }
-            None => {
-                let arguments: Vec<String> =
-                    variant.fields.iter().map(|field| self.argument(field, depth)).collect();
-                format!("{}::{}({})", found.name, variant.constructor, arguments.join(", "))
-            }
-        }
+        let payload = variant.payload.as_deref().and_then(|name| self.types.get(name));
+        let fields = match payload {
+            Some(Type::Payload(payload)) => &payload.members.fields,
+            _ => &variant.fields,
+        };
+        let required = fields.iter().filter(|field| field.required);
+        let arguments: Vec<String> =
+            required.map(|field| self.argument(field, depth)).collect();
+        format!("{}::{}({})", found.name, variant.constructor, arguments.join(", "))
     }
 
     fn argument(&mut self, field: &Field, depth: usize) -> String {
@@ -96,7 +94,7 @@ impl Writer<'_> {
                 let value = found.values.first().map_or("", |(name, ..)| name);
                 format!("{name}::{value}")
             }
-            None => "Default::default()".to_owned(),
+            Some(Type::Payload(_)) | None => "Default::default()".to_owned(),
         }
     }
 }

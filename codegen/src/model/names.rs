@@ -93,15 +93,21 @@ pub(super) struct Unique {
 }
 
 impl Unique {
-    /// The name itself, or with the first free number behind it: `a_b_2`, `AB2`.
+    /// The name of a member or constant, or with the first free number behind it: `a_b_2`.
     pub(super) fn take(&mut self, name: String) -> String {
+        self.take_apart(name, "_")
+    }
+
+    /// The name of a type or variant, or with the first free number behind it: `AB2`.
+    pub(super) fn take_type(&mut self, name: String) -> String {
+        self.take_apart(name, "")
+    }
+
+    fn take_apart(&mut self, name: String, separator: &str) -> String {
         let mut candidate = name.clone();
         let mut number = 2;
         while !self.taken.insert(candidate.clone()) {
             let plain = name.strip_prefix("r#").unwrap_or(&name);
-            let pascal = plain.starts_with(|first: char| first.is_ascii_uppercase())
-                && plain.contains(|c: char| c.is_ascii_lowercase());
-            let separator = if pascal { "" } else { "_" };
             candidate = format!("{plain}{separator}{number}");
             number += 1;
         }
@@ -147,8 +153,8 @@ mod tests {
         assert_eq!(names.take("a_b".into()), "a_b_3");
         assert_eq!(names.take("r#type".into()), "r#type");
         assert_eq!(names.take("r#type".into()), "type_2");
-        assert_eq!(names.take("Ab".into()), "Ab");
-        assert_eq!(names.take("Ab".into()), "Ab2");
+        assert_eq!(names.take_type("AB".into()), "AB");
+        assert_eq!(names.take_type("AB".into()), "AB2");
         assert_eq!(names.take("NO_CARD".into()), "NO_CARD");
         assert_eq!(names.take("NO_CARD".into()), "NO_CARD_2");
     }

@@ -143,7 +143,8 @@ fn body_members(
         let required = object.required.contains(wire) && operation.body_required;
         let mut field =
             types.field(wire, property, None, required, Place::Member, Direction::Request);
-        if request.fields.iter().any(|other| other.name == field.name) {
+        let parameter = |other: &Field| other.place != Place::Member && other.name == field.name;
+        if request.fields.iter().any(parameter) {
             field.name = names::snake(&format!("body {wire}"));
         }
         request.fields.push(members.named(field));
@@ -201,11 +202,8 @@ fn fields(of: &Type) -> Vec<&Field> {
     match of {
         Type::Struct(found) => found.fields.iter().collect(),
         Type::Enumeration(_) => Vec::new(),
-        Type::Union(found) => {
-            let payloads = found.variants.iter().filter_map(|variant| variant.payload.as_ref());
-            let payloads = payloads.flat_map(|payload| &payload.fields);
-            found.variants.iter().flat_map(|variant| &variant.fields).chain(payloads).collect()
-        }
+        Type::Union(found) => found.variants.iter().flat_map(|variant| &variant.fields).collect(),
+        Type::Payload(found) => found.members.fields.iter().collect(),
     }
 }
 

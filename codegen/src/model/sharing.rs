@@ -79,7 +79,7 @@ fn usage(ty: &Type) -> Usage {
     match ty {
         Type::Struct(found) => found.usage,
         Type::Enumeration(found) => found.usage,
-        Type::Union(_) => Usage { written: true, read: false },
+        Type::Union(_) | Type::Payload(_) => Usage { written: true, read: false },
     }
 }
 
@@ -87,7 +87,7 @@ fn widen(ty: &mut Type, usage: Usage) {
     let own = match ty {
         Type::Struct(found) => &mut found.usage,
         Type::Enumeration(found) => &mut found.usage,
-        Type::Union(_) => return,
+        Type::Union(_) | Type::Payload(_) => return,
     };
     own.written |= usage.written;
     own.read |= usage.read;
@@ -109,9 +109,13 @@ fn rename(operation: &mut Operation, names: &BTreeMap<String, String>) {
                         rename_ref(&mut field.ty, names);
                     }
                     if let Some(payload) = &mut variant.payload {
-                        rename_struct(payload, names);
+                        rename_text(payload, names);
                     }
                 }
+            }
+            Type::Payload(found) => {
+                rename_struct(&mut found.members, names);
+                rename_text(&mut found.union_name, names);
             }
         }
     }

@@ -1,8 +1,8 @@
 //! Schemas become Rust types.
 
 use super::{
-    Constant, Enumeration, Field, Place, Struct, Type, TypeRef, Union, UnionField, Usage, Variant,
-    docs, names,
+    Constant, Enumeration, Field, Payload, Place, Struct, Type, TypeRef, Union, UnionField, Usage,
+    Variant, docs, names,
 };
 use crate::Diagnostics;
 use crate::spec::{Kind, Schema, Spec};
@@ -170,7 +170,7 @@ impl<'a> Types<'a> {
             None => names::type_name(&format!("{} {suggested}", self.operation)),
         };
         let mut variants = names::Unique::default();
-        variants.take("Unknown".to_owned());
+        variants.take_type("Unknown".to_owned());
         let mut values = Vec::new();
         for value in &schema.values {
             let Some(wire) = value.as_str() else {
@@ -181,12 +181,12 @@ impl<'a> Types<'a> {
             };
             let words = schema.value_descriptions.get(wire).map(|words| docs::words(words));
             let docs = words.filter(|words| !words.is_empty());
-            let docs = docs.unwrap_or_else(|| docs::words(&format!("`{}`.", wire.replace('`', "'"))));
+            let docs = docs.unwrap_or_else(|| docs::words(&docs::literal(wire)));
             let name = match names::pascal(wire) {
                 name if name == "Unknown" => "LiteralUnknown".to_owned(),
                 name => name,
             };
-            values.push((variants.take(name), wire.to_owned(), docs));
+            values.push((variants.take_type(name), wire.to_owned(), docs));
         }
         let built = Enumeration {
             name: name.clone(),
@@ -294,10 +294,9 @@ impl<'a> Types<'a> {
             owned.extend(tag.clone());
             let mut variants = Vec::new();
             for option in &group.one_of {
-                let variant = self.variant(schema, group, option, place, direction);
-                let fields = variant.payload.as_ref().map_or(&variant.fields, |found| &found.fields);
-                owned.extend(fields.iter().map(|field| field.wire.clone()));
-                variants.push(variant);
+                let variant = self.variant(schema, group, option, &name, place, direction);
+                owned.extend(variant.wires);
+                variants.push(variant.variant);
             }
             let docs = docs::words(group.description.as_deref().unwrap_or(title));
             let field = members.name(names::snake(title));
@@ -315,9 +314,10 @@ impl<'a> Types<'a> {
         object: &Schema,
         group: &Schema,
         option: &Schema,
+        union_name: &str,
         place: Place,
         direction: Direction,
-    ) -> Variant {
+    ) -> OwnedVariant {
         let component = option.reference.as_deref();
         let resolved = component.and_then(|name| self.spec.schemas.get(name)).unwrap_or(option);
         let title = component.or(resolved.title.as_deref()).unwrap_or("Other");
@@ -351,20 +351,26 @@ impl<'a> Types<'a> {
         }
         finish(&mut fields);
         let docs = docs::words(resolved.description.as_deref().unwrap_or(own));
-        let payload = (fields.iter().any(|field| !field.required)).then(|| Struct {
-            name: names::type_name(title),
-            docs: docs.clone(),
-            usage: direction.usage(),
-            fields: std::mem::take(&mut fields),
-            constants: Vec::new(),
-            unions: Vec::new(),
-        });
-        if let Some(payload) = &payload {
-            self.names.insert(payload.name.clone());
-        }
+        let wires = fields.iter().map(|field| field.wire.clone()).collect();
         let name = names::pascal(own);
+        let payload = fields.iter().any(|field| !field.required).then(|| {
+            let titled = Schema { title: Some(title.to_owned()), ..Schema::default() };
+            let members = Struct {
+                name: self.name(&titled, title),
+                docs: docs.clone(),
+                usage: direction.usage(),
+                fields: std::mem::take(&mut fields),
+                constants: Vec::new(),
+                unions: Vec::new(),
+            };
+            let payload = members.name.clone();
+            let (union_name, variant) = (union_name.to_owned(), name.clone());
+            self.types.push(Type::Payload(Payload { members, union_name, variant, place }));
+            payload
+        });
         let constructor = names::snake(own);
-        Variant { name, constructor, docs, tag, fields, payload }
+        let variant = Variant { name, constructor, docs, tag, fields, payload };
+        OwnedVariant { variant, wires }
     }
 
     /// How a member goes where its object goes.
@@ -384,6 +390,12 @@ impl<'a> Types<'a> {
             _ => Place::Query,
         }
     }
+}
+
+/// A variant, and the members of the object that belong to it.
+struct OwnedVariant {
+    variant: Variant,
+    wires: Vec<String>,
 }
 
 /// The names of a struct's members.
@@ -415,7 +427,7 @@ pub(super) fn finish(fields: &mut [Field]) {
         fields.iter().filter(|field| field.required).map(|field| in_rust(&field.ty)).collect();
     for field in fields.iter_mut().filter(|field| field.required) {
         let alike = required.iter().filter(|ty| **ty == in_rust(&field.ty)).count();
-        field.argument = (alike > 1).then(|| names::type_name(&field.wire));
+        field.argument = (alike > 1).then(|| names::type_name(&field.name));
     }
 }
 

@@ -66,21 +66,21 @@ pub(super) fn client(model: &Crate) -> TokenStream {
         Vendor::HuaweiCloud => quote! {
             /// A call that this crate has no operation for, by method and path: signed and sent like
             /// any other, answered with JSON. `{project_id}` in the path is filled in.
-            pub fn untyped(&self, method: &str, path: &str) -> Untyped {
+            pub fn untyped(&self, method: &str, path: &str) -> UntypedCall {
                 self.inner.untyped(method, path)
             }
         },
         Vendor::AlibabaCloud => quote! {
             /// A call that this crate has no operation for, by action: signed and sent like any
             /// other, answered with JSON.
-            pub fn untyped(&self, action: &str) -> Untyped {
+            pub fn untyped(&self, action: &str) -> UntypedCall {
                 self.inner.untyped_action(action)
             }
         },
     };
     quote! {
         use crate::{Config, Error};
-        use backstay::Untyped;
+        use backstay::UntypedCall;
         use backstay::generated::{Endpoint, Service};
         static SERVICE: Service = Service {
             id: #id,

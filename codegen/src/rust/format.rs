@@ -142,7 +142,7 @@ fn spaced(text: &str) -> String {
             || (previous.ends_with(';') && line.trim_start().starts_with("///"))
             || (previous.ends_with(';') && line.trim_start().starts_with("fn "))
             || previous.ends_with("{}");
-        if !previous.is_empty() && starts && ended && indent == before {
+        if !previous.is_empty() && starts && ended && indent <= before {
             out.push('\n');
         }
         out.push_str(line);

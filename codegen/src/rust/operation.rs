@@ -10,12 +10,12 @@ use std::collections::BTreeSet;
 pub(super) fn operation(model: &Crate, found: &Operation) -> TokenStream {
     let request = &found.request;
     let documentation = docs(&request_docs(model, found));
-    let deprecation = deprecated(found.deprecated);
-    let declaration = structure::declaration(request, &quote!(#documentation #deprecation));
+    let declaration = structure::declaration(request, &documentation);
     let constructors = structure::constructors(request);
     let implementation = implementation(found);
     let method = method(found);
-    let types: TokenStream = found.types.iter().map(super::definition).collect();
+    let mut types: TokenStream = found.types.iter().map(|ty| super::definition(ty, &found.types)).collect();
+    types.extend(structure::boxes(&found.types));
     let body = quote!(#declaration #constructors #implementation #method #types);
     let local: Vec<&str> = found.types.iter().map(Type::name).collect();
     let imports = imports(&body, &local);
@@ -183,10 +183,7 @@ fn method(found: &Operation) -> TokenStream {
         format!("See [`{}`] for what it needs and an example.", found.request.name),
     ]);
     let deprecation = deprecated(found.deprecated);
-    // A method that names a deprecated type would warn about itself.
-    let allow = found.deprecated.then(|| quote!(#[allow(deprecated)]));
     quote! {
-        #allow
         impl Client {
             #docs
             #deprecation

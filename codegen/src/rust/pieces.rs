@@ -155,6 +155,9 @@ pub(super) fn needs<'a>(members: impl Iterator<Item = (&'a str, &'a [String])>) 
     for (name, docs) in members {
         let mut docs = docs.iter().filter(|line| !line.is_empty());
         let first = docs.next().map(String::as_str).unwrap_or_default();
+        // A member that nobody has described begins with its name, which stands here already.
+        let rest = first.strip_prefix('`').and_then(|rest| rest.split_once("`: "));
+        let first = rest.map_or(first, |(_, rest)| rest);
         lines.push(format!("* `{}`: {first}", plain(name)));
         lines.extend(docs.map(|line| format!("  {line}")));
     }
@@ -164,10 +167,10 @@ pub(super) fn needs<'a>(members: impl Iterator<Item = (&'a str, &'a [String])>) 
 /// What code uses of the runtime and the standard library, as `use` items; `local` are the types
 /// of the crate that are defined in the same file.
 pub(super) fn imports(code: &TokenStream, local: &[&str]) -> TokenStream {
-    const RUNTIME: [&str; 16] = [
+    const RUNTIME: [&str; 17] = [
         "Descriptor", "Enumeration", "FromJson", "Idempotency", "JsonWriter", "ObjectWriter",
         "Operation", "Place", "RequestWriter", "Secret", "ToJson", "ToText", "UnknownValue",
-        "Value", "Wire", "required",
+        "Value", "Wire", "boxed", "required",
     ];
     let mut words = BTreeSet::new();
     gather(code.clone(), &mut words);

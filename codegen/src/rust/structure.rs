@@ -1,9 +1,10 @@
 //! Structs: what requests write has `new` and setters, what answers read has public members.
 
 use super::pieces::{deprecated, docs, ident, needs, parameter, setter, value_type};
-use crate::model::{Constant, Field, Struct, TypeRef, UnionField};
+use crate::model::{Constant, Field, Struct, Type, TypeRef, UnionField};
 use proc_macro2::TokenStream;
 use quote::quote;
+use std::collections::BTreeMap;
 
 pub(super) fn definition(found: &Struct) -> TokenStream {
     let mut code = declaration(found, &docs(&found.docs));
@@ -16,6 +17,26 @@ pub(super) fn definition(found: &Struct) -> TokenStream {
         code.extend(from_json(found));
     }
     code
+}
+
+/// What lets a type that contains itself be in a box.
+pub(super) fn boxes(types: &[Type]) -> TokenStream {
+    let mut boxed = BTreeMap::new();
+    for ty in types {
+        let Type::Struct(found) = ty else { continue };
+        for field in &found.fields {
+            if let TypeRef::Boxed(name) = &field.ty {
+                boxed.insert(name, found.usage);
+            }
+        }
+    }
+    let invocations = boxed.into_iter().map(|(name, usage)| {
+        let name = ident(name);
+        let read = usage.read.then(|| quote!(boxed!(FromJson for #name);));
+        let written = usage.written.then(|| quote!(boxed!(ToJson for #name);));
+        quote!(#read #written)
+    });
+    quote!(#(#invocations)*)
 }
 
 /// The struct itself.

@@ -3,24 +3,20 @@
 
 use super::pieces::{docs, ident, needs, parameter, setter, value_type};
 use super::structure;
-use crate::model::{Field, Place, Struct, Union, Variant};
+use crate::model::{Field, Payload, Place, Type, Union, Variant};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-pub(super) fn definition(found: &Union) -> TokenStream {
+pub(super) fn definition(found: &Union, types: &[Type]) -> TokenStream {
     let name = ident(&found.name);
     let documentation = docs(&found.docs);
     let variants = found.variants.iter().map(variant);
-    let constructors = found.variants.iter().filter_map(constructor);
+    let constructors = found.variants.iter().map(|variant| constructor(variant, types));
     let (method, sink) = match found.place {
         Place::Member => (ident("write_members"), quote!(object: &mut ObjectWriter<'_>)),
         _ => (ident("write_parameters"), quote!(request: &mut RequestWriter)),
     };
     let arms = found.variants.iter().map(|variant| arm(found, variant));
-    let payloads = found.variants.iter().filter_map(|variant| {
-        let payload = variant.payload.as_ref()?;
-        Some(payload_definition(found, variant, payload))
-    });
     quote! {
         #documentation
         #[derive(Clone, Debug, PartialEq)]
@@ -33,7 +29,6 @@ pub(super) fn definition(found: &Union) -> TokenStream {
                 match self { #(#arms)* }
             }
         }
-        #(#payloads)*
     }
 }
 
@@ -41,7 +36,7 @@ fn variant(found: &Variant) -> TokenStream {
     let name = ident(&found.name);
     let documentation = docs(&found.docs);
     if let Some(payload) = &found.payload {
-        let payload = ident(&payload.name);
+        let payload = ident(payload);
         return quote!(#documentation #name(#payload),);
     }
     let fields = found.fields.iter().map(|field| {
@@ -52,10 +47,16 @@ fn variant(found: &Variant) -> TokenStream {
 }
 
 /// The function that makes a variant of what it needs.
-fn constructor(found: &Variant) -> Option<TokenStream> {
+fn constructor(found: &Variant, types: &[Type]) -> TokenStream {
     let (variant, function) = (ident(&found.name), ident(&found.constructor));
     let mut lines = found.docs.clone();
-    if let Some(payload) = &found.payload {
+    let payload = types.iter().find_map(|ty| match ty {
+        Type::Payload(payload) if Some(&payload.members.name) == found.payload.as_ref() => {
+            Some(&payload.members)
+        }
+        _ => None,
+    });
+    if let Some(payload) = payload {
         let required: Vec<&Field> =
             payload.fields.iter().filter(|field| field.required).collect();
         let name = ident(&payload.name);
@@ -63,12 +64,12 @@ fn constructor(found: &Variant) -> Option<TokenStream> {
         let names = required.iter().map(|field| ident(&field.name));
         lines.extend([String::new(), format!("More can be said with [`{}`].", payload.name)]);
         let docs = docs(&lines);
-        return Some(quote! {
+        return quote! {
             #docs
             pub fn #function(#(#parameters),*) -> Self {
                 Self::#variant(#name::new(#(#names),*))
             }
-        });
+        };
     }
     let members = found.fields.iter().map(|field| (field.name.as_str(), field.docs.as_slice()));
     let needs = needs(members);
@@ -78,12 +79,12 @@ fn constructor(found: &Variant) -> Option<TokenStream> {
     }
     let documentation = docs(&lines);
     let (parameters, values): (Vec<_>, Vec<_>) = found.fields.iter().map(parameter).unzip();
-    Some(quote! {
+    quote! {
         #documentation
         pub fn #function(#(#parameters),*) -> Self {
             Self::#variant { #(#values),* }
         }
-    })
+    }
 }
 
 /// The arm that writes a variant.
@@ -121,8 +122,10 @@ fn write(field: &Field, value: &TokenStream) -> TokenStream {
 }
 
 /// The struct of a variant with optional members.
-fn payload_definition(union: &Union, variant: &Variant, payload: &Struct) -> TokenStream {
-    let (name, of, into) = (ident(&payload.name), ident(&union.name), ident(&variant.name));
+pub(super) fn payload(found: &Payload) -> TokenStream {
+    let payload = &found.members;
+    let (name, of, into) =
+        (ident(&payload.name), ident(&found.union_name), ident(&found.variant));
     let declaration = structure::declaration(payload, &docs(&payload.docs));
     let required: Vec<&Field> = payload.fields.iter().filter(|field| field.required).collect();
     let optional: Vec<&Field> = payload.fields.iter().filter(|field| !field.required).collect();
@@ -137,7 +140,7 @@ fn payload_definition(union: &Union, variant: &Variant, payload: &Struct) -> Tok
     lines.extend(needs(members));
     let docs_of_new = docs(&lines);
     let setters = optional.iter().map(|field| setter(field));
-    let sink = match union.place {
+    let sink = match found.place {
         Place::Member => quote!(object: &mut ObjectWriter<'_>),
         _ => quote!(request: &mut RequestWriter),
     };
