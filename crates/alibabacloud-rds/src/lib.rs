@@ -1,0 +1,12 @@
+// Generated from specs/alibabacloud-rds by `cargo xtask generate alibabacloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+#![doc = include_str!("../README.md")]
+pub mod arguments;
+mod client;
+pub mod error_codes;
+pub mod operations;
+pub use backstay::alibabacloud::{Config, ConfigBuilder, Credentials};
+pub use backstay::generated::Enumeration;
+pub use backstay::{Call, Error, ErrorKind};
+pub use client::Client;

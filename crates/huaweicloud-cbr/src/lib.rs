@@ -1,0 +1,11 @@
+// Generated from specs/huaweicloud-cbr by `cargo xtask generate huaweicloud-cbr`.
+// Do not edit: change the spec, its overlay or the generator.
+
+#![doc = include_str!("../README.md")]
+pub mod arguments;
+mod client;
+pub mod operations;
+pub use backstay::generated::Enumeration;
+pub use backstay::huaweicloud::{Config, ConfigBuilder, Credentials};
+pub use backstay::{Call, Error, ErrorKind};
+pub use client::Client;
