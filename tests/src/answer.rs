@@ -1,0 +1,69 @@
+//! What goes back, in each vendor's shape.
+
+use serde_json::{Value, json};
+
+use crate::refusal::Refusal;
+use crate::service::Vendor;
+
+/// An answer, still to be sent.
+pub(crate) struct Answer {
+    pub(crate) status: u16,
+    pub(crate) request_id: String,
+    /// No body at all where it is absent.
+    pub(crate) body: Option<Value>,
+}
+
+/// The request id of the cloud's `count`th answer, in the vendor's form.
+pub(crate) fn request_id(vendor: Vendor, count: u64) -> String {
+    match vendor {
+        Vendor::HuaweiCloud => format!("51a7ed00{count:024x}"),
+        Vendor::AlibabaCloud => format!("51A7ED00-0000-4000-8000-{count:012X}"),
+    }
+}
+
+/// The header that carries it.
+pub(crate) fn request_id_header(vendor: Vendor) -> &'static str {
+    match vendor {
+        Vendor::HuaweiCloud => "X-Request-Id",
+        Vendor::AlibabaCloud => "x-acs-request-id",
+    }
+}
+
+/// A success: Alibaba Cloud repeats the request id in the body.
+pub(crate) fn success(
+    vendor: Vendor,
+    status: u16,
+    request_id: String,
+    body: Option<Value>,
+) -> Answer {
+    let body = body.map(|mut body| {
+        if let (Vendor::AlibabaCloud, Some(fields)) = (vendor, body.as_object_mut()) {
+            fields.insert("RequestId".to_owned(), request_id.clone().into());
+        }
+        body
+    });
+    Answer { status, request_id, body }
+}
+
+/// A failure, in the vendor's shape of errors.
+pub(crate) fn failure(
+    vendor: Vendor,
+    host: &str,
+    request_id: String,
+    refusal: &Refusal,
+) -> Answer {
+    let body = match vendor {
+        Vendor::HuaweiCloud => json!({
+            "error_code": refusal.code,
+            "error_msg": refusal.message,
+        }),
+        Vendor::AlibabaCloud => json!({
+            "RequestId": request_id,
+            "HostId": host,
+            "Code": refusal.code,
+            "Message": refusal.message,
+            "Recommend": format!("https://simulated.invalid/troubleshoot?q={}", refusal.code),
+        }),
+    };
+    Answer { status: refusal.status, request_id, body: Some(body) }
+}

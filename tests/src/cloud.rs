@@ -1,0 +1,277 @@
+//! A cloud that runs on this machine.
+
+use std::io;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, SystemTime};
+use tokio::net::TcpListener;
+use tokio::task::JoinHandle;
+
+use crate::clock::Clock;
+use crate::contract::Contract;
+use crate::credentials::{AccessKey, AuthToken, Credentials};
+use crate::defaults;
+use crate::gateway::{Gateway, Shared};
+use crate::jobs::{Job, Restore};
+use crate::recording::RecordedRequest;
+use crate::resources::{Backup, Resource};
+use crate::server::serve;
+use crate::service::{Service, Vendor};
+use crate::state::State;
+
+/// Five services of two vendors, each on a port of its own on 127.0.0.1; gone when dropped.
+#[derive(Debug)]
+pub struct SimulatedCloud {
+    shared: Arc<Shared>,
+    endpoints: Vec<(Service, String)>,
+    servers: Vec<JoinHandle<()>>,
+}
+
+/// What a cloud starts with.
+#[derive(Debug)]
+pub struct SimulatedCloudBuilder {
+    clock: Clock,
+    credentials: Credentials,
+    project_id: String,
+    resources: Vec<Resource>,
+    backups: Vec<Backup>,
+    job_duration: Duration,
+    body_limit: usize,
+    kept_requests: usize,
+    port_base: Option<u16>,
+}
+
+impl SimulatedCloud {
+    /// A cloud with nothing in it and no credentials.
+    #[must_use]
+    pub fn builder() -> SimulatedCloudBuilder {
+        SimulatedCloudBuilder {
+            clock: Clock::frozen(SystemTime::now()),
+            credentials: Credentials::default(),
+            project_id: defaults::PROJECT_ID.to_owned(),
+            resources: Vec::new(),
+            backups: Vec::new(),
+            job_duration: Duration::from_secs(60),
+            body_limit: 12 * 1024 * 1024,
+            kept_requests: 10_000,
+            port_base: None,
+        }
+    }
+
+    /// The endpoint of a service by its id, such as `huaweicloud-rds`: `http://127.0.0.1:<port>`.
+    ///
+    /// # Panics
+    ///
+    /// There is no such service: a mistake in the program that asks.
+    #[must_use]
+    pub fn endpoint(&self, service: &str) -> &str {
+        match self.endpoints().find(|(known, _)| known.id() == service) {
+            Some((_, endpoint)) => endpoint,
+            None => panic!("the simulated cloud has no service {service}"),
+        }
+    }
+
+    /// All services and their endpoints.
+    pub fn endpoints(&self) -> impl Iterator<Item = (Service, &str)> {
+        self.endpoints.iter().map(|(service, endpoint)| (*service, endpoint.as_str()))
+    }
+
+    /// The keys and tokens that it accepts.
+    #[must_use]
+    pub fn credentials(&self) -> &Credentials {
+        &self.shared.credentials
+    }
+
+    /// Huawei Cloud's project: requests for another one are refused.
+    #[must_use]
+    pub fn project_id(&self) -> &str {
+        &self.shared.project_id
+    }
+
+    /// Its clock.
+    #[must_use]
+    pub fn clock(&self) -> &Clock {
+        &self.shared.clock
+    }
+
+    /// The requests that it received, oldest first.
+    #[must_use]
+    pub fn requests(&self) -> Vec<RecordedRequest> {
+        self.shared.state().requests()
+    }
+
+    /// Forgets the requests, to look at the next ones alone.
+    pub fn forget_requests(&self) {
+        self.shared.state().forget_requests();
+    }
+
+    /// The restores that it carried out, oldest first.
+    #[must_use]
+    pub fn restores(&self) -> Vec<Restore> {
+        self.shared.state().restores()
+    }
+
+    /// The jobs, oldest first, as they are by its clock.
+    #[must_use]
+    pub fn jobs(&self) -> Vec<Job> {
+        let now = self.shared.clock.now();
+        self.shared.state().jobs(now)
+    }
+}
+
+impl Drop for SimulatedCloud {
+    fn drop(&mut self) {
+        for server in &self.servers {
+            server.abort();
+        }
+    }
+}
+
+impl std::fmt::Debug for Shared {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("Shared")
+            .field("clock", &self.clock)
+            .field("credentials", &self.credentials)
+            .field("project_id", &self.project_id)
+            .finish_non_exhaustive()
+    }
+}
+
+impl SimulatedCloudBuilder {
+    /// Adds keys for both vendors, and instances and backups for every service: see `defaults`.
+    #[must_use]
+    pub fn seeded_defaults(mut self) -> Self {
+        defaults::add_credentials(&mut self.credentials);
+        self.resources.extend(defaults::resources());
+        self.backups.extend(defaults::backups());
+        self
+    }
+
+    /// Sets the clock; without this it stands at the time the builder was made.
+    #[must_use]
+    pub fn clock(mut self, clock: Clock) -> Self {
+        self.clock = clock;
+        self
+    }
+
+    /// Accepts an access key.
+    #[must_use]
+    pub fn access_key(mut self, vendor: Vendor, key: AccessKey) -> Self {
+        self.credentials.add_access_key(vendor, key);
+        self
+    }
+
+    /// Accepts an `X-Auth-Token`.
+    #[must_use]
+    pub fn auth_token(mut self, token: AuthToken) -> Self {
+        self.credentials.add_auth_token(token);
+        self
+    }
+
+    /// Sets Huawei Cloud's project.
+    #[must_use]
+    pub fn project_id(mut self, id: impl Into<String>) -> Self {
+        self.project_id = id.into();
+        self
+    }
+
+    /// Adds something to restore onto.
+    #[must_use]
+    pub fn resource(mut self, resource: Resource) -> Self {
+        self.resources.push(resource);
+        self
+    }
+
+    /// Adds a backup.
+    #[must_use]
+    pub fn backup(mut self, backup: Backup) -> Self {
+        self.backups.push(backup);
+        self
+    }
+
+    /// Sets how long jobs run, by the cloud's clock; 60 seconds without this.
+    #[must_use]
+    pub fn job_duration(mut self, duration: Duration) -> Self {
+        self.job_duration = duration;
+        self
+    }
+
+    /// Sets the largest body that is read, in bytes; 12 MiB without this.
+    #[must_use]
+    pub fn body_limit(mut self, bytes: usize) -> Self {
+        self.body_limit = bytes;
+        self
+    }
+
+    /// Sets how many requests are remembered, the newest ones; 10,000 without this.
+    #[must_use]
+    pub fn kept_requests(mut self, count: usize) -> Self {
+        self.kept_requests = count;
+        self
+    }
+
+    /// Gives the services this port and those that follow; without this each gets a free one.
+    #[must_use]
+    pub fn port_base(mut self, port: u16) -> Self {
+        self.port_base = Some(port);
+        self
+    }
+
+    /// Starts the servers, on the current Tokio runtime.
+    ///
+    /// # Errors
+    ///
+    /// A spec is no good, or a port can't be had.
+    pub async fn start(self) -> io::Result<SimulatedCloud> {
+        let mut gateways = Vec::new();
+        for (index, service) in (0_u16..).zip(Service::ALL) {
+            let contract = Contract::load(service).map_err(io::Error::other)?;
+            let port = match self.port_base {
+                Some(base) => base.checked_add(index).ok_or_else(|| {
+                    io::Error::new(
+                        io::ErrorKind::InvalidInput,
+                        format!("there are no ports for all services from {base} on"),
+                    )
+                })?,
+                None => 0,
+            };
+            let listener = bind(port).await?;
+            gateways.push((Gateway { service, contract }, listener));
+        }
+        let shared = Arc::new(Shared {
+            clock: self.clock,
+            credentials: self.credentials,
+            project_id: self.project_id,
+            body_limit: self.body_limit,
+            state: Mutex::new(State::new(
+                self.resources,
+                self.backups,
+                self.job_duration,
+                self.kept_requests,
+            )),
+        });
+        let mut cloud = SimulatedCloud {
+            shared: Arc::clone(&shared),
+            endpoints: Vec::new(),
+            servers: Vec::new(),
+        };
+        for (gateway, listener) in gateways {
+            let address = listener.local_addr()?;
+            cloud.endpoints.push((gateway.service, format!("http://{address}")));
+            cloud.servers.push(tokio::spawn(serve(
+                listener,
+                gateway,
+                Arc::clone(&shared),
+            )));
+        }
+        Ok(cloud)
+    }
+}
+
+async fn bind(port: u16) -> io::Result<TcpListener> {
+    let address = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
+    TcpListener::bind(address)
+        .await
+        .map_err(|error| io::Error::new(error.kind(), format!("{address}: {error}")))
+}

@@ -1,0 +1,62 @@
+//! The code that small specs become, each of which shows one feature: read by people as
+//! snapshots, and by the compiler with every warning an error.
+
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod support;
+
+use support::specs::{self, NO_OVERLAY};
+
+#[test]
+fn small_specs_become_readable_code() {
+    for (name, openapi) in specs::small() {
+        let files =
+            backstay_codegen::generate(&specs::crate_name(&name), &openapi, NO_OVERLAY);
+        let files = files.unwrap_or_else(|diagnostics| panic!("{name}:\n{diagnostics}"));
+        let mut text = String::new();
+        // The manifest and the plain root are the same for all.
+        for (path, code) in files.iter().filter(|(path, _)| path.contains('/')) {
+            text.push_str(&format!("=== {path}\n{code}\n"));
+        }
+        insta::assert_snapshot!(name, text);
+    }
+}
+
+#[test]
+fn a_manifest_and_a_readme() {
+    let (_, openapi) =
+        specs::small().into_iter().find(|(name, _)| name == "actions").unwrap();
+    let files = backstay_codegen::generate("alibabacloud-actions", &openapi, NO_OVERLAY)
+        .unwrap();
+    insta::assert_snapshot!("manifest", files["Cargo.toml"]);
+    insta::assert_snapshot!("readme", files["README.md"]);
+}
+
+#[test]
+fn the_same_spec_is_the_same_bytes() {
+    for (name, openapi) in specs::small() {
+        let name = specs::crate_name(&name);
+        let once = backstay_codegen::generate(&name, &openapi, NO_OVERLAY).unwrap();
+        // Another order of keys is the same spec.
+        let value: serde_json::Value = serde_json::from_str(&openapi).unwrap();
+        let reordered = backstay_codegen::spec::canonical::to_text(&value);
+        let twice = backstay_codegen::generate(&name, &reordered, NO_OVERLAY).unwrap();
+        assert_eq!(once, twice, "{name}");
+    }
+}
+
+#[test]
+fn operations_in_are_operations_out() {
+    for (name, openapi) in specs::small() {
+        let value: serde_json::Value = serde_json::from_str(&openapi).unwrap();
+        let paths = value["paths"].as_object().unwrap();
+        let operations: usize =
+            paths.values().map(|item| item.as_object().unwrap().len()).sum();
+        let files =
+            backstay_codegen::generate(&specs::crate_name(&name), &openapi, NO_OVERLAY)
+                .unwrap();
+        let written =
+            files.keys().filter(|path| path.starts_with("src/operations/")).count();
+        assert_eq!(written, operations, "{name}");
+    }
+}

@@ -1,0 +1,5 @@
+//! What several suites need.
+
+#![allow(dead_code)]
+
+pub(crate) mod specs;
