@@ -1,0 +1,269 @@
+//! What the prose of a description states plainly: defaults, values, ranges, lengths, formats.
+//!
+//! Nothing is guessed here: a sentence that fits no pattern to its end gives no fact.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+use serde_json::{Number, Value};
+
+use super::super::operation::{Facts, Kind, Schema};
+use super::super::report::Report;
+use super::super::vocabulary::pattern;
+
+/// Reads the facts of a description into the schema that it describes.
+pub(crate) fn read(text: &str, schema: &mut Schema, place: &str, report: &mut Report) {
+    match schema.kind {
+        Kind::String(_) => {}
+        Kind::Integer(_) | Kind::Number(_) | Kind::Boolean => {}
+        _ => return,
+    }
+    let mut facts = Facts::default();
+    if !matches!(schema.kind, Kind::Boolean) {
+        facts.values = values(text, &schema.kind, place, report);
+    }
+    match &mut schema.kind {
+        Kind::Integer(format) => {
+            if is_unix_milliseconds(text) {
+                *format = Some("int64");
+                facts.unit = Some("unix-ms");
+            }
+            range(text, &mut facts);
+        }
+        Kind::Number(_) => range(text, &mut facts),
+        Kind::String(format) => {
+            if format.is_none() && is_date_time(text) {
+                *format = Some("date-time");
+            }
+            lengths(text, &mut facts);
+        }
+        _ => {}
+    }
+    facts.default = default(text, &schema.kind);
+    if let Some(default) = &facts.default
+        && !facts.values.is_empty()
+        && !facts.values.contains(default)
+    {
+        let message = format!("the default {default} is not among the values");
+        report.warning(place, message, "");
+        facts.default = None;
+    }
+    schema.facts = facts;
+}
+
+/// A value of the schema's type.
+fn typed(text: &str, kind: &Kind) -> Option<Value> {
+    match kind {
+        Kind::Boolean => match text.to_ascii_lowercase().as_str() {
+            "true" => Some(true.into()),
+            "false" => Some(false.into()),
+            _ => None,
+        },
+        Kind::Integer(_) => text.parse::<i64>().ok().map(Value::from),
+        Kind::Number(_) => text
+            .parse::<i64>()
+            .ok()
+            .map(Value::from)
+            .or_else(|| Number::from_f64(text.parse().ok()?).map(Value::Number)),
+        Kind::String(_) => Some(text.into()),
+        _ => None,
+    }
+}
+
+/// `缺省值：true`, `默认值:0。`, `The default value is en-us.`
+fn default(text: &str, kind: &Kind) -> Option<Value> {
+    static DEFAULT: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r#"(?i)(?:(?:缺省|默认)(?:取)?(?:值)?\s*(?:为|是|[:：])\s*[:：]?|\bdefault(?:\s+value)?\s*(?:is|[:：])|\bdefault value\s*\n)\s*["“”'‘’`]?([A-Za-z0-9_+\-][A-Za-z0-9_.+\-/]*)["“”'’`]?\s*(?:[。，,;；）)\n]|\.\s|$)"#,
+        )
+    });
+    // Words that stand for no value.
+    const NOT_A_VALUE: &[&str] =
+        &["null", "none", "empty", "nil", "n/a", "na", "blank", "-", "the", "no"];
+    let mut found = None;
+    for capture in DEFAULT.captures_iter(text) {
+        let word = capture.get(1)?.as_str().trim_end_matches('.');
+        if NOT_A_VALUE.contains(&word.to_ascii_lowercase().as_str()) {
+            continue;
+        }
+        let value = typed(word, kind)?;
+        match &found {
+            None => found = Some(value),
+            // Two defaults: it depends.
+            Some(other) if *other != value => return None,
+            Some(_) => {}
+        }
+    }
+    found
+}
+
+/// The values that a list or an enumeration names.
+fn values(text: &str, kind: &Kind, place: &str, report: &mut Report) -> Vec<Value> {
+    static LIST: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"(?i)(?:^|[，,。；;、. （(])(枚举值|enumerated values?|enumeration values?|enumerations?|取值(?:范围)?(?:为|如下|包括|有|是)?|可选值(?:为)?|有效值(?:为)?|可取值(?:为)?|取值范围如下|(?:the )?(?:value )?options(?: are)?|(?:valid |possible )?values?(?: range)?|(?:the )?values? (?:can|may) be(?: one of)?(?: the following)?)\s*[:：]\s*$",
+        )
+    });
+    let lines: Vec<&str> = text.lines().collect();
+    for (index, line) in lines.iter().enumerate() {
+        let Some(marker) = LIST.captures(line).and_then(|found| found.get(1)) else {
+            continue;
+        };
+        let rest = lines.get(index + 1..).unwrap_or_default();
+        let items: Vec<&str> = rest
+            .iter()
+            .take_while(|line| line.starts_with("- ") || line.starts_with("  "))
+            .filter_map(|line| line.strip_prefix("- "))
+            .collect();
+        if items.is_empty() {
+            report.warning(place, "the list of values is missing", "");
+            continue;
+        }
+        let read: Option<Vec<Value>> =
+            items.iter().map(|item| typed(item_value(item)?, kind)).collect();
+        let plain = marker.as_str().starts_with("枚举")
+            || marker.as_str().to_ascii_lowercase().starts_with("enum");
+        if let Some(read) = read.filter(|read| plain || read.len() > 1) {
+            return distinct(read);
+        }
+    }
+    inline_values(text, kind).map(distinct).unwrap_or_default()
+}
+
+fn distinct(values: Vec<Value>) -> Vec<Value> {
+    let mut kept: Vec<Value> = Vec::new();
+    for value in values {
+        if !kept.contains(&value) && kept.len() < 256 {
+            kept.push(value);
+        }
+    }
+    kept
+}
+
+/// The value that a list item begins with: `“backup”，表示…`, `backup: …`, `1`.
+fn item_value(item: &str) -> Option<&str> {
+    static QUOTED: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r#"^["“”'‘`]([\x20-\x7E&&[^"'`]]+?)["”“'’`]\s*(?:$|[^A-Za-z0-9\s]|\s)"#)
+    });
+    static BARE: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"(?i)^([A-Za-z0-9_+\-][A-Za-z0-9_.+\-/]*?)\s*(?:[.。；;，,]?$|[：:，,；;（(]|\s-\s|—|\s*(?:表示|代表|指|means|indicates))",
+        )
+    });
+    let item = item.trim();
+    let found = QUOTED.captures(item).or_else(|| BARE.captures(item))?;
+    Some(found.get(1)?.as_str())
+}
+
+/// `取值为“a”、“b”或“c”。`: all the words between the mark and the end of the sentence.
+fn inline_values(text: &str, kind: &Kind) -> Option<Vec<Value>> {
+    static INLINE: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"(?i)(?:枚举值|取值(?:范围)?(?:为|是|包括|有)?|可选值(?:为)?|enumerated values?|(?:the )?values? (?:can|may) be|options)\s*[:：]?\s*([^\n。；;]{1,400})",
+        )
+    });
+    static WORD: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r#"^\s*(?:["“”'‘`]([A-Za-z0-9_.+\-/ ]+)["”“'’`]|([A-Za-z0-9_+\-][A-Za-z0-9_.+\-]*))\s*"#,
+        )
+    });
+    static BETWEEN: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r"(?i)^(?:、|/|\||[，,]\s*(?:or|and|或|和)?|或者|或|和|or\b|and\b)")
+    });
+    for found in INLINE.captures_iter(text) {
+        let mut rest = found.get(1)?.as_str();
+        let mut values = Vec::new();
+        while let Some(word) = WORD.captures(rest) {
+            let Some(value) = word.get(1).or(word.get(2)) else { break };
+            let value = value.as_str().trim().trim_end_matches('.');
+            values.extend(typed(value, kind));
+            rest =
+                rest.get(word.get(0).map_or(0, |all| all.end())..).unwrap_or_default();
+            match BETWEEN.find(rest) {
+                Some(between) => rest = rest.get(between.end()..).unwrap_or_default(),
+                None => break,
+            }
+        }
+        if values.len() > 1 && matches!(rest.trim(), "" | "." | "）" | ")") {
+            return Some(values);
+        }
+    }
+    None
+}
+
+fn is_unix_milliseconds(text: &str) -> bool {
+    static MILLISECONDS: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"(?i)毫秒|millisecond|\bms\b"));
+    static EPOCH: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"(?i)时间戳|timestamp|unix|epoch|1970"));
+    MILLISECONDS.is_match(text) && EPOCH.is_match(text)
+}
+
+/// RFC 3339 in UTC; where `Z` stands for an offset such as `+0800`, it is another format.
+fn is_date_time(text: &str) -> bool {
+    static FORMAT: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r#"(?i)(?:格式|format)[^\n]{0,12}?["“”'‘]?yyyy-mm-dd'?t'?hh:mm:ss'?z\b"#)
+    });
+    static OFFSET: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"(?i)偏移|offset|[+]\d{2}:?\d{2}"));
+    FORMAT.is_match(text) && !OFFSET.is_match(text)
+}
+
+fn number(text: &str, pattern: &Regex) -> Option<i64> {
+    pattern.captures(text)?.get(1)?.as_str().parse().ok()
+}
+
+fn range(text: &str, facts: &mut Facts) {
+    static RANGE: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"(?i)(?:范围(?:为|是)?|value range|\brange|ranges from|\brange is)\s*[:：]?\s*(?:为)?\s*[\[(（“]?\s*(-?\d{1,18})\s*(?:~|～|-|—|–|到|至|,|，|to)\s*(-?\d{1,18})\s*[\])）”]?\s*(?:[。，,;；.\n]|$)",
+        )
+    });
+    static MINIMUM: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r"(?im)^\s*(?:最小值|minimum(?: value)?)\s*[:：]\s*(-?\d{1,18})\s*$")
+    });
+    static MAXIMUM: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r"(?im)^\s*(?:最大值|maximum(?: value)?)\s*[:：]\s*(-?\d{1,18})\s*$")
+    });
+    facts.minimum = number(text, &MINIMUM);
+    facts.maximum = number(text, &MAXIMUM);
+    if let Some(found) = RANGE.captures(text)
+        && facts.minimum.is_none()
+        && facts.maximum.is_none()
+        && facts.values.is_empty()
+    {
+        let bound =
+            |index| found.get(index).and_then(|n| n.as_str().parse::<i64>().ok());
+        if let (Some(least), Some(most)) = (bound(1), bound(2))
+            && least <= most
+        {
+            (facts.minimum, facts.maximum) = (Some(least), Some(most));
+        }
+    }
+}
+
+fn lengths(text: &str, facts: &mut Facts) {
+    static LEAST: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"(?im)^\s*(?:最小长度|minimum(?: length)?|最小)\s*[:：]\s*(\d{1,9})\s*$",
+        )
+    });
+    static MOST: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"(?im)^\s*(?:最大长度|maximum(?: length)?|最大)\s*[:：]\s*(\d{1,9})\s*$",
+        )
+    });
+    static ASCII: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"(?i)(?:不超过|不能超过|不得超过|最长(?:为)?|最多|up to|no more than|at most|cannot exceed|must not exceed|a maximum of)\s*(\d{1,9})\s*个?\s*ascii\s*(?:字符|characters?)",
+        )
+    });
+    let unsigned =
+        |found: Option<i64>| found.and_then(|number| u64::try_from(number).ok());
+    facts.min_length = unsigned(number(text, &LEAST));
+    facts.max_length = unsigned(number(text, &MOST));
+    if let Some(most) = unsigned(number(text, &ASCII)) {
+        facts.max_length = Some(most);
+        facts.pattern = Some(r"^[\x00-\x7F]*$");
+    }
+}

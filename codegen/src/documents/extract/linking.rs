@@ -1,0 +1,557 @@
+//! Puts the tables of a page together: which table has the fields of which object.
+
+use std::collections::{BTreeMap, HashMap};
+
+use serde_json::Value;
+
+use super::super::operation::{Field, Kind, Schema};
+use super::super::report::Report;
+use super::super::vocabulary;
+use super::tables::{Role, Side, Table};
+use super::types::{self, Type};
+use super::{facts, quoted, samples};
+
+/// Objects nest no deeper than this on any page.
+const DEEPEST: usize = 48;
+/// Nor has any operation more fields, all places counted.
+const MOST_FIELDS: usize = 20_000;
+
+/// Builds schemas from tables, and remembers which tables it used.
+pub(crate) struct Linker<'t, 'r> {
+    pub(crate) tables: &'t [Table],
+    pub(crate) report: &'r mut Report,
+    /// Schemas that contain themselves, by name.
+    pub(crate) components: BTreeMap<String, Schema>,
+    anchors: HashMap<&'t str, usize>,
+    claimed: Vec<bool>,
+    /// The table that a type's name stood for before.
+    named: BTreeMap<(Side, String), usize>,
+    /// The tables being read, the outermost first.
+    open: Vec<usize>,
+    /// The component's name of each table that contains itself.
+    recursive: BTreeMap<usize, String>,
+    fields_left: usize,
+    exhausted: bool,
+}
+
+/// How far a link may be guessed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Guess {
+    /// Only what links and names say.
+    Never,
+    /// By the order of the tables, if samples agree.
+    Proven,
+    /// By the order of the tables, unless samples disagree.
+    Open,
+}
+
+impl<'t, 'r> Linker<'t, 'r> {
+    pub(crate) fn new(tables: &'t [Table], report: &'r mut Report) -> Self {
+        let mut anchors = HashMap::new();
+        for (index, table) in tables.iter().enumerate() {
+            for anchor in &table.anchors {
+                anchors.entry(anchor.as_str()).or_insert(index);
+            }
+        }
+        Linker {
+            tables,
+            report,
+            components: BTreeMap::new(),
+            anchors,
+            claimed: vec![false; tables.len()],
+            named: BTreeMap::new(),
+            open: Vec::new(),
+            recursive: BTreeMap::new(),
+            fields_left: MOST_FIELDS,
+            exhausted: false,
+        }
+    }
+
+    /// The body of one message; nothing if no table describes it.
+    pub(crate) fn root(&mut self, side: &Side, samples: &[&Value]) -> Option<Schema> {
+        let in_body = |table: &Table| {
+            table.side == *side
+                && table.role == Role::Body
+                && table.rows.iter().any(|row| row.location.is_none())
+        };
+        let index = self.tables.iter().position(in_body)?;
+        let Some(wrapper) = self.wrapper(index, samples) else {
+            return Some(self.structure(&[index], None, "body", samples));
+        };
+        // The samples are in an envelope that the page forgot to tell of.
+        if let Some(table) = self.tables.get(index) {
+            let message = format!("all samples have the fields inside `{wrapper}`");
+            self.report.warning(table.place(None), message, "");
+        }
+        let inside: Vec<&Value> =
+            samples.iter().filter_map(|v| v.get(&wrapper)).collect();
+        let schema = self.structure(&[index], None, &wrapper, &inside);
+        let field = Field { name: wrapper, required: false, schema };
+        Some(Schema { inferred: true, ..Kind::Object(vec![field]).into() })
+    }
+
+    /// The only key of all samples, if the table's fields are inside of it.
+    fn wrapper(&self, index: usize, samples: &[&Value]) -> Option<String> {
+        let table = self.tables.get(index)?;
+        let has = |key: &str| table.rows.iter().any(|row| row.name == key);
+        let mut wrapper: Option<&String> = None;
+        for sample in samples {
+            let object = sample.as_object().filter(|object| object.len() == 1)?;
+            let (key, inside) = object.iter().next()?;
+            let inside = inside.as_object()?;
+            let known = inside.keys().filter(|key| has(key)).count();
+            if has(key)
+                || wrapper.is_some_and(|other| other != key)
+                || known * 2 < inside.len()
+            {
+                return None;
+            }
+            wrapper = Some(key);
+        }
+        wrapper.cloned()
+    }
+
+    /// Reports the tables that nothing led to, and hands out the components.
+    pub(crate) fn finish(self) -> BTreeMap<String, Schema> {
+        for (table, claimed) in self.tables.iter().zip(&self.claimed) {
+            if table.role == (Role::Structure { expected: true }) && !claimed {
+                let name = match &table.structure {
+                    Some(name) => format!(" of `{name}`"),
+                    None => String::new(),
+                };
+                let message = format!("no field leads to this table{name}");
+                let expected =
+                    "a link, a field or type of its caption's name, or its number";
+                self.report.error(table.place(None), message, expected);
+            }
+        }
+        self.components
+    }
+
+    /// The schema of one row.
+    pub(crate) fn field(
+        &mut self,
+        table: usize,
+        row: usize,
+        samples: &[&Value],
+    ) -> Schema {
+        let tables = self.tables;
+        let Some((table_of, entry)) =
+            tables.get(table).and_then(|table| Some((table, table.rows.get(row)?)))
+        else {
+            return Schema::default();
+        };
+        // A table of values that a field points to is not forgotten.
+        for link in &entry.links {
+            let target =
+                link.target.strip_prefix('#').and_then(|name| self.anchors.get(name));
+            if let Some(mentioned) =
+                target.and_then(|index| self.claimed.get_mut(*index))
+            {
+                *mentioned = true;
+            }
+        }
+        let mut schema = match entry.type_text.as_deref().map(str::trim) {
+            Some("") => {
+                self.report.warning(
+                    table_of.place(Some(row)),
+                    "the row has no type",
+                    "",
+                );
+                Schema::default()
+            }
+            Some(text) => match types::parse(text) {
+                Some(parsed) => self.typed(&parsed, table, row, samples),
+                None => self.unknown(text, table, row),
+            },
+            None => self.untyped(table, row, samples),
+        };
+        let place = table_of.place(Some(row));
+        facts::read(&entry.description, &mut schema, &place, self.report);
+        schema
+    }
+
+    fn unknown(&mut self, text: &str, table: usize, row: usize) -> Schema {
+        let place = self.tables.get(table).map(|table| table.place(Some(row)));
+        let expected = "a known type word, or the name of a table of fields";
+        self.report.error(
+            place.unwrap_or_default(),
+            quoted("unknown type", text),
+            expected,
+        );
+        Schema::default()
+    }
+
+    fn untyped(&mut self, table: usize, row: usize, samples: &[&Value]) -> Schema {
+        if let Some(target) = self.target(table, row, None, samples, Guess::Never) {
+            let name = self.row_name(table, row);
+            return self.structure(&target, None, name, samples);
+        }
+        match self.row_name(table, row) {
+            "limit" | "offset" => Kind::Integer(Some("int32")).into(),
+            _ => Schema::default(),
+        }
+    }
+
+    fn row_name(&self, table: usize, row: usize) -> &'t str {
+        let row = self.tables.get(table).and_then(|table| table.rows.get(row));
+        row.map_or("", |row| row.name.as_str())
+    }
+
+    fn typed(
+        &mut self,
+        parsed: &Type,
+        table: usize,
+        row: usize,
+        samples: &[&Value],
+    ) -> Schema {
+        let field = self.row_name(table, row);
+        match parsed {
+            Type::Scalar(kind) => kind.clone().into(),
+            Type::Object(name) => {
+                let name = name.as_deref();
+                let target = self.target(table, row, name, samples, Guess::Open);
+                if let Some(target) = target {
+                    return self.structure(&target, name, field, samples);
+                }
+                if let Some(kind) =
+                    name.and_then(|name| vocabulary::scalar(&name.to_lowercase()))
+                {
+                    return kind.into();
+                }
+                let place = self.tables.get(table).map(|table| table.place(Some(row)));
+                let message = format!("no table has the fields of `{field}`");
+                self.report.warning(place.unwrap_or_default(), message, "");
+                Schema {
+                    title: name.map(str::to_owned),
+                    ..Kind::Object(Vec::new()).into()
+                }
+            }
+            Type::Array(items) => {
+                let items = self.typed(items, table, row, &elements(samples));
+                Kind::Array(Box::new(items)).into()
+            }
+            Type::List => {
+                let inside = elements(samples);
+                let target = self.target(table, row, None, &inside, Guess::Proven);
+                let items = match target {
+                    Some(target) => self.structure(&target, None, field, &inside),
+                    None if inside.is_empty() => Schema::default(),
+                    None => samples::infer(&inside),
+                };
+                Kind::Array(Box::new(items)).into()
+            }
+            Type::Map(values) => {
+                let inside: Vec<&Value> = samples
+                    .iter()
+                    .filter_map(|value| value.as_object())
+                    .flat_map(|object| object.values())
+                    .collect();
+                let values = match values {
+                    Some(values) => self.typed(values, table, row, &inside),
+                    None => match self.target(table, row, None, samples, Guess::Never) {
+                        Some(target) => {
+                            return self.structure(&target, None, field, samples);
+                        }
+                        None => samples::agreed(&inside),
+                    },
+                };
+                Kind::Map(Box::new(values)).into()
+            }
+            Type::Name(name) => {
+                match self.target(table, row, Some(name), samples, Guess::Proven) {
+                    Some(target) => self.structure(&target, Some(name), field, samples),
+                    None => self.unknown(name, table, row),
+                }
+            }
+        }
+    }
+
+    /// The table of an object's fields: a link on the page, then a caption with the name of the
+    /// type or field, then a table's number in the prose, then the order of the tables.
+    /// More than one if they are variants of the same structure.
+    fn target(
+        &mut self,
+        table: usize,
+        row: usize,
+        type_name: Option<&str>,
+        samples: &[&Value],
+        guess: Guess,
+    ) -> Option<Vec<usize>> {
+        let tables = self.tables;
+        let here = tables.get(table)?;
+        let entry = here.rows.get(row)?;
+        let linked = entry.links.iter().filter_map(|link| {
+            let anchor = link.target.strip_prefix('#')?;
+            self.anchors.get(anchor).copied()
+        });
+        if let Some(found) = self.variants(linked.collect()) {
+            return Some(found);
+        }
+        let named = type_name
+            .and_then(|name| self.captioned(&here.side, name, None))
+            .or_else(|| self.captioned(&here.side, &entry.name, Some(table)));
+        if let Some(found) = named.and_then(|named| self.variants(named)) {
+            return Some(found);
+        }
+        let leaves = entry.links.iter().any(|link| !link.target.starts_with('#'));
+        if !leaves {
+            // Beside a link to another page, a number is a number over there.
+            let types = entry.type_text.as_deref().unwrap_or_default();
+            let text = format!("{types}\n{}", entry.description);
+            let numbered =
+                vocabulary::table_numbers(&text).into_iter().filter_map(|number| {
+                    let same =
+                        |other: &Table| other.number.as_deref() == Some(number.as_str());
+                    tables.iter().position(same).filter(|index| *index != table)
+                });
+            if let Some(found) = self.variants(numbered.collect()) {
+                return Some(found);
+            }
+        }
+        if guess == Guess::Never {
+            return None;
+        }
+        let known = type_name.map(|name| (here.side.clone(), name.to_owned()));
+        if let Some(index) = known.as_ref().and_then(|key| self.named.get(key)) {
+            return Some(vec![*index]);
+        }
+        let index = self.next_in_order(&here.side)?;
+        match self.agrees(index, samples) {
+            Some(true) => {}
+            None if guess == Guess::Open => {}
+            _ => return None,
+        }
+        if let Some(key) = known {
+            self.named.insert(key, index);
+        }
+        Some(vec![index])
+    }
+
+    /// The first table found, and those of the others that are captioned alike.
+    fn variants(&self, found: Vec<usize>) -> Option<Vec<usize>> {
+        let name = |index: usize| {
+            let structure = self.tables.get(index)?.structure.as_deref();
+            structure.map(plain)
+        };
+        let first = *found.first()?;
+        let mut variants = vec![first];
+        for index in found {
+            if !variants.contains(&index)
+                && name(index).is_some()
+                && name(index) == name(first)
+            {
+                variants.push(index);
+            }
+        }
+        Some(variants)
+    }
+
+    /// The tables whose caption names a structure; on the same side first.
+    fn captioned(
+        &self,
+        side: &Side,
+        name: &str,
+        except: Option<usize>,
+    ) -> Option<Vec<usize>> {
+        let wanted = plain(name);
+        let matching = |exact: bool, same_side: bool| {
+            let tables = self.tables.iter().enumerate();
+            let found: Vec<usize> = tables
+                .filter(|(index, table)| {
+                    let Some(structure) = table.structure.as_deref() else {
+                        return false;
+                    };
+                    let found = plain(structure);
+                    let equal = if exact {
+                        found == wanted
+                    } else {
+                        singular(&found) == singular(&wanted)
+                    };
+                    equal
+                        && (!same_side || table.side == *side)
+                        && Some(*index) != except
+                })
+                .map(|(index, _)| index)
+                .collect();
+            (!found.is_empty()).then_some(found)
+        };
+        matching(true, true).or_else(|| matching(false, true)).or_else(|| {
+            // Another message's table: which of several, nobody knows.
+            let found = matching(true, false).or_else(|| matching(false, false))?;
+            found.first().map(|first| vec![*first])
+        })
+    }
+
+    /// The next table that lost its caption: definitions follow the fields depth first.
+    fn next_in_order(&self, side: &Side) -> Option<usize> {
+        let mut tables = self.tables.iter().zip(&self.claimed);
+        tables.position(|(table, claimed)| {
+            !claimed
+                && table.side == *side
+                && table.structure.is_none()
+                && table.role == (Role::Structure { expected: true })
+        })
+    }
+
+    /// Whether samples have the fields of a table; nothing if there are no samples.
+    fn agrees(&self, index: usize, samples: &[&Value]) -> Option<bool> {
+        let table = self.tables.get(index)?;
+        let mut keys =
+            samples.iter().filter_map(|value| value.as_object()).flat_map(|o| o.keys());
+        let first = keys.next()?;
+        let has = |key: &String| table.rows.iter().any(|row| row.name == *key);
+        Some(has(first) || keys.any(has))
+    }
+
+    /// The object that a table describes, or several tables that are variants of it.
+    fn structure(
+        &mut self,
+        variants: &[usize],
+        title: Option<&str>,
+        field: &str,
+        samples: &[&Value],
+    ) -> Schema {
+        let tables = self.tables;
+        let Some(index) = variants.first().copied() else { return Schema::default() };
+        let Some(table) = tables.get(index) else { return Schema::default() };
+        for variant in variants {
+            if let Some(claimed) = self.claimed.get_mut(*variant) {
+                *claimed = true;
+            }
+        }
+        if let Some(name) = self.recursive.get(&index)
+            && self.components.contains_key(name)
+        {
+            return Kind::Reference(name.clone()).into();
+        }
+        if self.open.contains(&index) {
+            let name = self.component_name(index, title, field);
+            return Kind::Reference(name).into();
+        }
+        if self.open.len() >= DEEPEST {
+            self.exhaust(table, format!("objects nest deeper than {DEEPEST}"));
+            return Schema::default();
+        }
+        self.open.push(index);
+        let fields = self.fields(variants, samples);
+        self.open.pop();
+        let kind = match pair_of_a_map(&fields, samples) {
+            Some(values) => Kind::Map(Box::new(values)),
+            None => Kind::Object(fields),
+        };
+        let object = Schema { title: title.map(str::to_owned), ..kind.into() };
+        match self.recursive.get(&index) {
+            Some(name) => {
+                self.components.insert(name.clone(), object);
+                Kind::Reference(name.clone()).into()
+            }
+            None => object,
+        }
+    }
+
+    /// The fields of one table, or of its variants together: required is what all require.
+    fn fields(&mut self, variants: &[usize], samples: &[&Value]) -> Vec<Field> {
+        let tables = self.tables;
+        let mut fields: Vec<Field> = Vec::new();
+        let mut seen: Vec<usize> = Vec::new();
+        for variant in variants {
+            let Some(table) = tables.get(*variant) else { continue };
+            for (number, row) in table.rows.iter().enumerate() {
+                if row.location.is_some() {
+                    continue;
+                }
+                if let Some(known) =
+                    fields.iter().position(|field| field.name == row.name)
+                {
+                    if let (Some(field), Some(count)) =
+                        (fields.get_mut(known), seen.get_mut(known))
+                    {
+                        field.required &= row.required;
+                        *count += 1;
+                    }
+                    continue;
+                }
+                let Some(left) = self.fields_left.checked_sub(1) else {
+                    let message =
+                        format!("the operation has more than {MOST_FIELDS} fields");
+                    self.exhaust(table, message);
+                    return fields;
+                };
+                self.fields_left = left;
+                let inside: Vec<&Value> =
+                    samples.iter().filter_map(|value| value.get(&row.name)).collect();
+                let schema = self.field(*variant, number, &inside);
+                fields.push(Field {
+                    name: row.name.clone(),
+                    required: row.required,
+                    schema,
+                });
+                seen.push(1);
+            }
+        }
+        for (field, count) in fields.iter_mut().zip(seen) {
+            field.required &= count == variants.len();
+        }
+        fields
+    }
+
+    /// Reports once that a page goes beyond all measure.
+    fn exhaust(&mut self, table: &Table, message: String) {
+        if !self.exhausted {
+            self.report.error(table.place(None), message, "");
+        }
+        self.exhausted = true;
+    }
+
+    fn component_name(
+        &mut self,
+        index: usize,
+        title: Option<&str>,
+        field: &str,
+    ) -> String {
+        if let Some(name) = self.recursive.get(&index) {
+            return name.clone();
+        }
+        let structure =
+            self.tables.get(index).and_then(|table| table.structure.as_deref());
+        let mut name = title.or(structure).unwrap_or(field).to_owned();
+        if self.recursive.values().any(|taken| *taken == name) {
+            name = format!("{name}{}", index + 1);
+        }
+        self.recursive.insert(index, name.clone());
+        name
+    }
+}
+
+/// The values of a map whose page has its entries as rows `key` and `value`, if samples show so.
+fn pair_of_a_map(fields: &[Field], samples: &[&Value]) -> Option<Schema> {
+    let [first, second] = fields else { return None };
+    if first.name != "key" || second.name != "value" {
+        return None;
+    }
+    let keys =
+        samples.iter().filter_map(|value| value.as_object()).flat_map(|o| o.keys());
+    let (any, named) = keys.fold((false, false), |(_, named), key| {
+        (true, named || key == "key" || key == "value")
+    });
+    (any && !named).then(|| second.schema.clone())
+}
+
+/// The elements of arrays.
+fn elements<'v>(samples: &[&'v Value]) -> Vec<&'v Value> {
+    samples.iter().filter_map(|value| value.as_array()).flatten().collect()
+}
+
+/// A name for comparison: `chargeInfo` and `charge_info` are one.
+fn plain(name: &str) -> String {
+    let last = name.rsplit('.').next().unwrap_or(name);
+    last.chars()
+        .filter(char::is_ascii_alphanumeric)
+        .map(|c| c.to_ascii_lowercase())
+        .collect()
+}
+
+fn singular(name: &str) -> &str {
+    name.strip_suffix('s').unwrap_or(name)
+}

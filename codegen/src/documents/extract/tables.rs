@@ -1,0 +1,334 @@
+//! The tables of parameters and fields.
+
+use super::super::block::{BlockKind, Link, Row as RawRow, Table as RawTable};
+use super::super::operation::Location;
+use super::super::report::{Report, excerpt};
+use super::super::vocabulary::{self, Column, Section};
+use super::paths;
+use super::sections::Placed;
+
+/// Which message a table describes a part of.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Side {
+    Request,
+    /// An answer, by the status that the page names for it.
+    Response(Option<String>),
+    /// Outside of both: read only if something links to it.
+    Elsewhere,
+}
+
+/// What a table is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Role {
+    /// All rows are parameters outside the body.
+    Parameters(Location),
+    /// The fields of the body itself.
+    Body,
+    /// The fields of an object inside; `expected` ones must be linked to.
+    Structure { expected: bool },
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Table {
+    pub(crate) line: usize,
+    /// Its place among the tables of the page, from 1.
+    pub(crate) ordinal: usize,
+    pub(crate) side: Side,
+    pub(crate) role: Role,
+    /// The number in its caption.
+    pub(crate) number: Option<String>,
+    /// The structure that its caption names.
+    pub(crate) structure: Option<String>,
+    pub(crate) anchors: Vec<String>,
+    pub(crate) rows: Vec<Row>,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Row {
+    pub(crate) line: usize,
+    pub(crate) name: String,
+    pub(crate) required: bool,
+    /// Nothing where the table has no column of types.
+    pub(crate) type_text: Option<String>,
+    pub(crate) description: String,
+    /// The targets of its links: those in the type first, then the name's, then the rest.
+    pub(crate) links: Vec<Link>,
+    /// Where it goes if that is not what the table says for all rows.
+    pub(crate) location: Option<Location>,
+}
+
+impl Table {
+    /// The place of the table or of one of its rows in a message.
+    pub(crate) fn place(&self, row: Option<usize>) -> String {
+        let table = format!("table {}", self.ordinal);
+        match row {
+            None => format!("line {}, {table}", self.line),
+            Some(row) => {
+                let line = self.rows.get(row).map_or(self.line, |row| row.line);
+                format!("line {line}, {table}, row {}", row + 1)
+            }
+        }
+    }
+}
+
+/// Reads all tables that have a column of names, in page order.
+pub(crate) fn read(
+    placed: &[Placed<'_>],
+    path: &str,
+    method: &str,
+    rpc: bool,
+    report: &mut Report,
+) -> Vec<Table> {
+    let placeholders = paths::placeholders(path);
+    let bodiless = rpc || matches!(method, "get" | "head");
+    let mut tables: Vec<Table> = Vec::new();
+    let mut ordinal = 0;
+    for here in placed {
+        let BlockKind::Table(raw) = &here.block.kind else { continue };
+        ordinal += 1;
+        let side = match here.section {
+            Section::Uri | Section::Request => Side::Request,
+            Section::Response => Side::Response(here.status.clone()),
+            _ => Side::Elsewhere,
+        };
+        let columns = vocabulary::columns(&raw.head);
+        let has = |column| columns.contains(&Some(column));
+        let fields = has(Column::Name)
+            && (has(Column::Type) || has(Column::Required) || has(Column::Description));
+        if !fields {
+            let known = has(Column::Code) || has(Column::Status);
+            if side != Side::Elsewhere && !known {
+                let head = raw.head.join(" | ");
+                let place = format!("line {}, table {ordinal}", here.block.line);
+                let message = format!(
+                    "the table with the columns `{}` is not read",
+                    excerpt(&head)
+                );
+                report.warning(place, message, "");
+            }
+            continue;
+        }
+        let caption = here.caption.as_ref();
+        let text = caption.map_or("", |caption| caption.text.as_str());
+        let mut table = Table {
+            line: here.block.line,
+            ordinal,
+            side,
+            role: Role::Structure { expected: false },
+            number: caption.and_then(|caption| caption.number.clone()),
+            structure: vocabulary::structure(text).map(str::to_owned),
+            anchors: here.anchors.clone(),
+            rows: Vec::new(),
+        };
+        rows(raw, &columns, &mut table, report);
+        table.role = role(&table, here.section, text, &placeholders, bodiless, &tables);
+        let split = table.side == Side::Request
+            && !matches!(table.role, Role::Structure { .. })
+            && vocabulary::location(text).is_none();
+        if split {
+            place_rows(
+                &mut table,
+                &placeholders,
+                here.section == Section::Uri || bodiless,
+            );
+        }
+        tables.push(table);
+    }
+    tables
+}
+
+fn role(
+    table: &Table,
+    section: Section,
+    caption: &str,
+    placeholders: &[String],
+    bodiless: bool,
+    before: &[Table],
+) -> Role {
+    if table.side == Side::Elsewhere {
+        return Role::Structure { expected: false };
+    }
+    if table.structure.is_none()
+        && let Some(location) = vocabulary::location(caption)
+    {
+        return match location {
+            // Headers of an answer belong to no spec yet, and nothing links to them.
+            Some(_) if table.side != Side::Request => {
+                Role::Structure { expected: false }
+            }
+            Some(location) => Role::Parameters(location),
+            None => body_or_structure(table, before),
+        };
+    }
+    if table.structure.is_some() {
+        return Role::Structure { expected: true };
+    }
+    if section == Section::Uri {
+        return Role::Parameters(Location::Query);
+    }
+    if table.side == Side::Request {
+        let all = |test: &dyn Fn(&Row) -> bool| {
+            !table.rows.is_empty() && table.rows.iter().all(test)
+        };
+        if all(&|row| {
+            row.location == Some(Location::Header)
+                || vocabulary::is_header_name(&row.name)
+        }) {
+            return Role::Parameters(Location::Header);
+        }
+        let first = !before.iter().any(|table| table.side == Side::Request);
+        if first && all(&|row| placeholders.contains(&row.name)) {
+            return Role::Parameters(Location::Path);
+        }
+        let rooted = before.iter().any(|table| {
+            table.side == Side::Request
+                && table.role == Role::Parameters(Location::Query)
+        });
+        if bodiless {
+            return if rooted && composite(before) {
+                Role::Structure { expected: true }
+            } else {
+                Role::Parameters(Location::Query)
+            };
+        }
+    }
+    body_or_structure(table, before)
+}
+
+/// The first table of a message is its body's, the others are of objects inside.
+fn body_or_structure(table: &Table, before: &[Table]) -> Role {
+    let rooted =
+        before.iter().any(|other| other.side == table.side && other.role == Role::Body);
+    if rooted { Role::Structure { expected: true } } else { Role::Body }
+}
+
+/// Whether a table has a field that needs a structure.
+fn composite(tables: &[Table]) -> bool {
+    tables
+        .iter()
+        .flat_map(|table| &table.rows)
+        .any(|row| row.type_text.as_deref().is_some_and(super::types::is_composite))
+}
+
+/// Gives each row of a mixed table its own place.
+fn place_rows(table: &mut Table, placeholders: &[String], outside: bool) {
+    let body = table.role == Role::Body;
+    for row in &mut table.rows {
+        if row.location.is_some() {
+            continue;
+        }
+        row.location = if vocabulary::is_header_name(&row.name) {
+            Some(Location::Header)
+        } else if placeholders.contains(&row.name) && !body {
+            Some(Location::Path)
+        } else if outside {
+            Some(Location::Query)
+        } else {
+            None
+        };
+    }
+}
+
+fn rows(
+    raw: &RawTable,
+    columns: &[Option<Column>],
+    table: &mut Table,
+    report: &mut Report,
+) {
+    let column = |wanted| columns.iter().position(|column| *column == Some(wanted));
+    let (name_at, type_at) = (column(Column::Name), column(Column::Type));
+    let (required_at, location_at) =
+        (column(Column::Required), column(Column::Location));
+    for raw_row in &raw.rows {
+        let place = format!(
+            "line {}, table {}, row {}",
+            raw_row.line,
+            table.ordinal,
+            table.rows.len() + 1
+        );
+        let text = |at: Option<usize>| {
+            at.and_then(|at| raw_row.cells.get(at)).map(|cell| cell.text.as_str())
+        };
+        let written = text(name_at).unwrap_or_default();
+        let Some(name) = name(written) else {
+            if !written.trim().is_empty() {
+                let message = super::quoted("no field name in", written);
+                report.warning(place, message, "a name in ASCII letters");
+            }
+            continue;
+        };
+        let flag = text(required_at).unwrap_or("-");
+        let required = match vocabulary::required(flag) {
+            Some((required, true)) => required,
+            Some((required, false)) => {
+                let message =
+                    super::quoted("the mandatory column has a condition:", flag);
+                report.warning(&place, message, "");
+                required
+            }
+            None => {
+                let message = super::quoted("the mandatory column says", flag);
+                report.warning(&place, message, "yes or no");
+                false
+            }
+        };
+        if table.rows.iter().any(|row| row.name == name) {
+            let message = format!("`{name}` stands in this table already");
+            report.warning(&place, message, "");
+            continue;
+        }
+        let location = text(location_at).and_then(vocabulary::location_word).flatten();
+        table.rows.push(Row {
+            line: raw_row.line,
+            name,
+            required,
+            type_text: type_at.map(|at| text(Some(at)).unwrap_or_default().to_owned()),
+            description: description(raw, raw_row, columns),
+            links: links(raw_row, type_at, name_at),
+            location,
+        });
+    }
+}
+
+/// The field's name: footnotes, quotes and remarks in brackets are not part of it.
+fn name(text: &str) -> Option<String> {
+    let text = text.trim().trim_start_matches(['“', '”', '"', '\'', '`', '»', '-', ' ']);
+    let end = text
+        .find(|c: char| {
+            !(c.is_ascii_alphanumeric()
+                || matches!(c, '_' | '.' | '-' | ':' | '$' | '@'))
+        })
+        .unwrap_or(text.len());
+    let (name, rest) = text.split_at(end);
+    let name = name.trim_end_matches(['.', ':', '-']);
+    // Words that follow without any mark make it prose.
+    let prose = rest.trim_start().starts_with(|c: char| c.is_alphanumeric());
+    let starts = name.starts_with(|c: char| {
+        c.is_ascii_alphanumeric() || matches!(c, '_' | '$' | '@')
+    });
+    (starts && !prose && name.len() <= 128).then(|| name.to_owned())
+}
+
+/// What the row says beside name, type and flag; columns of unknown words keep their head.
+fn description(raw: &RawTable, row: &RawRow, columns: &[Option<Column>]) -> String {
+    let mut lines: Vec<String> = Vec::new();
+    for ((cell, head), column) in row.cells.iter().zip(&raw.head).zip(columns) {
+        match column {
+            Some(Column::Description) => lines.push(cell.text.clone()),
+            None if !cell.text.trim().is_empty() => {
+                lines.push(format!("{}：{}", head.trim(), cell.text));
+            }
+            _ => {}
+        }
+    }
+    lines.join("\n")
+}
+
+fn links(row: &RawRow, type_at: Option<usize>, name_at: Option<usize>) -> Vec<Link> {
+    let mut order: Vec<usize> = type_at.into_iter().chain(name_at).collect();
+    order.extend(
+        (0..row.cells.len()).filter(|at| Some(*at) != type_at && Some(*at) != name_at),
+    );
+    let cells = order.into_iter().filter_map(|at| row.cells.get(at));
+    cells.flat_map(|cell| cell.links.iter().cloned()).collect()
+}

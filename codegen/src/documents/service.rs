@@ -1,0 +1,85 @@
+//! The services that specs are written for: `specs/services.json`.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use crate::diagnostics::Diagnostics;
+
+/// Whose service it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Vendor {
+    /// Huawei Cloud: REST, project in the path.
+    HuaweiCloud,
+    /// Alibaba Cloud: RPC actions.
+    AlibabaCloud,
+}
+
+/// What the pages of a service don't say about it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ServiceProfile {
+    /// The name of its folder and crate, `huaweicloud-rds`.
+    pub name: String,
+    /// Its vendor.
+    pub vendor: Vendor,
+    /// The product's name in host names, `rds`.
+    pub product: String,
+    /// Its name for readers.
+    pub title: String,
+    /// Its API version where the paths don't carry one.
+    pub api_version: Option<String>,
+}
+
+/// Reads the registry of services.
+///
+/// # Errors
+///
+/// Entries that are no objects, lack a key, have an unknown one, or name an unknown vendor.
+pub fn services(
+    registry: &Value,
+) -> Result<BTreeMap<String, ServiceProfile>, Diagnostics> {
+    const FILE: &str = "services.json";
+    let mut diagnostics = Diagnostics::default();
+    let mut services = BTreeMap::new();
+    let Some(entries) = registry.as_object() else {
+        diagnostics.error(
+            FILE,
+            "/",
+            "the registry is no object",
+            "service name to profile",
+        );
+        return Err(diagnostics);
+    };
+    for (name, entry) in entries {
+        let place = format!("/{name}");
+        let text = |key: &str| entry.get(key).and_then(Value::as_str).map(str::to_owned);
+        for key in entry.as_object().into_iter().flat_map(|entry| entry.keys()) {
+            if !["vendor", "product", "title", "apiVersion"].contains(&key.as_str()) {
+                let expected = "vendor, product, title or apiVersion";
+                diagnostics.error(
+                    FILE,
+                    format!("{place}/{key}"),
+                    "unknown key",
+                    expected,
+                );
+            }
+        }
+        let vendor = match text("vendor").as_deref() {
+            Some("huaweicloud") => Some(Vendor::HuaweiCloud),
+            Some("alibabacloud") => Some(Vendor::AlibabaCloud),
+            _ => None,
+        };
+        let (Some(vendor), Some(product), Some(title)) =
+            (vendor, text("product"), text("title"))
+        else {
+            let expected = "vendor (huaweicloud or alibabacloud), product and title";
+            diagnostics.error(FILE, place, "the profile is incomplete", expected);
+            continue;
+        };
+        let api_version = text("apiVersion");
+        let profile =
+            ServiceProfile { name: name.clone(), vendor, product, title, api_version };
+        services.insert(name.clone(), profile);
+    }
+    if diagnostics.has_errors() { Err(diagnostics) } else { Ok(services) }
+}

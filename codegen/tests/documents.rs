@@ -1,0 +1,605 @@
+//! The importer on small pages of our own, one per layout, on broken ones, and on the five real
+//! pages where they are at hand.
+
+#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use backstay_codegen::documents::{
+    Document, Import, ServiceProfile, Vendor, import, services,
+};
+use backstay_codegen::spec::canonical::to_text;
+use serde_json::{Value, json};
+
+const PAGES: &[&str] = &[
+    "bulleted.md",
+    "labelled.md",
+    "generated.md",
+    "variants.md",
+    "scraped-generated.txt",
+    "scraped-rpc.txt",
+];
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/documents")
+}
+
+fn page(file: &str) -> Document {
+    let id = Path::new(file).file_stem().unwrap().to_str().unwrap().to_owned();
+    Document { id, bytes: fs::read(folder().join(file)).unwrap() }
+}
+
+fn document(id: &str, text: impl Into<Vec<u8>>) -> Document {
+    Document { id: id.to_owned(), bytes: text.into() }
+}
+
+fn lantern(file: &str) -> ServiceProfile {
+    let rpc = file.contains("rpc");
+    ServiceProfile {
+        name: "lantern".to_owned(),
+        vendor: if rpc { Vendor::AlibabaCloud } else { Vendor::HuaweiCloud },
+        product: "lantern".to_owned(),
+        title: "Lantern".to_owned(),
+        api_version: rpc.then(|| "2020-02-02".to_owned()),
+    }
+}
+
+fn snapshots() -> insta::Settings {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path(folder().join("snapshots"));
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings
+}
+
+fn imported(file: &str) -> (Import, String) {
+    let (import, warnings) = import(&[page(file)], &lantern(file), None).unwrap();
+    (import, warnings.to_string())
+}
+
+/// All findings about one document of the REST vendor, errors first or not: as they came.
+fn findings(document: Document) -> String {
+    match import(&[document], &lantern(""), None) {
+        Ok((_, warnings)) => format!("imported\n{warnings}"),
+        Err(diagnostics) => diagnostics.to_string(),
+    }
+}
+
+#[test]
+fn every_layout_gives_its_facts() {
+    for file in PAGES {
+        let (import, warnings) = imported(file);
+        let text = format!(
+            "{}\n{}\n{warnings}\n",
+            to_text(&import.openapi),
+            to_text(&import.sources)
+        );
+        snapshots().bind(|| insta::assert_snapshot!(file.replace('.', "-"), text));
+    }
+}
+
+#[test]
+fn no_prose_and_no_sample_value_comes_out() {
+    for file in PAGES {
+        let openapi = to_text(&imported(file).0.openapi);
+        let chinese = openapi.chars().find(|c| ('\u{4e00}'..='\u{9fff}').contains(c));
+        assert_eq!(chinese, None, "{file}");
+        for value in ["l-1", "w-1", "attic", "k-1", "Ann", "R-1"] {
+            assert!(!openapi.contains(&format!("\"{value}\"")), "{value} of {file}");
+        }
+    }
+}
+
+#[test]
+fn importing_again_changes_nothing() {
+    for file in PAGES {
+        let service = lantern(file);
+        let (first, _) = imported(file);
+        let existing = Some((&first.openapi, &first.sources));
+        let (second, _) = import(&[page(file)], &service, existing).unwrap();
+        assert_eq!(first, second, "{file}");
+    }
+}
+
+#[test]
+fn documents_join_one_by_one_as_all_at_once() {
+    let service = lantern("");
+    let files: Vec<&str> =
+        PAGES.iter().copied().filter(|file| !file.contains("rpc")).collect();
+    let documents: Vec<Document> = files.iter().map(|file| page(file)).collect();
+    let (together, _) = import(&documents, &service, None).unwrap();
+    let mut joined: Option<Import> = None;
+    for document in documents {
+        let existing = joined.as_ref().map(|import| (&import.openapi, &import.sources));
+        joined = Some(import(&[document], &service, existing).unwrap().0);
+    }
+    let joined = joined.unwrap();
+    assert_eq!(to_text(&joined.openapi), to_text(&together.openapi));
+    assert_eq!(joined.sources, together.sources);
+    assert_eq!(together.openapi["info"]["version"], "v1.0, v2");
+    assert_eq!(together.openapi["paths"].as_object().unwrap().len(), files.len());
+}
+
+#[test]
+fn a_changed_document_replaces_its_own_operation_only() {
+    let service = lantern("");
+    let (before, _) =
+        import(&[page("labelled.md"), page("bulleted.md")], &service, None).unwrap();
+    let text = String::from_utf8(page("labelled.md").bytes).unwrap();
+    let moved = document("labelled", text.replace(r"\}/off", r"\}/dim"));
+    let (after, _) =
+        import(&[moved], &service, Some((&before.openapi, &before.sources))).unwrap();
+    let paths: Vec<&String> =
+        after.openapi["paths"].as_object().unwrap().keys().collect();
+    assert_eq!(
+        paths,
+        ["/v1.0/{house_id}/lamps/{lamp_id}/dim", "/v2/{house_id}/lamps/recall"]
+    );
+    let kept = "/v2/{house_id}/lamps/recall";
+    assert_eq!(after.openapi["paths"][kept], before.openapi["paths"][kept]);
+}
+
+#[test]
+fn what_is_no_page_is_told() {
+    let told = [
+        ("not-utf8", document("page", b"# \xff".to_vec())),
+        ("empty", document("page", " \n\t\n")),
+        ("binary", document("page", "# a\0b")),
+        ("no-layout", document("page", "just a line\nand another\n")),
+        ("no-uri", document("page", "# Title\n\n## URI\n\nGET a lamp\n")),
+    ];
+    let text: Vec<String> = told
+        .into_iter()
+        .map(|(name, page)| format!("{name}: {}", findings(page)))
+        .collect();
+    snapshots().bind(|| insta::assert_snapshot!("no-page", text.join("\n")));
+}
+
+/// A page of the generated layout around its parts.
+fn assembled(uri: &str, parts: &str) -> Document {
+    document("page", format!("# Title\n\n## URI\n\n{uri}\n\n{parts}"))
+}
+
+#[test]
+fn what_a_page_lacks_is_told_with_its_place() {
+    let body = "## 请求参数\n\n**表 1**  请求Body参数\n\n| 参数 | 是否必选 | 参数类型 | 描述 |\n|---|---|---|---|\n";
+    let told = [
+        (
+            "unknown-type",
+            assembled("POST /v2/lamps", &format!("{body}| a | 是 | Lampoid | x |\n")),
+        ),
+        (
+            "unattached-table",
+            assembled(
+                "POST /v2/lamps",
+                &format!(
+                    "{body}| a | 是 | String | x |\n\n**表 2**  Wick\n\n| 参数 | 参数类型 | 描述 |\n|---|---|---|\n| b | String | y |\n"
+                ),
+            ),
+        ),
+        ("path-parameter", assembled("POST /v2/\\{house\\_id\\}/lamps", "")),
+        ("two-uris", assembled("POST /v2/lamps\n\nGET /v2/lamps", "")),
+        (
+            "condition",
+            assembled(
+                "POST /v2/lamps",
+                &format!("{body}| a | 是（若有） | String | x |\n"),
+            ),
+        ),
+        ("no-type", assembled("POST /v2/lamps", &format!("{body}| a | 是 | | x |\n"))),
+        (
+            "no-fields",
+            assembled("POST /v2/lamps", &format!("{body}| a | 是 | Object | x |\n")),
+        ),
+        (
+            "doubled-row",
+            assembled(
+                "POST /v2/lamps",
+                &format!("{body}| a | 是 | String | x |\n| a | 否 | String | x |\n"),
+            ),
+        ),
+        (
+            "no-name",
+            assembled("POST /v2/lamps", &format!("{body}| 原名 | 是 | String | x |\n")),
+        ),
+        (
+            "open-fence",
+            assembled(
+                "POST /v2/lamps",
+                "## 请求示例\n\n```\n{ \"a\": 1 }\n\n## 状态码\n\n| 状态码 | 描述 |\n|---|---|\n| 204 | x |\n",
+            ),
+        ),
+        (
+            "open-table",
+            assembled(
+                "POST /v2/lamps",
+                "## 请求参数\n\n<table><tr><th>参数</th><th>类型</th></tr><tr><td>a</td><td>Lampoid</td>\n\n## 状态码\n",
+            ),
+        ),
+        (
+            "broken-sample",
+            assembled("POST /v2/lamps", "## 请求示例\n\n```\n{ \"a\": 1,, }\n```\n"),
+        ),
+    ];
+    let text: Vec<String> = told
+        .into_iter()
+        .map(|(name, page)| format!("{name}: {}", findings(page)))
+        .collect();
+    snapshots().bind(|| insta::assert_snapshot!("lacking-page", text.join("\n")));
+}
+
+#[test]
+fn two_documents_of_one_operation_are_told() {
+    let service = lantern("");
+    let mut twin = page("labelled.md");
+    twin.id = "twin".to_owned();
+    let both = import(&[page("labelled.md"), twin.clone()], &service, None).unwrap_err();
+    let (before, _) = import(&[page("labelled.md")], &service, None).unwrap();
+    let existing = Some((&before.openapi, &before.sources));
+    let later = import(&[twin], &service, existing).unwrap_err();
+    let same_id =
+        import(&[page("labelled.md"), page("labelled.md")], &service, None).unwrap_err();
+    let text = format!("{both}\n{later}\n{same_id}");
+    snapshots().bind(|| insta::assert_snapshot!("two-documents", text));
+}
+
+/// The schema of a field `a` with the given type and description.
+fn field(type_text: &str, description: &str) -> Value {
+    let head = "| 参数 | 是否必选 | 参数类型 | 描述 |\n|---|---|---|---|\n";
+    let parts = format!(
+        "## 请求参数\n\n**表 1**  请求Body参数\n\n{head}| a | 否 | {type_text} | {description} |\n"
+    );
+    let (import, _) =
+        import(&[assembled("POST /v2/lamps", &parts)], &lantern(""), None).unwrap();
+    let body = &import.openapi["paths"]["/v2/lamps"]["post"]["requestBody"]["content"];
+    body["application/json"]["schema"]["properties"]["a"].clone()
+}
+
+#[test]
+fn type_words_have_one_meaning_each() {
+    let string = json!({ "type": "string" });
+    let int = json!({ "type": "integer", "format": "int32" });
+    let long = json!({ "type": "integer", "format": "int64" });
+    let array = |items: &Value| json!({ "type": "array", "items": items });
+    let map =
+        |values: &Value| json!({ "type": "object", "additionalProperties": values });
+    for (word, schema) in [
+        ("String", string.clone()),
+        ("String。", string.clone()),
+        ("Sting", string.clone()),
+        ("字符串", string.clone()),
+        ("Int", int.clone()),
+        ("整型", int.clone()),
+        ("Integer/long", long.clone()),
+        ("布尔类型", json!({ "type": "boolean" })),
+        ("doubule", json!({ "type": "number", "format": "double" })),
+        ("Array of strings", array(&string)),
+        ("List&lt;String&gt;", array(&string)),
+        ("List data structure", Value::Null),
+        ("[]*String", array(&string)),
+        ("String\\[\\]", array(&string)),
+        ("\\[Integer\\]", array(&int)),
+        ("String数组", array(&string)),
+        ("Array(Long)", array(&long)),
+        ("Array&lt;Array&lt;String&gt;&gt;", array(&array(&string))),
+        ("列表数据结构", array(&json!({}))),
+        ("map", map(&json!({}))),
+        ("字典数据结构[1]", map(&json!({}))),
+        ("Map&lt;String,String&gt;", map(&string)),
+        ("Map&lt;String,Array&lt;Integer&gt;&gt;", map(&array(&int))),
+        ("map\\[string\\]string", map(&string)),
+        ("Wick object", json!({ "type": "object", "title": "Wick" })),
+        ("Object，请参见“灯芯”章节的表4", json!({ "type": "object" })),
+    ] {
+        // A word of no meaning is an error, which another test shows.
+        if !schema.is_null() {
+            assert_eq!(field(word, "x"), schema, "{word}");
+        }
+    }
+}
+
+#[test]
+fn only_plain_statements_become_facts() {
+    let with = |type_name: &str, key: &str, value: Value| {
+        let mut schema = json!({ "type": type_name });
+        if type_name == "integer" {
+            schema["format"] = "int32".into();
+        }
+        schema[key] = value;
+        schema
+    };
+    for (type_word, prose, schema) in [
+        ("Boolean", "缺省值：true", with("boolean", "default", true.into())),
+        ("Boolean", "默认开机。", json!({ "type": "boolean" })),
+        ("String", "默认值:0。", with("string", "default", "0".into())),
+        ("Integer", "默认值为10MB。", json!({ "type": "integer", "format": "int32" })),
+        (
+            "Integer",
+            "默认为10，其次默认为20。",
+            json!({ "type": "integer", "format": "int32" }),
+        ),
+        (
+            "String",
+            "The default value is en-us. More.",
+            with("string", "default", "en-us".into()),
+        ),
+        ("String", "The default value is the newest.", json!({ "type": "string" })),
+        ("String", "默认值为空。", json!({ "type": "string" })),
+        (
+            "String",
+            "取值为“a”、“b”或“c”。",
+            with("string", "enum", json!(["a", "b", "c"])),
+        ),
+        ("String", "取值为“a”或以下。", json!({ "type": "string" })),
+        ("Integer", "取值范围：0、1", with("integer", "enum", json!([0, 1]))),
+        (
+            "Integer",
+            "不是范围的1-2处。",
+            json!({ "type": "integer", "format": "int32" }),
+        ),
+        (
+            "Integer",
+            "取值范围：1~100。",
+            json!({ "type": "integer", "format": "int32", "minimum": 1, "maximum": 100 }),
+        ),
+        (
+            "String",
+            "不超过 64 个 ASCII 字符",
+            json!({ "type": "string", "maxLength": 64, "pattern": "^[\\x00-\\x7F]*$" }),
+        ),
+        (
+            "String",
+            "格式：yyyy-MM-ddTHH:mm:ssZ",
+            with("string", "format", "date-time".into()),
+        ),
+        (
+            "String",
+            "格式为“yyyy-mm-ddThh:mm:ssZ”，Z指时区偏移量。",
+            json!({ "type": "string" }),
+        ),
+        (
+            "Integer",
+            "UNIX时间戳，单位是毫秒",
+            json!({ "type": "integer", "format": "int64", "x-unit": "unix-ms" }),
+        ),
+        ("Integer", "时长，单位是毫秒", json!({ "type": "integer", "format": "int32" })),
+    ] {
+        assert_eq!(field(type_word, prose), schema, "{prose}");
+    }
+}
+
+/// A small generator of the same numbers on every machine (SplitMix64).
+struct Numbers(u64);
+
+impl Numbers {
+    fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut mixed = self.0;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        mixed ^ (mixed >> 31)
+    }
+
+    fn below(&mut self, end: usize) -> usize {
+        usize::try_from(self.next() % end.max(1) as u64).unwrap()
+    }
+}
+
+fn mutated(bytes: &[u8], numbers: &mut Numbers) -> Vec<u8> {
+    const PIECES: &[&str] = &[
+        "<table>",
+        "</table>",
+        "<tr>",
+        "</td>",
+        "<td rowspan=\"9999999\" colspan=\"9999999\">",
+        "<ul><li>",
+        "<pre>",
+        "<a href=\"#table13\">",
+        "```",
+        "~~~",
+        "|",
+        "---|---|",
+        "\n\n",
+        "\t",
+        "{",
+        "}",
+        "[",
+        "\"",
+        "/v2/{",
+        "POST /",
+        "**",
+        "## ",
+        "- ",
+        "表 1",
+        "#table1",
+        "\u{e000}0\u{e001}",
+        "\u{202e}",
+        "状态码：200",
+        "Array of ",
+        "objects",
+        "缺省值：",
+        "枚举值：\n",
+        "\\",
+        "&#x110000;",
+    ];
+    let mut bytes = bytes.to_vec();
+    for _ in 0..=numbers.below(3) {
+        let at = numbers.below(bytes.len());
+        let mut lines: Vec<Vec<u8>> =
+            bytes.split(|b| *b == b'\n').map(<[u8]>::to_vec).collect();
+        let (one, two) = (numbers.below(lines.len()), numbers.below(lines.len()));
+        match numbers.below(7) {
+            0 => bytes.truncate(at),
+            1 => {
+                let end = (at + numbers.below(200)).min(bytes.len());
+                bytes.drain(at..end);
+            }
+            2 => {
+                let piece = PIECES[numbers.below(PIECES.len())].as_bytes().to_vec();
+                bytes.splice(at..at, piece);
+            }
+            3 => {
+                if let Some(byte) = bytes.get_mut(at) {
+                    *byte = u8::try_from(numbers.below(256)).unwrap();
+                }
+            }
+            4 => {
+                lines.swap(one, two);
+                bytes = lines.join(&b'\n');
+            }
+            5 => {
+                lines.remove(one);
+                bytes = lines.join(&b'\n');
+            }
+            _ => {
+                let line = lines[one].clone();
+                lines.insert(two, line);
+                bytes = lines.join(&b'\n');
+            }
+        }
+    }
+    bytes
+}
+
+#[test]
+fn damaged_pages_never_stop_the_program_and_give_the_same_twice() {
+    let mut numbers = Numbers(7);
+    let mut read = 0;
+    for file in PAGES {
+        let original = page(file);
+        let service = lantern(file);
+        for round in 0..500 {
+            let bytes = mutated(&original.bytes, &mut numbers);
+            let damaged = [Document { id: original.id.clone(), bytes }];
+            let first = import(&damaged, &service, None);
+            let second = import(&damaged, &service, None);
+            assert_eq!(first, second, "{file}, round {round}");
+            if let Ok((import, _)) = first {
+                read += 1;
+                // What came out is a document that the importer itself can go on with.
+                let existing = Some((&import.openapi, &import.sources));
+                let again = self::import(&damaged, &service, existing).unwrap().0;
+                assert_eq!(import, again, "{file}, round {round}");
+            }
+        }
+    }
+    // Most damage is in prose and does no harm; if all pages failed, the test would show nothing.
+    assert!(read > 1_000, "{read}");
+}
+
+#[test]
+fn hostile_pages_end() {
+    let start = "# T\n\n## URI\n\nPOST /v2/lamps\n\n## 请求参数\n\n";
+    let repeated = |piece: &str, count: usize| format!("{start}{}", piece.repeat(count));
+    let chain: String = (0..200)
+        .map(|n| {
+            format!(
+                "**表 {n}**  S{n}\n\n| 参数 | 参数类型 |\n|---|---|\n| a | S{m} object |\n| b | S{m} object |\n\n",
+                m = n + 1
+            )
+        })
+        .collect();
+    let pages = [
+        repeated("<table><tr><td>", 5_000),
+        repeated("<table><tr><td><b id=1><p>", 5_000),
+        format!("{start}<table><tr><td {}>", "a".repeat(3).repeat(20_000)),
+        format!(
+            "{start}<table><tr><td {}>",
+            (0..20_000).map(|n| format!("a{n} ")).collect::<String>()
+        ),
+        repeated("<table><tr><td rowspan=1000 colspan=1000>a</td></tr></table>\n", 500),
+        repeated("> ", 20_000),
+        repeated("- ", 20_000),
+        repeated("*a **b ", 20_000),
+        repeated("[", 50_000),
+        repeated("```\n## 请求参数\n", 3_000),
+        repeated("<table>\n# h\n", 3_000),
+        format!("{start}## 请求示例\n\n```\n{}\n```\n", "{\"a\":".repeat(50_000)),
+        format!("{start}## 请求示例\n\n```\n{}\n```\n", "[{} , ".repeat(50_000)),
+        format!("{start}## 请求示例\n\n```\n{}\n```\n", "{ \" ".repeat(50_000)),
+        format!(
+            "{start}**表 1**  请求Body参数\n\n| 参数 | 参数类型 |\n|---|---|\n| a | S0 object |\n\n{chain}"
+        ),
+        format!(
+            "{start}| 参数 | 参数类型 |\n|---|---|\n| a | {} |\n",
+            "Array of ".repeat(20_000)
+        ),
+        format!("POST /{}", "{".repeat(100_000)),
+        format!("URI\nPOST /a\n{}", "a |\nb |\n---|---|\n".repeat(10_000)),
+        format!(
+            "URI\nPOST /a\n请求参数\n名称 | 类型 |\n---|---|\n{}",
+            "x".repeat(1_000_000)
+        ),
+        format!("URI\nPOST /a\n请求示例\n{}", "{ \"a\n".repeat(20_000)),
+    ];
+    for (index, text) in pages.into_iter().enumerate() {
+        let documents = [document("hostile", text)];
+        let first = import(&documents, &lantern(""), None);
+        assert_eq!(first, import(&documents, &lantern(""), None), "page {index}");
+    }
+}
+
+#[test]
+fn objects_that_nest_without_measure_are_told() {
+    let table = |n: usize| {
+        let next = format!("S{}", n + 1);
+        format!(
+            "**表 {n}**  S{n}\n\n| 参数 | 参数类型 |\n|---|---|\n| a | {next} object |\n| b | {next} object |\n\n"
+        )
+    };
+    let tables: String = (1..=40).map(table).collect();
+    let head = "## 请求参数\n\n**表 0**  请求Body参数\n\n| 参数 | 参数类型 |\n|---|---|\n| a | S1 object |\n\n";
+    let told = findings(assembled("POST /v2/lamps", &format!("{head}{tables}")));
+    assert!(told.contains("the operation has more than 20000 fields"), "{told}");
+}
+
+#[test]
+fn the_registry_of_services_is_sound() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let text = fs::read_to_string(root.join("specs/services.json")).unwrap();
+    let known = services(&serde_json::from_str(&text).unwrap()).unwrap();
+    assert_eq!(known["alibabacloud-rds"].api_version.as_deref(), Some("2014-08-15"));
+    assert_eq!(known["huaweicloud-gaussdb"].product, "gaussdb");
+    let broken = services(
+        &json!({ "a": { "vendor": "b", "product": "c", "title": "d" }, "e": 1, "f": {
+        "vendor": "huaweicloud", "product": "g", "title": "h", "extra": true } }),
+    );
+    snapshots()
+        .bind(|| insta::assert_snapshot!("registry", broken.unwrap_err().to_string()));
+}
+
+/// The vendors' own pages can't be in this repository; where they lie beside the checkout, the
+/// committed specs are what they say.
+#[test]
+fn the_real_pages_give_the_committed_specs() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let seeds = root.join("../shared/documents/seeds");
+    let read = |path: PathBuf| fs::read_to_string(path).unwrap();
+    let text = read(root.join("specs/services.json"));
+    let mut compared = 0;
+    for (name, service) in services(&serde_json::from_str(&text).unwrap()).unwrap() {
+        let spec = root.join("specs").join(&name);
+        let sources: Value =
+            serde_json::from_str(&read(spec.join("sources.json"))).unwrap();
+        let documents: Option<Vec<Document>> = sources["documents"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|source| {
+                let id = source["id"].as_str().unwrap();
+                let bytes = fs::read(seeds.join(format!("{id}.txt"))).ok()?;
+                Some(Document { id: id.to_owned(), bytes })
+            })
+            .collect();
+        let Some(documents) = documents else {
+            eprintln!("skipped: the documents of {name} are not beside the checkout");
+            continue;
+        };
+        let (import, _) = import(&documents, &service, None).unwrap();
+        assert_eq!(to_text(&import.openapi), read(spec.join("openapi.json")), "{name}");
+        assert_eq!(to_text(&import.sources), read(spec.join("sources.json")), "{name}");
+        compared += 1;
+    }
+    eprintln!("compared: {compared} services");
+}
