@@ -70,7 +70,13 @@ impl Diagnostics {
         message: impl Into<String>,
         expected: impl Into<String>,
     ) {
-        self.push(file, place.into(), message.into(), expected.into(), Severity::Warning);
+        self.push(
+            file,
+            place.into(),
+            message.into(),
+            expected.into(),
+            Severity::Warning,
+        );
     }
 
     fn push(

@@ -1,6 +1,6 @@
 //! Reads the vendors' reference pages into specs, and specs into Rust crates.
 //!
-//! Data goes one way: [`documents`] → [`spec`] → [`model`] → [`rust`]. Every stage is a pure
+//! Data goes one way: [`documents`] → [`spec`] → [`mod@model`] → [`rust`]. Every stage is a pure
 //! function of the one before it: bytes in, files out, nothing read or written below here.
 
 pub mod diagnostics;
@@ -31,7 +31,11 @@ pub fn generate(name: &str, openapi: &str, overlay: &str) -> Result<Files, Diagn
 /// # Errors
 ///
 /// Everything that is wrong with the spec or its overlay, all at once.
-pub fn model(name: &str, openapi: &str, overlay: &str) -> Result<model::Crate, Diagnostics> {
+pub fn model(
+    name: &str,
+    openapi: &str,
+    overlay: &str,
+) -> Result<model::Crate, Diagnostics> {
     let file = format!("specs/{name}");
     let merged = spec::merge(openapi, overlay)?;
     let spec = spec::read(&file, &merged)?;

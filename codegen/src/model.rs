@@ -330,18 +330,25 @@ pub struct ErrorConstant {
 /// What Rust can't say of the spec: all of it at once.
 pub fn build(name: &str, file: &str, spec: &Spec) -> Result<Crate, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
-    let vendor = [
-        ("huaweicloud-", Vendor::HuaweiCloud),
-        ("alibabacloud-", Vendor::AlibabaCloud),
-    ]
-    .into_iter()
-    .find_map(|(prefix, vendor)| Some((vendor, name.strip_prefix(prefix)?)));
+    let vendor =
+        [("huaweicloud-", Vendor::HuaweiCloud), ("alibabacloud-", Vendor::AlibabaCloud)]
+            .into_iter()
+            .find_map(|(prefix, vendor)| Some((vendor, name.strip_prefix(prefix)?)));
     let Some((vendor, product)) = vendor else {
         let expected = "a name that starts with huaweicloud- or alibabacloud-";
-        diagnostics.error(file, "", format!("belongs to the unknown service {name}"), expected);
+        diagnostics.error(
+            file,
+            "",
+            format!("belongs to the unknown service {name}"),
+            expected,
+        );
         return Err(diagnostics);
     };
     let built = operations::build(file, spec, &mut diagnostics);
+    // Operations of one name would never get types of different names.
+    if diagnostics.has_errors() {
+        return Err(diagnostics);
+    }
     let (mut operations, types) = sharing::share(built);
     let arguments = operations::arguments(&operations, &types);
     for operation in &mut operations {
@@ -355,7 +362,11 @@ pub fn build(name: &str, file: &str, spec: &Spec) -> Result<Crate, Diagnostics> 
         product: product.to_owned(),
         version: spec.version.clone(),
         documentation: spec.documentation.clone(),
-        servers: spec.servers.iter().map(|s| (s.url.clone(), s.regions.clone())).collect(),
+        servers: spec
+            .servers
+            .iter()
+            .map(|s| (s.url.clone(), s.regions.clone()))
+            .collect(),
         error_codes: operations::error_constants(&operations),
         operations,
         types,

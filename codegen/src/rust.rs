@@ -35,20 +35,38 @@ pub fn files(model: &Crate) -> Result<Files, String> {
         Ok::<(), String>(())
     };
     code("src/lib.rs".to_owned(), "", client::library(model))?;
-    code("src/client.rs".to_owned(), "The client of the service.", client::client(model))?;
-    code("src/operations.rs".to_owned(), client::OPERATIONS_DOCS, client::operations(model))?;
+    code(
+        "src/client.rs".to_owned(),
+        "The client of the service.",
+        client::client(model),
+    )?;
+    code(
+        "src/operations.rs".to_owned(),
+        client::OPERATIONS_DOCS,
+        client::operations(model),
+    )?;
     if !model.types.is_empty() {
         code("src/types.rs".to_owned(), client::TYPES_DOCS, types(&model.types))?;
     }
     if !model.arguments.is_empty() {
-        code("src/arguments.rs".to_owned(), client::ARGUMENTS_DOCS, client::arguments(model))?;
+        code(
+            "src/arguments.rs".to_owned(),
+            client::ARGUMENTS_DOCS,
+            client::arguments(model),
+        )?;
     }
     if !model.error_codes.is_empty() {
-        code("src/error_codes.rs".to_owned(), client::CODES_DOCS, client::error_codes(model))?;
+        code(
+            "src/error_codes.rs".to_owned(),
+            client::CODES_DOCS,
+            client::error_codes(model),
+        )?;
     }
     for operation in &model.operations {
-        let path = format!("src/operations/{}.rs", pieces::plain(&operation.method_name));
-        let docs = format!("[`{}`] and the types that only it uses.", operation.request.name);
+        let path =
+            format!("src/operations/{}.rs", pieces::plain(&operation.method_name));
+        let docs =
+            format!("[`{}`] and the types that only it uses.", operation.request.name);
         code(path, &docs, operation::operation(model, operation))?;
     }
     Ok(files)

@@ -9,7 +9,8 @@ mod read;
 mod schema;
 
 pub use read::{
-    ClientSetting, ErrorCode, Idempotency, Location, Operation, Parameter, Server, Spec, read,
+    ClientSetting, ErrorCode, Idempotency, Location, Operation, Parameter, Server, Spec,
+    read,
 };
 pub use schema::{Discriminator, Kind, Schema};
 
@@ -41,7 +42,12 @@ fn parse(file: &str, text: &str, diagnostics: &mut Diagnostics) -> Option<Value>
         Ok(value) => Some(value),
         Err(error) => {
             let place = format!("line {}, column {}", error.line(), error.column());
-            diagnostics.error(file, place, format!("is not JSON: {error}"), "a JSON document");
+            diagnostics.error(
+                file,
+                place,
+                format!("is not JSON: {error}"),
+                "a JSON document",
+            );
             None
         }
     }

@@ -17,7 +17,9 @@ pub(crate) fn run(named: &[String], check: bool) -> Result<(), String> {
         let (openapi, overlay) = workspace::spec_and_overlay(service)?;
         match backstay_codegen::generate(service, &openapi, &overlay) {
             Ok(files) => made.push((service, files)),
-            Err(diagnostics) => failures.push(format!("specs/{service}:\n{diagnostics}")),
+            Err(diagnostics) => {
+                failures.push(format!("specs/{service}:\n{diagnostics}"))
+            }
         }
     }
     if !failures.is_empty() {
@@ -59,7 +61,8 @@ fn write(folder: &Path, files: &Files) -> Result<(), String> {
     }
     for stale in existing(folder)?.iter().filter(|path| !files.contains_key(*path)) {
         let path = folder.join(stale);
-        fs::remove_file(&path).map_err(|error| workspace::failed("remove", &path, &error))?;
+        fs::remove_file(&path)
+            .map_err(|error| workspace::failed("remove", &path, &error))?;
     }
     Ok(())
 }
@@ -71,7 +74,8 @@ fn compare(folder: &Path, files: &Files) -> Result<Vec<String>, String> {
     let mut differences = Vec::new();
     for name in names {
         let path = folder.join(name);
-        let there = if present.contains(name) { workspace::read(&path)? } else { String::new() };
+        let there =
+            if present.contains(name) { workspace::read(&path)? } else { String::new() };
         // A checkout may have other line ends.
         let there = there.replace("\r\n", "\n");
         let wanted = files.get(name).map(String::as_str).unwrap_or_default();
@@ -79,7 +83,8 @@ fn compare(folder: &Path, files: &Files) -> Result<Vec<String>, String> {
             let shown = workspace::shown(&path);
             let diff = TextDiff::from_lines(there.as_str(), wanted);
             let mut diff = diff.unified_diff();
-            let diff = diff.header(&format!("{shown} (is)"), &format!("{shown} (from the spec)"));
+            let diff = diff
+                .header(&format!("{shown} (is)"), &format!("{shown} (from the spec)"));
             differences.push(diff.to_string());
         }
     }
@@ -93,7 +98,8 @@ fn existing(folder: &Path) -> Result<BTreeSet<String>, String> {
     while let Some(next) = folders.pop() {
         let Ok(entries) = fs::read_dir(&next) else { continue };
         for entry in entries {
-            let path = entry.map_err(|error| workspace::failed("read", &next, &error))?.path();
+            let path =
+                entry.map_err(|error| workspace::failed("read", &next, &error))?.path();
             if path.is_dir() {
                 folders.push(path);
             } else if let Ok(name) = path.strip_prefix(folder) {

@@ -19,9 +19,11 @@ pub(crate) fn run(paths: &[PathBuf], service: &str) -> Result<(), String> {
             known.join(", ")
         ));
     };
-    let documents: Vec<Document> = paths.iter().map(|path| document(path)).collect::<Result<_, _>>()?;
+    let documents: Vec<Document> =
+        paths.iter().map(|path| document(path)).collect::<Result<_, _>>()?;
     let folder = workspace::spec(service);
-    let (spec_path, sources_path) = (folder.join("openapi.json"), folder.join("sources.json"));
+    let (spec_path, sources_path) =
+        (folder.join("openapi.json"), folder.join("sources.json"));
     let existing = (existing(&spec_path)?, existing(&sources_path)?);
     let existing = match &existing {
         (Some(openapi), Some(sources)) => Some((openapi, sources)),
@@ -42,7 +44,8 @@ pub(crate) fn run(paths: &[PathBuf], service: &str) -> Result<(), String> {
 }
 
 fn document(path: &Path) -> Result<Document, String> {
-    let bytes = fs::read(path).map_err(|error| workspace::failed("read", path, &error))?;
+    let bytes =
+        fs::read(path).map_err(|error| workspace::failed("read", path, &error))?;
     let id = path.file_stem().map(|stem| stem.to_string_lossy().into_owned());
     let id = id.ok_or_else(|| format!("error: {} has no file name", path.display()))?;
     Ok(Document { id, bytes })
@@ -54,7 +57,8 @@ fn existing(path: &Path) -> Result<Option<Value>, String> {
     }
     let text = workspace::read(path)?;
     let value = serde_json::from_str(&text);
-    let value =
-        value.map_err(|error| format!("error: {} is not JSON: {error}", workspace::shown(path)))?;
+    let value = value.map_err(|error| {
+        format!("error: {} is not JSON: {error}", workspace::shown(path))
+    })?;
     Ok(Some(value))
 }

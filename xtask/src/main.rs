@@ -19,7 +19,7 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Read reference pages into specs/<service>/openapi.json and sources.json
+    /// Read reference pages into the openapi.json and sources.json of a service
     Import {
         /// The pages
         #[arg(required = true, value_name = "DOCUMENT")]

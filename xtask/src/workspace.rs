@@ -18,7 +18,8 @@ pub(crate) fn spec(service: &str) -> PathBuf {
 pub(crate) fn services(named: &[String]) -> Result<Vec<String>, String> {
     let folder = root().join("specs");
     let mut known = Vec::new();
-    let entries = fs::read_dir(&folder).map_err(|error| failed("read", &folder, &error))?;
+    let entries =
+        fs::read_dir(&folder).map_err(|error| failed("read", &folder, &error))?;
     for entry in entries {
         let entry = entry.map_err(|error| failed("read", &folder, &error))?;
         if entry.path().join("openapi.json").is_file() {
@@ -38,7 +39,8 @@ pub(crate) fn services(named: &[String]) -> Result<Vec<String>, String> {
 /// The text of a file.
 pub(crate) fn read(path: &Path) -> Result<String, String> {
     let bytes = fs::read(path).map_err(|error| failed("read", path, &error))?;
-    String::from_utf8(bytes).map_err(|_| format!("error: {} is not UTF-8 text", shown(path)))
+    String::from_utf8(bytes)
+        .map_err(|_| format!("error: {} is not UTF-8 text", shown(path)))
 }
 
 /// The spec of a service and the overlay on it.

@@ -117,6 +117,8 @@ pub(crate) struct Field {
 pub(crate) struct Facts {
     pub(crate) default: Option<Value>,
     pub(crate) values: Vec<Value>,
+    /// The page announces a list of values, and its text has lost it.
+    pub(crate) values_lost: bool,
     pub(crate) minimum: Option<i64>,
     pub(crate) maximum: Option<i64>,
     pub(crate) min_length: Option<u64>,

@@ -11,7 +11,8 @@ pub(super) fn words(text: &str) -> Vec<String> {
     for line in text.lines() {
         let line = printable(line);
         let trimmed = line.trim();
-        let marker = ["```", "~~~"].into_iter().find(|marker| trimmed.starts_with(marker));
+        let marker =
+            ["```", "~~~"].into_iter().find(|marker| trimmed.starts_with(marker));
         match (fence, marker) {
             (Some(open), Some(marker)) if open == marker => {
                 lines.push(marker.to_owned());
@@ -23,10 +24,12 @@ pub(super) fn words(text: &str) -> Vec<String> {
                 lines.push(format!("{marker}text"));
                 fence = Some(marker);
             }
-            (None, None) => match ["* ", "- "].iter().find_map(|item| trimmed.strip_prefix(item)) {
-                Some(item) => lines.extend(list_item(item)),
-                None => lines.extend(wrapped(&escape(trimmed))),
-            },
+            (None, None) => {
+                match ["* ", "- "].iter().find_map(|item| trimmed.strip_prefix(item)) {
+                    Some(item) => lines.extend(list_item(item)),
+                    None => lines.extend(wrapped(&escape(trimmed))),
+                }
+            }
         }
     }
     lines.extend(fence.map(str::to_owned));
@@ -40,7 +43,11 @@ pub(super) fn words(text: &str) -> Vec<String> {
 fn list_item(text: &str) -> Vec<String> {
     let lines = wrapped(&escape(text.trim()));
     let first = |index: usize| if index == 0 { "* " } else { "  " };
-    lines.iter().enumerate().map(|(index, line)| format!("{}{line}", first(index))).collect()
+    lines
+        .iter()
+        .enumerate()
+        .map(|(index, line)| format!("{}{line}", first(index)))
+        .collect()
 }
 
 /// As wide as a line of documentation goes.
@@ -85,7 +92,7 @@ fn printable(line: &str) -> String {
 /// Brackets and angles outside of code spans are text, not links or tags; a bare address is a link.
 fn escape(line: &str) -> String {
     // An odd backquote would open a span that nothing closes.
-    let spans = line.matches('`').count() % 2 == 0;
+    let spans = line.matches('`').count().is_multiple_of(2);
     let mut out = String::with_capacity(line.len());
     let mut code = false;
     for word in line.split_inclusive(' ') {
@@ -121,7 +128,8 @@ pub(super) fn facts(schema: &Schema) -> Option<String> {
     }
     facts.extend(schema.limits.iter().cloned());
     if schema.values.iter().any(|value| !value.is_string()) {
-        let values: Vec<String> = schema.values.iter().map(|value| format!("`{value}`")).collect();
+        let values: Vec<String> =
+            schema.values.iter().map(|value| format!("`{value}`")).collect();
         facts.push(format!("one of {}", values.join(", ")));
     }
     if let Some(default) = &schema.default {
@@ -141,7 +149,11 @@ pub(super) fn facts(schema: &Schema) -> Option<String> {
 
 /// What is said of a value that nobody has described.
 pub(super) fn literal(wire: &str) -> String {
-    if printable(wire).trim().is_empty() { "The empty text.".to_owned() } else { format!("{}.", inline_text(wire)) }
+    if printable(wire).trim().is_empty() {
+        "The empty text.".to_owned()
+    } else {
+        format!("{}.", inline_text(wire))
+    }
 }
 
 /// Text from the wire in a line of documentation.
@@ -159,7 +171,11 @@ fn inline(value: &Value) -> String {
 }
 
 /// The documentation of a member: our words, or what it is, then its facts.
-pub(super) fn member(wire: &str, words_on_it: Option<&str>, schema: &Schema) -> Vec<String> {
+pub(super) fn member(
+    wire: &str,
+    words_on_it: Option<&str>,
+    schema: &Schema,
+) -> Vec<String> {
     let mut lines = match words_on_it.or(schema.description.as_deref()) {
         Some(text) if !text.trim().is_empty() => words(text),
         _ => vec![format!("{}: {}.", inline_text(wire), kind(schema))],
@@ -191,10 +207,16 @@ mod tests {
 
     #[test]
     fn text_stays_text_in_rustdoc() {
-        assert_eq!(words("see [x] <b> \"q\" *a_b*"), [r#"see \[x\] \<b\> "q" \*a\_b\*"#]);
+        assert_eq!(
+            words("see [x] <b> \"q\" *a_b*"),
+            [r#"see \[x\] \<b\> "q" \*a\_b\*"#]
+        );
         assert_eq!(words("keep `a[0] <T>`"), ["keep `a[0] <T>`"]);
         assert_eq!(words("odd ` quote"), ["odd \\` quote"]);
-        assert_eq!(words("at https://example.com/a_b."), ["at <https://example.com/a_b>."]);
+        assert_eq!(
+            words("at https://example.com/a_b."),
+            ["at <https://example.com/a_b>."]
+        );
         assert_eq!(words("x\n```\nlet x\n"), ["x", "```text", "let x", "```"]);
         assert_eq!(words("a\u{202e}b"), ["ab"]);
     }

@@ -5,8 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// The request of an operation with made-up values of the right shape.
 pub(super) fn example(operation: &Operation, shared: &[Type]) -> Example {
-    let types = shared.iter().chain(&operation.types).map(|ty| (ty.name(), ty)).collect();
-    let mut writer = Writer { types, named: BTreeSet::new(), arguments: BTreeSet::new() };
+    let types =
+        shared.iter().chain(&operation.types).map(|ty| (ty.name(), ty)).collect();
+    let mut writer =
+        Writer { types, named: BTreeSet::new(), arguments: BTreeSet::new() };
     let request = writer.new_struct(&operation.request, 0);
     Example {
         types: writer.named.into_iter().collect(),
@@ -31,7 +33,8 @@ impl Writer<'_> {
         let mut arguments: Vec<String> =
             required.map(|field| self.argument(field, depth)).collect();
         for union in &found.unions {
-            let Some(Type::Union(union)) = self.types.get(union.type_name.as_str()) else {
+            let Some(Type::Union(union)) = self.types.get(union.type_name.as_str())
+            else {
                 continue;
             };
             arguments.push(self.new_union(union, depth));

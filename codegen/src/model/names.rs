@@ -5,17 +5,28 @@ use std::collections::BTreeSet;
 
 /// Names that a member may not take: keywords that cannot be raw, and methods that every type has.
 const TAKEN: [&str; 13] = [
-    "self", "Self", "super", "crate", "_", "new", "clone", "clone_from", "eq", "ne", "fmt", "into",
+    "self",
+    "Self",
+    "super",
+    "crate",
+    "_",
+    "new",
+    "clone",
+    "clone_from",
+    "eq",
+    "ne",
+    "fmt",
+    "into",
     "default",
 ];
 
 /// Words that Rust keeps for itself but lets be written as `r#word`.
 const KEYWORDS: [&str; 48] = [
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
-    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
-    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
-    "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
-    "virtual", "where", "while", "yield",
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue",
+    "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if",
+    "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override",
+    "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type",
+    "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
 /// `instance_id`: a member, a method, a module.
@@ -30,11 +41,43 @@ pub(super) fn pascal(wire: &str) -> String {
 
 /// Types that generated code names without a path.
 const TYPES: [&str; 37] = [
-    "BTreeMap", "Box", "Call", "Client", "Clone", "Config", "Credentials", "Debug", "Default",
-    "Descriptor", "Enumeration", "Err", "Error", "ErrorKind", "From", "FromJson", "Idempotency",
-    "Into", "IntoIterator", "JsonWriter", "None", "ObjectWriter", "Ok", "Operation", "Option",
-    "Place", "RequestWriter", "Result", "Secret", "Some", "String", "ToJson", "ToText",
-    "UnknownValue", "Value", "Vec", "Wire",
+    "BTreeMap",
+    "Box",
+    "Call",
+    "Client",
+    "Clone",
+    "Config",
+    "Credentials",
+    "Debug",
+    "Default",
+    "Descriptor",
+    "Enumeration",
+    "Err",
+    "Error",
+    "ErrorKind",
+    "From",
+    "FromJson",
+    "Idempotency",
+    "Into",
+    "IntoIterator",
+    "JsonWriter",
+    "None",
+    "ObjectWriter",
+    "Ok",
+    "Operation",
+    "Option",
+    "Place",
+    "RequestWriter",
+    "Result",
+    "Secret",
+    "Some",
+    "String",
+    "ToJson",
+    "ToText",
+    "UnknownValue",
+    "Value",
+    "Vec",
+    "Wire",
 ];
 
 /// `InstanceId`: a type, which must not hide one that the generated code uses.
@@ -52,7 +95,11 @@ pub(super) fn shouty(wire: &str) -> String {
 fn finish(name: String, before_digit: &str, after_keyword: &str) -> String {
     if name.is_empty() {
         // A name of signs alone was spelt out by `ascii`; this one had nothing in it.
-        return if before_digit == "N" { "Unnamed".to_owned() } else { "unnamed".to_owned() };
+        return if before_digit == "N" {
+            "Unnamed".to_owned()
+        } else {
+            "unnamed".to_owned()
+        };
     }
     if name.starts_with(|first: char| first.is_ascii_digit()) {
         return format!("{before_digit}{name}");

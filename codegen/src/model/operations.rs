@@ -2,21 +2,32 @@
 
 use super::types::{Direction, Members, Types, finish};
 use super::{
-    Argument, ErrorConstant, Example, Field, Operation, Place, Struct, Type, Usage, docs, names,
+    Argument, ErrorConstant, Example, Field, Operation, Place, Struct, Type, Usage,
+    docs, names,
 };
 use crate::Diagnostics;
 use crate::spec::{self, ClientSetting, Kind, Location, Schema, Spec};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Every operation with all its types, shared or not.
-pub(super) fn build(file: &str, spec: &Spec, diagnostics: &mut Diagnostics) -> Vec<Operation> {
+pub(super) fn build(
+    file: &str,
+    spec: &Spec,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Operation> {
     let mut methods: BTreeMap<String, &str> = BTreeMap::new();
     let mut operations = Vec::new();
     for operation in &spec.operations {
         let name = names::snake(&operation.id);
         if let Some(other) = methods.insert(name.clone(), &operation.id) {
-            let message = format!("{} and {other} have one Rust name: {name}", operation.id);
-            diagnostics.error(file, &operation.pointer, message, "names that differ by letters");
+            let message =
+                format!("{} and {other} have one Rust name: {name}", operation.id);
+            diagnostics.error(
+                file,
+                &operation.pointer,
+                message,
+                "names that differ by letters",
+            );
         }
         let type_name = names::type_name(&operation.id);
         let mut types = Types::new(file, spec, diagnostics, &type_name);
@@ -79,7 +90,9 @@ fn request(operation: &spec::Operation, name: &str, types: &mut Types<'_>) -> St
         let place = match parameter.location {
             Location::Path => Place::Path,
             Location::Header => Place::Header,
-            Location::Query if parameter.client_setting.is_some() => Place::QueryOrRegion,
+            Location::Query if parameter.client_setting.is_some() => {
+                Place::QueryOrRegion
+            }
             Location::Query => types.place(Place::Query, &parameter.schema),
         };
         // The region is asked for only where the client has none.
@@ -130,20 +143,29 @@ fn body_members(
     let object = resolved.unwrap_or(body);
     if object.kind != Kind::Object || object.properties.is_empty() {
         let required = operation.body_required;
-        let field = types.field("body", body, None, required, Place::Body, Direction::Request);
+        let field =
+            types.field("body", body, None, required, Place::Body, Direction::Request);
         request.fields.push(members.named(field));
         return;
     }
     let object = object.clone();
-    let in_unions = types.unions(&object, members, request, Place::Member, Direction::Request);
+    let in_unions =
+        types.unions(&object, members, request, Place::Member, Direction::Request);
     for (wire, property) in &object.properties {
         if in_unions.contains(wire) {
             continue;
         }
         let required = object.required.contains(wire) && operation.body_required;
-        let mut field =
-            types.field(wire, property, None, required, Place::Member, Direction::Request);
-        let parameter = |other: &Field| other.place != Place::Member && other.name == field.name;
+        let mut field = types.field(
+            wire,
+            property,
+            None,
+            required,
+            Place::Member,
+            Direction::Request,
+        );
+        let parameter =
+            |other: &Field| other.place != Place::Member && other.name == field.name;
         if request.fields.iter().any(parameter) {
             field.name = names::snake(&format!("body {wire}"));
         }
@@ -152,33 +174,57 @@ fn body_members(
 }
 
 /// The answer, always a struct: what is empty today may have members tomorrow.
-fn answer(operation: &spec::Operation, type_name: &str, types: &mut Types<'_>) -> Struct {
+fn answer(
+    operation: &spec::Operation,
+    type_name: &str,
+    types: &mut Types<'_>,
+) -> Struct {
     let name = format!("{type_name}Response");
     let empty = Struct {
         name: name.clone(),
-        docs: docs::words(&format!("What `{}` answers: nothing but that it was accepted.", operation.id)),
+        docs: docs::words(&format!(
+            "What `{}` answers: nothing but that it was accepted.",
+            operation.id
+        )),
         usage: Direction::Answer.usage(),
         fields: Vec::new(),
         constants: Vec::new(),
         unions: Vec::new(),
     };
     let Some(schema) = &operation.answer else { return empty };
-    let resolved = schema.reference.as_ref().and_then(|name| types.spec.schemas.get(name));
+    let resolved =
+        schema.reference.as_ref().and_then(|name| types.spec.schemas.get(name));
     let schema = resolved.unwrap_or(schema).clone();
     if schema.kind != Kind::Object {
         let expected = "an object";
-        types.diagnostics.error(types.file, &schema.pointer, "the answer is not an object", expected);
+        types.diagnostics.error(
+            types.file,
+            &schema.pointer,
+            "the answer is not an object",
+            expected,
+        );
         return empty;
     }
     let mut members = Members::default();
     let mut fields: Vec<Field> = Vec::new();
     for (wire, property) in &schema.properties {
         let required = schema.required.contains(wire);
-        let field = types.field(wire, property, None, required, Place::Member, Direction::Answer);
+        let field = types.field(
+            wire,
+            property,
+            None,
+            required,
+            Place::Member,
+            Direction::Answer,
+        );
         fields.push(members.named(field));
     }
     fields.sort_by(|a, b| a.wire.cmp(&b.wire));
-    Struct { docs: docs::words(&format!("What `{}` answers.", operation.id)), fields, ..empty }
+    Struct {
+        docs: docs::words(&format!("What `{}` answers.", operation.id)),
+        fields,
+        ..empty
+    }
 }
 
 /// The argument names that the operations and types use, each once.
@@ -202,7 +248,9 @@ fn fields(of: &Type) -> Vec<&Field> {
     match of {
         Type::Struct(found) => found.fields.iter().collect(),
         Type::Enumeration(_) => Vec::new(),
-        Type::Union(found) => found.variants.iter().flat_map(|variant| &variant.fields).collect(),
+        Type::Union(found) => {
+            found.variants.iter().flat_map(|variant| &variant.fields).collect()
+        }
         Type::Payload(found) => found.members.fields.iter().collect(),
     }
 }

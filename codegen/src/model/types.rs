@@ -1,8 +1,8 @@
 //! Schemas become Rust types.
 
 use super::{
-    Constant, Enumeration, Field, Payload, Place, Struct, Type, TypeRef, Union, UnionField, Usage,
-    Variant, docs, names,
+    Constant, Enumeration, Field, Payload, Place, Struct, Type, TypeRef, Union,
+    UnionField, Usage, Variant, docs, names,
 };
 use crate::Diagnostics;
 use crate::spec::{Kind, Schema, Spec};
@@ -72,13 +72,19 @@ impl<'a> Types<'a> {
             Kind::Any => TypeRef::Any,
             Kind::Boolean => TypeRef::Boolean,
             Kind::Number => TypeRef::Number,
-            Kind::Integer if schema.format.as_deref() == Some("int64") => TypeRef::Integer64,
+            Kind::Integer if schema.format.as_deref() == Some("int64") => {
+                TypeRef::Integer64
+            }
             Kind::Integer => TypeRef::Integer32,
-            Kind::String if schema.format.as_deref() == Some("password") => TypeRef::Secret,
+            Kind::String if schema.format.as_deref() == Some("password") => {
+                TypeRef::Secret
+            }
             Kind::String if !schema.values.is_empty() => {
                 TypeRef::Named(self.enumeration(schema, suggested, direction))
             }
-            Kind::String if schema.format.as_deref() == Some("date-time") => TypeRef::DateTime,
+            Kind::String if schema.format.as_deref() == Some("date-time") => {
+                TypeRef::DateTime
+            }
             Kind::String => TypeRef::Text,
             Kind::Array => match &schema.items {
                 Some(items) => {
@@ -94,11 +100,18 @@ impl<'a> Types<'a> {
                 }
                 None => TypeRef::Any,
             },
-            Kind::Object => TypeRef::Named(self.named_object(schema, suggested, direction)),
+            Kind::Object => {
+                TypeRef::Named(self.named_object(schema, suggested, direction))
+            }
         }
     }
 
-    fn named_object(&mut self, schema: &Schema, suggested: &str, direction: Direction) -> String {
+    fn named_object(
+        &mut self,
+        schema: &Schema,
+        suggested: &str,
+        direction: Direction,
+    ) -> String {
         let place = (schema.pointer.clone(), direction);
         if let Some(name) = self.objects.get(&place) {
             return name.clone();
@@ -108,8 +121,13 @@ impl<'a> Types<'a> {
         // The same members under the same title are the same type.
         let title = schema.title.as_deref().map(names::type_name);
         let same = self.types.iter().find_map(|ty| match ty {
-            Type::Struct(other) if title.as_deref().is_some_and(|title| other.name.starts_with(title)) => {
-                let alike = Struct { name: other.name.clone(), ..built.clone() } == *other;
+            Type::Struct(other)
+                if title
+                    .as_deref()
+                    .is_some_and(|title| other.name.starts_with(title)) =>
+            {
+                let alike =
+                    Struct { name: other.name.clone(), ..built.clone() } == *other;
                 alike.then(|| other.name.clone())
             }
             _ => None,
@@ -163,7 +181,12 @@ impl<'a> Types<'a> {
         candidate
     }
 
-    fn enumeration(&mut self, schema: &Schema, suggested: &str, direction: Direction) -> String {
+    fn enumeration(
+        &mut self,
+        schema: &Schema,
+        suggested: &str,
+        direction: Direction,
+    ) -> String {
         // The same values under the same title are the same type.
         let name = match &schema.title {
             Some(title) => names::type_name(title),
@@ -179,7 +202,8 @@ impl<'a> Types<'a> {
                 self.diagnostics.error(self.file, place, message, "text");
                 continue;
             };
-            let words = schema.value_descriptions.get(wire).map(|words| docs::words(words));
+            let words =
+                schema.value_descriptions.get(wire).map(|words| docs::words(words));
             let docs = words.filter(|words| !words.is_empty());
             let docs = docs.unwrap_or_else(|| docs::words(&docs::literal(wire)));
             let name = match names::pascal(wire) {
@@ -227,7 +251,8 @@ impl<'a> Types<'a> {
             unions: Vec::new(),
         };
         let mut members = Members::default();
-        let in_unions = self.unions(schema, &mut members, &mut built, Place::Member, direction);
+        let in_unions =
+            self.unions(schema, &mut members, &mut built, Place::Member, direction);
         for (wire, property) in &schema.properties {
             if in_unions.contains(wire) {
                 continue;
@@ -239,7 +264,8 @@ impl<'a> Types<'a> {
                 continue;
             }
             let required = schema.required.contains(wire);
-            let field = self.field(wire, property, None, required, Place::Member, direction);
+            let field =
+                self.field(wire, property, None, required, Place::Member, direction);
             built.fields.push(members.named(field));
         }
         finish(&mut built.fields);
@@ -256,9 +282,11 @@ impl<'a> Types<'a> {
         place: Place,
         direction: Direction,
     ) -> Field {
-        let content = if place == Place::QueryJson { schema.content.as_deref() } else { None };
+        let content =
+            if place == Place::QueryJson { schema.content.as_deref() } else { None };
         let ty = self.type_ref(content.unwrap_or(schema), wire, direction);
-        let described = schema.reference.as_ref().and_then(|name| self.spec.schemas.get(name));
+        let described =
+            schema.reference.as_ref().and_then(|name| self.spec.schemas.get(name));
         Field {
             name: names::snake(wire),
             wire: wire.to_owned(),
@@ -286,7 +314,12 @@ impl<'a> Types<'a> {
         for group in groups.filter(|_| direction == Direction::Request) {
             let Some(title) = &group.title else {
                 let expected = "a \"title\": the union's name";
-                self.diagnostics.error(self.file, &group.pointer, "has no name", expected);
+                self.diagnostics.error(
+                    self.file,
+                    &group.pointer,
+                    "has no name",
+                    expected,
+                );
                 continue;
             };
             let name = self.name(group, title);
@@ -294,14 +327,20 @@ impl<'a> Types<'a> {
             owned.extend(tag.clone());
             let mut variants = Vec::new();
             for option in &group.one_of {
-                let variant = self.variant(schema, group, option, &name, place, direction);
+                let variant =
+                    self.variant(schema, group, option, &name, place, direction);
                 owned.extend(variant.wires);
                 variants.push(variant.variant);
             }
             let docs = docs::words(group.description.as_deref().unwrap_or(title));
             let field = members.name(names::snake(title));
             let type_name = name.clone();
-            built.unions.push(UnionField { name: field, type_name, docs: docs.clone(), place });
+            built.unions.push(UnionField {
+                name: field,
+                type_name,
+                docs: docs.clone(),
+                place,
+            });
             self.types.push(Type::Union(Union { name, docs, tag, place, variants }));
         }
         owned
@@ -319,11 +358,15 @@ impl<'a> Types<'a> {
         direction: Direction,
     ) -> OwnedVariant {
         let component = option.reference.as_deref();
-        let resolved = component.and_then(|name| self.spec.schemas.get(name)).unwrap_or(option);
+        let resolved =
+            component.and_then(|name| self.spec.schemas.get(name)).unwrap_or(option);
         let title = component.or(resolved.title.as_deref()).unwrap_or("Other");
         let discriminator = group.discriminator.as_ref();
         let tag = discriminator.and_then(|found| {
-            let by_mapping = found.mapping.iter().find(|(_, target)| Some(target.as_str()) == component);
+            let by_mapping = found
+                .mapping
+                .iter()
+                .find(|(_, target)| Some(target.as_str()) == component);
             by_mapping.map(|(value, _)| value.clone())
         });
         if discriminator.is_some() && tag.is_none() {
@@ -341,12 +384,18 @@ impl<'a> Types<'a> {
             let Some(property) = object.properties.get(wire) else {
                 let place = &resolved.pointer;
                 let message = format!("the variant {title} names {wire}");
-                self.diagnostics.error(self.file, place, message, "a member of the object");
+                self.diagnostics.error(
+                    self.file,
+                    place,
+                    message,
+                    "a member of the object",
+                );
                 continue;
             };
             let required = resolved.required.contains(wire);
             let field_place = self.place(place, property);
-            let field = self.field(wire, property, None, required, field_place, direction);
+            let field =
+                self.field(wire, property, None, required, field_place, direction);
             fields.push(members.named(field));
         }
         finish(&mut fields);
@@ -365,7 +414,12 @@ impl<'a> Types<'a> {
             };
             let payload = members.name.clone();
             let (union_name, variant) = (union_name.to_owned(), name.clone());
-            self.types.push(Type::Payload(Payload { members, union_name, variant, place }));
+            self.types.push(Type::Payload(Payload {
+                members,
+                union_name,
+                variant,
+                place,
+            }));
             payload
         });
         let constructor = names::snake(own);
@@ -382,9 +436,15 @@ impl<'a> Types<'a> {
             _ if schema.content.is_some() => Place::QueryJson,
             Kind::Array => Place::QueryList,
             Kind::Object => {
-                let expected = "a scalar, a list of scalars, or JSON text with a contentSchema";
+                let expected =
+                    "a scalar, a list of scalars, or JSON text with a contentSchema";
                 let pointer = &schema.pointer;
-                self.diagnostics.error(self.file, pointer, "is an object in the query", expected);
+                self.diagnostics.error(
+                    self.file,
+                    pointer,
+                    "is an object in the query",
+                    expected,
+                );
                 Place::Query
             }
             _ => Place::Query,
@@ -423,8 +483,11 @@ pub(super) fn finish(fields: &mut [Field]) {
             .then_with(|| a.place.cmp(&b.place))
             .then_with(|| a.wire.cmp(&b.wire))
     });
-    let required: Vec<TypeRef> =
-        fields.iter().filter(|field| field.required).map(|field| in_rust(&field.ty)).collect();
+    let required: Vec<TypeRef> = fields
+        .iter()
+        .filter(|field| field.required)
+        .map(|field| in_rust(&field.ty))
+        .collect();
     for field in fields.iter_mut().filter(|field| field.required) {
         let alike = required.iter().filter(|ty| **ty == in_rust(&field.ty)).count();
         field.argument = (alike > 1).then(|| names::type_name(&field.name));

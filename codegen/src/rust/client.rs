@@ -8,11 +8,9 @@ use quote::{format_ident, quote};
 pub(super) const OPERATIONS_DOCS: &str =
     "The operations: what each needs, and what it answers.";
 pub(super) const TYPES_DOCS: &str = "Types that several operations use.";
-pub(super) const ARGUMENTS_DOCS: &str =
-    "Names for arguments that could be mistaken for each other: two ids side by side, say. They are\n\
+pub(super) const ARGUMENTS_DOCS: &str = "Names for arguments that could be mistaken for each other: two ids side by side, say. They are\n\
      written at the call, so that an exchange does not compile.";
-pub(super) const CODES_DOCS: &str =
-    "The error codes that the vendor's pages list, to compare with [`Error::code`](crate::Error::code).";
+pub(super) const CODES_DOCS: &str = "The error codes that the vendor's pages list, to compare with [`Error::code`](crate::Error::code).";
 
 fn vendor_module(model: &Crate) -> proc_macro2::Ident {
     match model.vendor {
@@ -23,11 +21,26 @@ fn vendor_module(model: &Crate) -> proc_macro2::Ident {
 
 pub(super) fn library(model: &Crate) -> TokenStream {
     let vendor = vendor_module(model);
-    let types = (!model.types.is_empty()).then(|| quote!(pub mod types;));
-    let arguments = (!model.arguments.is_empty()).then(|| quote!(pub mod arguments;));
-    let codes = (!model.error_codes.is_empty()).then(|| quote!(pub mod error_codes;));
-    let settings = quote!(pub use backstay::#vendor::{Config, ConfigBuilder, Credentials};);
-    let generated = quote!(pub use backstay::generated::Enumeration;);
+    let types = (!model.types.is_empty()).then(|| {
+        quote!(
+            pub mod types;
+        )
+    });
+    let arguments = (!model.arguments.is_empty()).then(|| {
+        quote!(
+            pub mod arguments;
+        )
+    });
+    let codes = (!model.error_codes.is_empty()).then(|| {
+        quote!(
+            pub mod error_codes;
+        )
+    });
+    let settings =
+        quote!(pub use backstay::#vendor::{Config, ConfigBuilder, Credentials};);
+    let generated = quote!(
+        pub use backstay::generated::Enumeration;
+    );
     // By the alphabet, as rustfmt wants it.
     let settings = match model.vendor {
         Vendor::AlibabaCloud => quote!(#settings #generated),
@@ -125,7 +138,8 @@ pub(super) fn operations(model: &Crate) -> TokenStream {
 pub(super) fn arguments(model: &Crate) -> TokenStream {
     let arguments = model.arguments.iter().map(|argument| {
         let name = ident(&argument.name);
-        let docs = docs(&[format!("The argument `{}`.", argument.wire.replace('`', "'"))]);
+        let docs =
+            docs(&[format!("The argument `{}`.", argument.wire.replace('`', "'"))]);
         quote! {
             #docs
             #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -141,8 +155,10 @@ pub(super) fn arguments(model: &Crate) -> TokenStream {
 pub(super) fn error_codes(model: &Crate) -> TokenStream {
     let constants = model.error_codes.iter().map(|constant| {
         let (name, code) = (ident(&constant.name), &constant.code);
-        let statuses: Vec<String> = constant.statuses.iter().map(u16::to_string).collect();
-        let users: Vec<&str> = constant.operations.iter().map(|name| plain(name)).collect();
+        let statuses: Vec<String> =
+            constant.statuses.iter().map(u16::to_string).collect();
+        let users: Vec<&str> =
+            constant.operations.iter().map(|name| plain(name)).collect();
         let line = format!("HTTP {}, from {}.", statuses.join(" or "), users.join(", "));
         let docs = docs(&[line]);
         quote!(#docs pub const #name: &str = #code;)

@@ -3,10 +3,17 @@
 use proc_macro2::TokenStream;
 
 /// A file: where it comes from, what is in it, the code.
-pub(super) fn file(name: &str, docs: &str, tokens: TokenStream) -> Result<String, String> {
+pub(super) fn file(
+    name: &str,
+    docs: &str,
+    tokens: TokenStream,
+) -> Result<String, String> {
     let parsed: syn::File = syn::parse2(tokens).map_err(|error| error.to_string())?;
     let code = spaced(&joined(&prettyplease::unparse(&parsed)));
-    let docs: String = docs.lines().map(|line| format!("//! {line}").trim_end().to_owned() + "\n").collect();
+    let docs: String = docs
+        .lines()
+        .map(|line| format!("//! {line}").trim_end().to_owned() + "\n")
+        .collect();
     let gap = if docs.is_empty() { "" } else { "\n" };
     Ok(format!("{}{docs}{gap}{code}", header("//", name)))
 }
@@ -21,11 +28,13 @@ pub(super) fn header(comment: &str, name: &str) -> String {
 
 /// An expression, laid out as it would stand in a function.
 pub(super) fn expression(code: &str) -> Result<String, String> {
-    let wrapped: syn::File = syn::parse_str(&format!("fn f() {{ let request = {code}; }}"))
-        .map_err(|error| format!("{code}: {error}"))?;
+    let wrapped: syn::File =
+        syn::parse_str(&format!("fn f() {{ let request = {code}; }}"))
+            .map_err(|error| format!("{code}: {error}"))?;
     let text = joined(&prettyplease::unparse(&wrapped));
     let lines = text.lines().skip(1).filter(|line| line.starts_with(' '));
-    let lines: Vec<&str> = lines.map(|line| line.strip_prefix("    ").unwrap_or(line)).collect();
+    let lines: Vec<&str> =
+        lines.map(|line| line.strip_prefix("    ").unwrap_or(line)).collect();
     Ok(lines.join("\n"))
 }
 
@@ -81,12 +90,16 @@ fn join(lines: &[String], index: usize) -> Option<(usize, String)> {
         _ => return None,
     };
     let length = lines[index + 1..].iter().position(|line| {
-        line.len() > indent && line.starts_with(&" ".repeat(indent)) && line[indent..].starts_with(close)
+        line.len() > indent
+            && line.starts_with(&" ".repeat(indent))
+            && line[indent..].starts_with(close)
     })?;
     let inner = &lines[index + 1..index + 1 + length];
     let flat = |line: &String| {
         let text = line.trim_start();
-        line.len() - text.len() == indent + 4 && !text.starts_with('/') && !text.starts_with('#')
+        line.len() - text.len() == indent + 4
+            && !text.starts_with('/')
+            && !text.starts_with('#')
     };
     if inner.is_empty() || !inner.iter().all(flat) {
         return None;
@@ -112,12 +125,16 @@ fn join(lines: &[String], index: usize) -> Option<(usize, String)> {
 /// Whether a line that ends with a brace opens a struct literal, and not a block or an item.
 fn is_literal(line: &str) -> bool {
     let keyword = line.split([' ', '(']).next().unwrap_or_default();
-    let items = ["pub", "impl", "fn", "match", "struct", "enum", "mod", "const", "static", "use"];
+    let items = [
+        "pub", "impl", "fn", "match", "struct", "enum", "mod", "const", "static", "use",
+    ];
     let constant = ["const", "static"].contains(&keyword) && line.contains(" = ");
     (constant || !items.contains(&keyword))
         && !line.ends_with("=> {")
         && !line.ends_with(") {")
-        && line.trim_end_matches(" {").ends_with(|last: char| last.is_ascii_alphanumeric())
+        && line
+            .trim_end_matches(" {")
+            .ends_with(|last: char| last.is_ascii_alphanumeric())
 }
 
 /// A blank line between items that take more than one line, which prettyplease doesn't set.
@@ -134,11 +151,15 @@ fn spaced(text: &str) -> String {
         }
         let indent = line.len() - line.trim_start().len();
         let before = previous.len() - previous.trim_start().len();
-        let starts = ["///", "#[", "pub ", "fn ", "impl ", "struct ", "const ", "static ", "type "]
-            .iter()
-            .any(|start| line.trim_start().starts_with(start));
+        let starts = [
+            "///", "#[", "pub ", "fn ", "impl ", "struct ", "const ", "static ", "type ",
+        ]
+        .iter()
+        .any(|start| line.trim_start().starts_with(start));
         let ended = matches!(previous.trim_start(), "}" | "];" | "};" | ");")
-            || (previous.starts_with("use ") && previous.ends_with(';') && !line.starts_with("use "))
+            || (previous.starts_with("use ")
+                && previous.ends_with(';')
+                && !line.starts_with("use "))
             || (previous.ends_with(';') && line.trim_start().starts_with("///"))
             || (previous.ends_with(';') && line.trim_start().starts_with("fn "))
             || previous.ends_with("{}");

@@ -14,7 +14,8 @@ pub(super) fn operation(model: &Crate, found: &Operation) -> TokenStream {
     let constructors = structure::constructors(request);
     let implementation = implementation(found);
     let method = method(found);
-    let mut types: TokenStream = found.types.iter().map(|ty| super::definition(ty, &found.types)).collect();
+    let mut types: TokenStream =
+        found.types.iter().map(|ty| super::definition(ty, &found.types)).collect();
     types.extend(structure::boxes(&found.types));
     let body = quote!(#declaration #constructors #implementation #method #types);
     let local: Vec<&str> = found.types.iter().map(Type::name).collect();
@@ -42,7 +43,9 @@ fn crate_imports(model: &Crate, found: &Operation, body: &TokenStream) -> TokenS
         .filter(|name| words.contains(*name) && !own.contains(name))
         .map(ident)
         .collect();
-    let mut out = quote!(use crate::Client;);
+    let mut out = quote!(
+        use crate::Client;
+    );
     out.extend(import(&quote!(crate::arguments), &arguments));
     out.extend(import(&quote!(crate::types), &types));
     out
@@ -83,7 +86,12 @@ fn request_docs(model: &Crate, found: &Operation) -> Vec<String> {
         on_the_wire.push_str(&format!(", described on [the vendor's page]({url})"));
     }
     on_the_wire.push('.');
-    lines.extend([String::new(), "# On the wire".to_owned(), String::new(), on_the_wire]);
+    lines.extend([
+        String::new(),
+        "# On the wire".to_owned(),
+        String::new(),
+        on_the_wire,
+    ]);
     lines.extend([String::new(), "# Example".to_owned(), String::new()]);
     lines.extend(example(model, found));
     lines
@@ -93,10 +101,18 @@ fn example(model: &Crate, found: &Operation) -> Vec<String> {
     let module = model.name.replace('-', "_");
     let mut lines = vec![
         "```no_run".to_owned(),
-        format!("# async fn example(client: {module}::Client) -> Result<(), {module}::Error> {{"),
+        format!(
+            "# async fn example(client: {module}::Client) -> Result<(), {module}::Error> {{"
+        ),
     ];
-    lines.extend(format::use_item(&format!("{module}::arguments"), &found.example.arguments));
-    lines.extend(format::use_item(&format!("{module}::operations"), &found.example.types));
+    lines.extend(format::use_item(
+        &format!("{module}::arguments"),
+        &found.example.arguments,
+    ));
+    lines.extend(format::use_item(
+        &format!("{module}::operations"),
+        &found.example.types,
+    ));
     lines.push(String::new());
     let request = format::expression(&found.example.request);
     lines.extend(request.unwrap_or_default().lines().map(str::to_owned));
@@ -123,8 +139,11 @@ fn implementation(found: &Operation) -> TokenStream {
     };
     let documentation = found.documentation.as_deref().unwrap_or_default();
     let writes = writes(found);
-    let request =
-        if writes.is_empty() { quote!(_: &mut RequestWriter) } else { quote!(request: &mut RequestWriter) };
+    let request = if writes.is_empty() {
+        quote!(_: &mut RequestWriter)
+    } else {
+        quote!(request: &mut RequestWriter)
+    };
     quote! {
         impl Operation for #name {
             type Output = #output;
@@ -145,16 +164,22 @@ fn implementation(found: &Operation) -> TokenStream {
 fn writes(found: &Operation) -> TokenStream {
     let request = &found.request;
     let parameters = request.fields.iter().filter_map(write_parameter);
-    let unions = request.unions.iter().filter(|union| union.place == Place::Query).map(|union| {
-        let name = ident(&union.name);
-        quote!(self.#name.write_parameters(request);)
-    });
+    let unions =
+        request.unions.iter().filter(|union| union.place == Place::Query).map(|union| {
+            let name = ident(&union.name);
+            quote!(self.#name.write_parameters(request);)
+        });
     let in_body = |field: &&Field| field.place == Place::Member;
-    let unions_in_body: Vec<_> =
-        request.unions.iter().filter(|union| union.place == Place::Member).cloned().collect();
+    let unions_in_body: Vec<_> = request
+        .unions
+        .iter()
+        .filter(|union| union.place == Place::Member)
+        .cloned()
+        .collect();
     let members: Vec<&Field> = request.fields.iter().filter(in_body).collect();
     let body = (!members.is_empty() || !unions_in_body.is_empty()).then(|| {
-        let members = structure::members(members.into_iter(), &request.constants, &unions_in_body);
+        let members =
+            structure::members(members.into_iter(), &request.constants, &unions_in_body);
         quote!(let mut object = request.body(); #members)
     });
     quote!(#(#parameters)* #(#unions)* #body)

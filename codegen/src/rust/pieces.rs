@@ -57,9 +57,14 @@ pub(super) fn value_type(ty: &TypeRef) -> TokenStream {
 }
 
 /// The type of an argument that becomes the value, and the expression that makes it of `argument`.
-pub(super) fn argument(ty: &TypeRef, argument: &TokenStream) -> (TokenStream, TokenStream) {
+pub(super) fn argument(
+    ty: &TypeRef,
+    argument: &TokenStream,
+) -> (TokenStream, TokenStream) {
     match ty {
-        TypeRef::Text | TypeRef::DateTime => (quote!(impl Into<String>), quote!(#argument.into())),
+        TypeRef::Text | TypeRef::DateTime => {
+            (quote!(impl Into<String>), quote!(#argument.into()))
+        }
         TypeRef::Secret => (quote!(impl Into<Secret>), quote!(#argument.into())),
         TypeRef::List(item) => match argument_item(item) {
             Some(item) => (
@@ -113,15 +118,18 @@ pub(super) fn parameter(field: &Field) -> (TokenStream, TokenStream) {
         }
         None => {
             let (ty, value) = argument(&field.ty, &quote!(#name));
-            let value =
-                if is_the_name(&value, &name) { quote!(#name) } else { quote!(#name: #value) };
+            let value = if is_the_name(&value, &name) {
+                quote!(#name)
+            } else {
+                quote!(#name: #value)
+            };
             (quote!(#name: #ty), value)
         }
     }
 }
 
 fn is_the_name(value: &TokenStream, name: &Ident) -> bool {
-    value.to_string() == name.to_string()
+    *name == value.to_string()
 }
 
 /// The setter of an optional member of `self`.
@@ -150,7 +158,9 @@ pub(super) fn deprecated(deprecated: bool) -> TokenStream {
 }
 
 /// The list of what a constructor needs.
-pub(super) fn needs<'a>(members: impl Iterator<Item = (&'a str, &'a [String])>) -> Vec<String> {
+pub(super) fn needs<'a>(
+    members: impl Iterator<Item = (&'a str, &'a [String])>,
+) -> Vec<String> {
     let mut lines = Vec::new();
     for (name, docs) in members {
         let mut docs = docs.iter().filter(|line| !line.is_empty());
@@ -168,23 +178,43 @@ pub(super) fn needs<'a>(members: impl Iterator<Item = (&'a str, &'a [String])>) 
 /// of the crate that are defined in the same file.
 pub(super) fn imports(code: &TokenStream, local: &[&str]) -> TokenStream {
     const RUNTIME: [&str; 17] = [
-        "Descriptor", "Enumeration", "FromJson", "Idempotency", "JsonWriter", "ObjectWriter",
-        "Operation", "Place", "RequestWriter", "Secret", "ToJson", "ToText", "UnknownValue",
-        "Value", "Wire", "boxed", "required",
+        "Descriptor",
+        "Enumeration",
+        "FromJson",
+        "Idempotency",
+        "JsonWriter",
+        "ObjectWriter",
+        "Operation",
+        "Place",
+        "RequestWriter",
+        "Secret",
+        "ToJson",
+        "ToText",
+        "UnknownValue",
+        "Value",
+        "Wire",
+        "boxed",
+        "required",
     ];
     let mut words = BTreeSet::new();
     gather(code.clone(), &mut words);
     let used = |name: &&str| words.contains(*name) && !local.contains(name);
-    let runtime: Vec<Ident> =
-        RUNTIME.iter().filter(|name| used(name)).map(|name| format_ident!("{name}")).collect();
+    let runtime: Vec<Ident> = RUNTIME
+        .iter()
+        .filter(|name| used(name))
+        .map(|name| format_ident!("{name}"))
+        .collect();
     let mut out = TokenStream::new();
     let runtime = match runtime.as_slice() {
         [] => TokenStream::new(),
         [one] => quote!(use backstay::generated::#one;),
         many => quote!(use backstay::generated::{#(#many),*};),
     };
-    let top: Vec<Ident> =
-        ["Call", "Error"].iter().filter(|n| used(n)).map(|n| format_ident!("{n}")).collect();
+    let top: Vec<Ident> = ["Call", "Error"]
+        .iter()
+        .filter(|n| used(n))
+        .map(|n| format_ident!("{n}"))
+        .collect();
     match top.as_slice() {
         [] => out.extend(runtime),
         // In the order that rustfmt wants: single names before modules, lists behind them.
@@ -192,7 +222,9 @@ pub(super) fn imports(code: &TokenStream, local: &[&str]) -> TokenStream {
         many => out.extend(quote!(#runtime use backstay::{#(#many),*};)),
     }
     if words.contains("BTreeMap") {
-        out.extend(quote!(use std::collections::BTreeMap;));
+        out.extend(quote!(
+            use std::collections::BTreeMap;
+        ));
     }
     out
 }

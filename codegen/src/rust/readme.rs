@@ -43,7 +43,8 @@ pub(super) fn readme(model: &Crate) -> String {
 
 /// A whole program that makes one call.
 fn first_program(model: &Crate, module: &str, settings: &str) -> String {
-    let Some(operation) = model.operations.iter().find(|o| is_restore(o)).or(model.operations.first())
+    let Some(operation) =
+        model.operations.iter().find(|o| is_restore(o)).or(model.operations.first())
     else {
         return String::new();
     };

@@ -77,7 +77,8 @@ pub(super) fn declaration(found: &Struct, documentation: &TokenStream) -> TokenS
 pub(super) fn constructors(found: &Struct) -> TokenStream {
     let name = ident(&found.name);
     let read = found.usage.read;
-    let required: Vec<&Field> = found.fields.iter().filter(|field| field.required).collect();
+    let required: Vec<&Field> =
+        found.fields.iter().filter(|field| field.required).collect();
     let (mut parameters, mut values): (Vec<_>, Vec<_>) =
         required.iter().map(|field| parameter(field)).unzip();
     if read {
@@ -88,11 +89,14 @@ pub(super) fn constructors(found: &Struct) -> TokenStream {
         parameters.push(quote!(#name: #ty));
         values.push(quote!(#name));
     }
-    let optional: Vec<&Field> = found.fields.iter().filter(|field| !field.required).collect();
+    let optional: Vec<&Field> =
+        found.fields.iter().filter(|field| !field.required).collect();
     values.extend(optional.iter().map(|field| {
         let name = ident(&field.name);
         match &field.ty {
-            TypeRef::List(_) | TypeRef::Map(_) if read => quote!(#name: Default::default()),
+            TypeRef::List(_) | TypeRef::Map(_) if read => {
+                quote!(#name: Default::default())
+            }
             _ => quote!(#name: None),
         }
     }));
@@ -100,8 +104,10 @@ pub(super) fn constructors(found: &Struct) -> TokenStream {
         TypeRef::List(_) | TypeRef::Map(_) if read => setter_of_collection(field),
         _ => setter(field),
     });
-    let members = required.iter().map(|field| (field.name.as_str(), field.docs.as_slice()));
-    let unions = found.unions.iter().map(|union| (union.name.as_str(), union.docs.as_slice()));
+    let members =
+        required.iter().map(|field| (field.name.as_str(), field.docs.as_slice()));
+    let unions =
+        found.unions.iter().map(|union| (union.name.as_str(), union.docs.as_slice()));
     let mut lines = vec!["What is required:".to_owned(), String::new()];
     lines.extend(needs(members.chain(unions)));
     if parameters.is_empty() {

@@ -40,7 +40,8 @@ fn variant(found: &Variant) -> TokenStream {
         return quote!(#documentation #name(#payload),);
     }
     let fields = found.fields.iter().map(|field| {
-        let (name, ty, docs) = (ident(&field.name), value_type(&field.ty), docs(&field.docs));
+        let (name, ty, docs) =
+            (ident(&field.name), value_type(&field.ty), docs(&field.docs));
         quote!(#docs #name: #ty,)
     });
     quote!(#documentation #name { #(#fields)* },)
@@ -51,7 +52,9 @@ fn constructor(found: &Variant, types: &[Type]) -> TokenStream {
     let (variant, function) = (ident(&found.name), ident(&found.constructor));
     let mut lines = found.docs.clone();
     let payload = types.iter().find_map(|ty| match ty {
-        Type::Payload(payload) if Some(&payload.members.name) == found.payload.as_ref() => {
+        Type::Payload(payload)
+            if Some(&payload.members.name) == found.payload.as_ref() =>
+        {
             Some(&payload.members)
         }
         _ => None,
@@ -60,9 +63,13 @@ fn constructor(found: &Variant, types: &[Type]) -> TokenStream {
         let required: Vec<&Field> =
             payload.fields.iter().filter(|field| field.required).collect();
         let name = ident(&payload.name);
-        let (parameters, _): (Vec<_>, Vec<_>) = required.iter().map(|f| parameter(f)).unzip();
+        let (parameters, _): (Vec<_>, Vec<_>) =
+            required.iter().map(|f| parameter(f)).unzip();
         let names = required.iter().map(|field| ident(&field.name));
-        lines.extend([String::new(), format!("More can be said with [`{}`].", payload.name)]);
+        lines.extend([
+            String::new(),
+            format!("More can be said with [`{}`].", payload.name),
+        ]);
         let docs = docs(&lines);
         return quote! {
             #docs
@@ -71,14 +78,16 @@ fn constructor(found: &Variant, types: &[Type]) -> TokenStream {
             }
         };
     }
-    let members = found.fields.iter().map(|field| (field.name.as_str(), field.docs.as_slice()));
+    let members =
+        found.fields.iter().map(|field| (field.name.as_str(), field.docs.as_slice()));
     let needs = needs(members);
     if !needs.is_empty() {
         lines.push(String::new());
         lines.extend(needs);
     }
     let documentation = docs(&lines);
-    let (parameters, values): (Vec<_>, Vec<_>) = found.fields.iter().map(parameter).unzip();
+    let (parameters, values): (Vec<_>, Vec<_>) =
+        found.fields.iter().map(parameter).unzip();
     quote! {
         #documentation
         pub fn #function(#(#parameters),*) -> Self {
@@ -127,15 +136,18 @@ pub(super) fn payload(found: &Payload) -> TokenStream {
     let (name, of, into) =
         (ident(&payload.name), ident(&found.union_name), ident(&found.variant));
     let declaration = structure::declaration(payload, &docs(&payload.docs));
-    let required: Vec<&Field> = payload.fields.iter().filter(|field| field.required).collect();
-    let optional: Vec<&Field> = payload.fields.iter().filter(|field| !field.required).collect();
+    let required: Vec<&Field> =
+        payload.fields.iter().filter(|field| field.required).collect();
+    let optional: Vec<&Field> =
+        payload.fields.iter().filter(|field| !field.required).collect();
     let (parameters, mut values): (Vec<_>, Vec<_>) =
         required.iter().map(|field| parameter(field)).unzip();
     values.extend(optional.iter().map(|field| {
         let name = ident(&field.name);
         quote!(#name: None)
     }));
-    let members = required.iter().map(|field| (field.name.as_str(), field.docs.as_slice()));
+    let members =
+        required.iter().map(|field| (field.name.as_str(), field.docs.as_slice()));
     let mut lines = vec!["What is required:".to_owned(), String::new()];
     lines.extend(needs(members));
     let docs_of_new = docs(&lines);

@@ -112,6 +112,9 @@ mod tests {
 
     #[test]
     fn short_lists_of_scalars_stay_on_their_line() {
-        assert_eq!(to_text(&json!({"required": ["a", "b"]})), "{\n  \"required\": [\"a\", \"b\"]\n}\n");
+        assert_eq!(
+            to_text(&json!({"required": ["a", "b"]})),
+            "{\n  \"required\": [\"a\", \"b\"]\n}\n"
+        );
     }
 }

@@ -11,7 +11,12 @@ const FILE: &str = "overlay.json";
 /// Applies every action of `overlay` to `spec`, in order.
 pub(super) fn apply(spec: &mut Value, overlay: &Value, diagnostics: &mut Diagnostics) {
     let Some(root) = overlay.as_object() else {
-        diagnostics.error(FILE, "", "is not an object", "an OpenAPI Overlay 1.0 document");
+        diagnostics.error(
+            FILE,
+            "",
+            "is not an object",
+            "an OpenAPI Overlay 1.0 document",
+        );
         return;
     };
     if root.get("overlay").and_then(Value::as_str) != Some("1.0.0") {
@@ -20,7 +25,12 @@ pub(super) fn apply(spec: &mut Value, overlay: &Value, diagnostics: &mut Diagnos
     }
     known_keys(root, &["overlay", "info", "actions"], "", diagnostics);
     let Some(actions) = root.get("actions").and_then(Value::as_array) else {
-        diagnostics.error(FILE, "/actions", "is missing or not a list", "a list of actions");
+        diagnostics.error(
+            FILE,
+            "/actions",
+            "is missing or not a list",
+            "a list of actions",
+        );
         return;
     };
     for (index, action) in actions.iter().enumerate() {
@@ -28,21 +38,41 @@ pub(super) fn apply(spec: &mut Value, overlay: &Value, diagnostics: &mut Diagnos
     }
 }
 
-fn apply_action(spec: &mut Value, action: &Value, place: &str, diagnostics: &mut Diagnostics) {
+fn apply_action(
+    spec: &mut Value,
+    action: &Value,
+    place: &str,
+    diagnostics: &mut Diagnostics,
+) {
     let Some(action) = action.as_object() else {
         diagnostics.error(FILE, place, "is not an object", "an action with a target");
         return;
     };
-    known_keys(action, &["target", "description", "update", "remove"], place, diagnostics);
+    known_keys(
+        action,
+        &["target", "description", "update", "remove"],
+        place,
+        diagnostics,
+    );
     let Some(target) = action.get("target").and_then(Value::as_str) else {
-        diagnostics.error(FILE, place, "has no target", "a JSONPath (RFC 9535) in \"target\"");
+        diagnostics.error(
+            FILE,
+            place,
+            "has no target",
+            "a JSONPath (RFC 9535) in \"target\"",
+        );
         return;
     };
     let path = match JsonPath::parse(target) {
         Ok(path) => path,
         Err(error) => {
             let message = format!("target {target} is not a JSONPath: {error}");
-            diagnostics.error(FILE, child(place, "target"), message, "a JSONPath (RFC 9535)");
+            diagnostics.error(
+                FILE,
+                child(place, "target"),
+                message,
+                "a JSONPath (RFC 9535)",
+            );
             return;
         }
     };
@@ -53,7 +83,12 @@ fn apply_action(spec: &mut Value, action: &Value, place: &str, diagnostics: &mut
         .collect();
     if places.is_empty() {
         let message = format!("target {target} matches nothing");
-        diagnostics.error(FILE, place, message, "a place that exists: remove or correct the action");
+        diagnostics.error(
+            FILE,
+            place,
+            message,
+            "a place that exists: remove or correct the action",
+        );
         return;
     }
     let mut effect = Effect::default();
@@ -72,13 +107,23 @@ fn apply_action(spec: &mut Value, action: &Value, place: &str, diagnostics: &mut
             }
         }
         _ => {
-            diagnostics.error(FILE, place, "has not one thing to do", "either update or remove: true");
+            diagnostics.error(
+                FILE,
+                place,
+                "has not one thing to do",
+                "either update or remove: true",
+            );
             return;
         }
     };
     if !effect.changed {
         let message = format!("changes nothing at {target}");
-        diagnostics.error(FILE, place, message, "a change: the spec already says so, remove the action");
+        diagnostics.error(
+            FILE,
+            place,
+            message,
+            "a change: the spec already says so, remove the action",
+        );
     }
     let reason = action.get("description").and_then(Value::as_str).unwrap_or_default();
     if effect.overwritten && reason.trim().is_empty() {
@@ -219,8 +264,9 @@ mod tests {
         assert!(findings.contains("without a reason"), "{findings}");
         let (_, findings) = applied(json!([{"target": "$.n", "remove": true}]));
         assert!(findings.contains("without a reason"), "{findings}");
-        let (spec, findings) =
-            applied(json!([{"target": "$.n", "remove": true, "description": "not there"}]));
+        let (spec, findings) = applied(
+            json!([{"target": "$.n", "remove": true, "description": "not there"}]),
+        );
         assert_eq!(findings, "");
         assert!(spec.get("n").is_none());
     }

@@ -157,7 +157,11 @@ impl Reader<'_> {
     fn spec(&mut self, value: &Value) -> Spec {
         let mut spec = Spec::default();
         let Some(root) = self.object("", value) else { return spec };
-        if !root.get("openapi").and_then(Value::as_str).is_some_and(|v| v.starts_with("3.1.")) {
+        if !root
+            .get("openapi")
+            .and_then(Value::as_str)
+            .is_some_and(|v| v.starts_with("3.1."))
+        {
             self.error("/openapi", "unknown OpenAPI version", "3.1.0 (or another 3.1)");
         }
         for (key, value) in root {
@@ -185,13 +189,19 @@ impl Reader<'_> {
                 "paths" => {
                     let Some(paths) = self.object(&place, value) else { continue };
                     for (path, item) in paths {
-                        self.path(&child(&place, path), path, item, &mut spec.operations);
+                        self.path(
+                            &child(&place, path),
+                            path,
+                            item,
+                            &mut spec.operations,
+                        );
                     }
                 }
                 _ => self.unknown(&place, key),
             }
         }
-        spec.operations.sort_by(|a, b| a.id.cmp(&b.id).then_with(|| a.pointer.cmp(&b.pointer)));
+        spec.operations
+            .sort_by(|a, b| a.id.cmp(&b.id).then_with(|| a.pointer.cmp(&b.pointer)));
         spec
     }
 
@@ -201,7 +211,12 @@ impl Reader<'_> {
             let place = child(place, index.to_string());
             let Some(server) = self.object(&place, value) else { continue };
             let url = self.required_text(&place, server, "url");
-            let regions = server.get(x::REGIONS).and_then(Value::as_array);
+            // The regions of a server are the values of its variable; one without it says them aside.
+            let variable =
+                server.get("variables").and_then(|variables| variables.get("region"));
+            let listed = variable.and_then(|variable| variable.get("enum"));
+            let regions =
+                listed.or_else(|| server.get(x::REGIONS)).and_then(Value::as_array);
             let regions = regions.into_iter().flatten().filter_map(Value::as_str);
             servers.push(Server { url, regions: regions.map(str::to_owned).collect() });
         }
@@ -211,7 +226,13 @@ impl Reader<'_> {
         servers
     }
 
-    fn path(&mut self, place: &str, path: &str, item: &Value, operations: &mut Vec<Operation>) {
+    fn path(
+        &mut self,
+        place: &str,
+        path: &str,
+        item: &Value,
+        operations: &mut Vec<Operation>,
+    ) {
         let Some(item) = self.object(place, item) else { return };
         for (method, value) in item {
             let place = child(place, method);
@@ -263,8 +284,12 @@ impl Reader<'_> {
                 "operationId" => operation.id = self.text(&place, value),
                 "summary" => operation.summary = self.text(&place, value),
                 "description" => operation.description = Some(self.text(&place, value)),
-                "externalDocs" => operation.documentation = self.documentation(&place, value),
-                "deprecated" => operation.deprecated = value.as_bool().unwrap_or_default(),
+                "externalDocs" => {
+                    operation.documentation = self.documentation(&place, value)
+                }
+                "deprecated" => {
+                    operation.deprecated = value.as_bool().unwrap_or_default()
+                }
                 "parameters" => operation.parameters = self.parameters(&place, value),
                 "requestBody" => {
                     let required = value.get("required").and_then(Value::as_bool);
@@ -274,9 +299,13 @@ impl Reader<'_> {
                 "responses" => operation.answer = self.answer(&place, value),
                 "tags" | "security" => {}
                 x::SOURCE => operation.source = Some(self.text(&place, value)),
-                x::IDEMPOTENCY => operation.idempotency = self.idempotency(&place, value),
+                x::IDEMPOTENCY => {
+                    operation.idempotency = self.idempotency(&place, value)
+                }
                 x::ERRORS => operation.errors = self.errors(&place, value),
-                x::PARAMETER_SCHEMA => operation.parameter_schema = Some(self.schema(&place, value)),
+                x::PARAMETER_SCHEMA => {
+                    operation.parameter_schema = Some(self.schema(&place, value))
+                }
                 _ => self.unknown(&place, key),
             }
         }
@@ -287,17 +316,20 @@ impl Reader<'_> {
     fn check_operation(&mut self, operation: &Operation) {
         let place = &operation.pointer;
         if operation.id.is_empty() {
-            self.error(place, "has no operationId", "the vendor's name for it, from the overlay");
+            self.error(
+                place,
+                "has no operationId",
+                "the vendor's name for it, from the overlay",
+            );
         } else if !operation.id.chars().next().is_some_and(char::is_alphabetic) {
             let message = format!("operationId {:?}", operation.id);
             self.error(place, message, "a name that starts with a letter");
         }
         let placeholders: BTreeSet<&str> = placeholders(&operation.path).collect();
         for name in &placeholders {
-            let known = operation
-                .parameters
-                .iter()
-                .any(|parameter| parameter.location == Location::Path && parameter.name == *name);
+            let known = operation.parameters.iter().any(|parameter| {
+                parameter.location == Location::Path && parameter.name == *name
+            });
             if !known {
                 let expected = "a path parameter of that name";
                 self.error(place, format!("the path names {{{name}}}"), expected);
@@ -319,7 +351,11 @@ impl Reader<'_> {
             && !operation.parameters.iter().any(|parameter| parameter.name == *name)
         {
             let place = child(place, x::IDEMPOTENCY);
-            self.error(&place, format!("names the parameter {name}"), "one that the operation has");
+            self.error(
+                &place,
+                format!("names the parameter {name}"),
+                "one that the operation has",
+            );
         }
         if operation.body.is_some() && operation.method == "GET" {
             self.error(place, "is a GET with a body", "no body");
@@ -336,7 +372,11 @@ impl Reader<'_> {
                 Some("query") => Location::Query,
                 Some("header") => Location::Header,
                 _ => {
-                    self.error(&child(&place, "in"), "unknown place", "path, query or header");
+                    self.error(
+                        &child(&place, "in"),
+                        "unknown place",
+                        "path, query or header",
+                    );
                     continue;
                 }
             };
@@ -352,8 +392,12 @@ impl Reader<'_> {
                 let place = child(&place, key);
                 match key.as_str() {
                     "name" | "in" | "style" | "explode" => {}
-                    "required" => parameter.required |= value.as_bool().unwrap_or_default(),
-                    "description" => parameter.description = Some(self.text(&place, value)),
+                    "required" => {
+                        parameter.required |= value.as_bool().unwrap_or_default()
+                    }
+                    "description" => {
+                        parameter.description = Some(self.text(&place, value))
+                    }
                     "schema" => parameter.schema = self.schema(&place, value),
                     x::CLIENT_SETTING => {
                         parameter.client_setting = match value.as_str() {
@@ -362,7 +406,11 @@ impl Reader<'_> {
                             Some("token") => Some(ClientSetting::Token),
                             _ => {
                                 let message = format!("unknown setting {value}");
-                                self.error(&place, message, "project_id, region or token");
+                                self.error(
+                                    &place,
+                                    message,
+                                    "project_id, region or token",
+                                );
                                 None
                             }
                         };
@@ -372,8 +420,9 @@ impl Reader<'_> {
             }
             parameters.push(parameter);
         }
-        parameters
-            .sort_by(|a, b| a.location.cmp(&b.location).then_with(|| a.name.cmp(&b.name)));
+        parameters.sort_by(|a, b| {
+            a.location.cmp(&b.location).then_with(|| a.name.cmp(&b.name))
+        });
         parameters
     }
 
@@ -386,7 +435,11 @@ impl Reader<'_> {
             let known = status == "default"
                 || status.len() == 3 && status.starts_with(['1', '2', '3', '4', '5']);
             if !known {
-                self.error(&place, format!("unknown status {status}"), "a status such as 200 or 2XX");
+                self.error(
+                    &place,
+                    format!("unknown status {status}"),
+                    "a status such as 200 or 2XX",
+                );
             }
             let schema = self.content(&place, response);
             if status.starts_with('2') {
@@ -410,7 +463,9 @@ impl Reader<'_> {
         let content = value.get("content")?;
         let place = child(place, "content");
         let content = self.object(&place, content)?;
-        for media_type in content.keys().filter(|name| name.as_str() != "application/json") {
+        for media_type in
+            content.keys().filter(|name| name.as_str() != "application/json")
+        {
             let message = format!("media type {media_type}");
             self.error(&child(&place, media_type), message, "application/json");
         }
@@ -422,7 +477,9 @@ impl Reader<'_> {
         match value {
             Value::String(text) if text == "safe" => Idempotency::Safe,
             Value::String(text) if text == "unsafe" => Idempotency::Unsafe,
-            Value::Object(object) if object.len() == 1 && object.contains_key("token") => {
+            Value::Object(object)
+                if object.len() == 1 && object.contains_key("token") =>
+            {
                 Idempotency::Token(self.required_text(place, object, "token"))
             }
             _ => {
@@ -462,7 +519,11 @@ impl Reader<'_> {
         schema::read(self.file, place, value, self.diagnostics)
     }
 
-    fn object<'v>(&mut self, place: &str, value: &'v Value) -> Option<&'v Map<String, Value>> {
+    fn object<'v>(
+        &mut self,
+        place: &str,
+        value: &'v Value,
+    ) -> Option<&'v Map<String, Value>> {
         let object = value.as_object();
         if object.is_none() {
             self.error(place, "is not an object", "an object");
@@ -478,7 +539,12 @@ impl Reader<'_> {
         text.unwrap_or_default().to_owned()
     }
 
-    fn required_text(&mut self, place: &str, object: &Map<String, Value>, key: &str) -> String {
+    fn required_text(
+        &mut self,
+        place: &str,
+        object: &Map<String, Value>,
+        key: &str,
+    ) -> String {
         let text = self.optional_text(place, object, key).unwrap_or_default();
         if text.is_empty() {
             self.error(&child(place, key), "is missing or empty", "text");
@@ -500,7 +566,12 @@ impl Reader<'_> {
         self.error(place, format!("unknown key {key}"), expected);
     }
 
-    fn error(&mut self, place: &str, message: impl Into<String>, expected: impl Into<String>) {
+    fn error(
+        &mut self,
+        place: &str,
+        message: impl Into<String>,
+        expected: impl Into<String>,
+    ) {
         self.diagnostics.error(self.file, place, message, expected);
     }
 
@@ -517,8 +588,10 @@ impl Reader<'_> {
             self.check_references(spec, schema);
         }
         for operation in &spec.operations {
-            let parameters = operation.parameters.iter().map(|parameter| &parameter.schema);
-            let others = [&operation.parameter_schema, &operation.body, &operation.answer];
+            let parameters =
+                operation.parameters.iter().map(|parameter| &parameter.schema);
+            let others =
+                [&operation.parameter_schema, &operation.body, &operation.answer];
             for schema in parameters.chain(others.into_iter().flatten()) {
                 self.check_references(spec, schema);
             }
@@ -526,7 +599,8 @@ impl Reader<'_> {
     }
 
     fn check_references(&mut self, spec: &Spec, schema: &Schema) {
-        let mapped = schema.discriminator.iter().flat_map(|found| found.mapping.values());
+        let mapped =
+            schema.discriminator.iter().flat_map(|found| found.mapping.values());
         for name in schema.reference.iter().chain(mapped) {
             if !spec.schemas.contains_key(name) {
                 let message = format!("$ref to {name} leads nowhere");
@@ -540,14 +614,23 @@ impl Reader<'_> {
 
     /// A type that contains itself without end: by references alone, or by members that must be
     /// there.
-    fn check_circle<'s>(&mut self, spec: &'s Spec, schema: &'s Schema, trail: &mut Vec<&'s str>) {
+    fn check_circle<'s>(
+        &mut self,
+        spec: &'s Spec,
+        schema: &'s Schema,
+        trail: &mut Vec<&'s str>,
+    ) {
         if let Some(name) = schema.reference.as_deref() {
             if let Some(start) = trail.iter().position(|seen| *seen == name) {
                 // Told once, at the first of its members.
                 if trail[start..].iter().min() == Some(&trail[start]) && start == 0 {
                     let circle = format!("{} → {name}", trail[start..].join(" → "));
                     let expected = "a way out: an optional member or a list";
-                    self.error(&schema.pointer, format!("$ref in a circle: {circle}"), expected);
+                    self.error(
+                        &schema.pointer,
+                        format!("$ref in a circle: {circle}"),
+                        expected,
+                    );
                 }
             } else if let Some(target) = spec.schemas.get(name) {
                 trail.push(name);

@@ -83,7 +83,12 @@ pub struct Discriminator {
 }
 
 /// Reads one schema and all in it.
-pub(super) fn read(file: &str, pointer: &str, value: &Value, diagnostics: &mut Diagnostics) -> Schema {
+pub(super) fn read(
+    file: &str,
+    pointer: &str,
+    value: &Value,
+    diagnostics: &mut Diagnostics,
+) -> Schema {
     Reader { file, diagnostics }.schema(pointer, value, 0)
 }
 
@@ -103,7 +108,11 @@ impl Reader<'_> {
             return schema;
         };
         if depth > DEEPEST {
-            self.error(pointer, "is nested too deeply", format!("at most {DEEPEST} levels"));
+            self.error(
+                pointer,
+                "is nested too deeply",
+                format!("at most {DEEPEST} levels"),
+            );
             return schema;
         }
         for (key, value) in object {
@@ -120,12 +129,15 @@ impl Reader<'_> {
                 x::ENUM_DESCRIPTIONS => {
                     for (name, words) in self.object(&place, value) {
                         let words = self.text(&child(&place, name), words);
-                        schema.value_descriptions.insert(name.clone(), words.unwrap_or_default());
+                        schema
+                            .value_descriptions
+                            .insert(name.clone(), words.unwrap_or_default());
                     }
                 }
                 "properties" => {
                     for (name, property) in self.object(&place, value) {
-                        let property = self.schema(&child(&place, name), property, depth + 1);
+                        let property =
+                            self.schema(&child(&place, name), property, depth + 1);
                         schema.properties.insert(name.clone(), property);
                     }
                 }
@@ -137,22 +149,32 @@ impl Reader<'_> {
                 }
                 "additionalProperties" if value.is_boolean() => {}
                 "additionalProperties" => {
-                    schema.additional = Some(Box::new(self.schema(&place, value, depth + 1)));
+                    schema.additional =
+                        Some(Box::new(self.schema(&place, value, depth + 1)));
                 }
-                "items" => schema.items = Some(Box::new(self.schema(&place, value, depth + 1))),
+                "items" => {
+                    schema.items = Some(Box::new(self.schema(&place, value, depth + 1)))
+                }
                 "oneOf" => schema.one_of = self.schemas(&place, value, depth),
                 "allOf" => schema.all_of = self.schemas(&place, value, depth),
-                "discriminator" => schema.discriminator = self.discriminator(&place, value),
+                "discriminator" => {
+                    schema.discriminator = self.discriminator(&place, value)
+                }
                 "contentSchema" => {
-                    schema.content = Some(Box::new(self.schema(&place, value, depth + 1)));
+                    schema.content =
+                        Some(Box::new(self.schema(&place, value, depth + 1)));
                 }
                 "contentMediaType" if value.as_str() == Some("application/json") => {}
                 "deprecated" => schema.deprecated = value.as_bool().unwrap_or_default(),
                 x::UNIT => schema.unit = self.text(&place, value),
                 x::INFERRED | "examples" => {}
-                "minLength" | "maxLength" | "minimum" | "maximum" | "pattern" | "minItems"
-                | "maxItems" => {}
-                _ => self.error(&place, format!("unknown key {key}"), "a keyword of specs/README.md"),
+                "minLength" | "maxLength" | "minimum" | "maximum" | "pattern"
+                | "minItems" | "maxItems" => {}
+                _ => self.error(
+                    &place,
+                    format!("unknown key {key}"),
+                    "a keyword of specs/README.md",
+                ),
             }
         }
         schema.limits = limits(object);
@@ -161,15 +183,28 @@ impl Reader<'_> {
     }
 
     fn check(&mut self, schema: &Schema) {
-        let names: BTreeSet<&str> = schema.values.iter().filter_map(Value::as_str).collect();
-        for name in schema.value_descriptions.keys().filter(|name| !names.contains(name.as_str())) {
+        let names: BTreeSet<&str> =
+            schema.values.iter().filter_map(Value::as_str).collect();
+        for name in schema
+            .value_descriptions
+            .keys()
+            .filter(|name| !names.contains(name.as_str()))
+        {
             let place = child(&schema.pointer, x::ENUM_DESCRIPTIONS);
             self.error(&place, format!("describes {name:?}"), "a value of \"enum\"");
         }
         if schema.kind == Kind::Object && schema.one_of.is_empty() {
-            for name in schema.required.iter().filter(|name| !schema.properties.contains_key(*name)) {
+            for name in schema
+                .required
+                .iter()
+                .filter(|name| !schema.properties.contains_key(*name))
+            {
                 let place = child(&schema.pointer, "required");
-                self.error(&place, format!("requires {name:?}"), "a name of \"properties\"");
+                self.error(
+                    &place,
+                    format!("requires {name:?}"),
+                    "a name of \"properties\"",
+                );
             }
         }
         let mut seen = BTreeSet::new();
@@ -185,16 +220,24 @@ impl Reader<'_> {
         let list = self.list(pointer, value).to_vec();
         let numbered = list.iter().enumerate();
         numbered
-            .map(|(index, value)| self.schema(&child(pointer, index.to_string()), value, depth + 1))
+            .map(|(index, value)| {
+                self.schema(&child(pointer, index.to_string()), value, depth + 1)
+            })
             .collect()
     }
 
     fn reference(&mut self, pointer: &str, value: &Value) -> Option<String> {
         let text = self.text(pointer, value)?;
         match text.strip_prefix("#/components/schemas/") {
-            Some(name) if !name.is_empty() && !name.contains('/') => Some(name.to_owned()),
+            Some(name) if !name.is_empty() && !name.contains('/') => {
+                Some(name.to_owned())
+            }
             _ => {
-                self.error(pointer, format!("$ref {text:?}"), "#/components/schemas/<name>");
+                self.error(
+                    pointer,
+                    format!("$ref {text:?}"),
+                    "#/components/schemas/<name>",
+                );
                 None
             }
         }
@@ -219,7 +262,11 @@ impl Reader<'_> {
     fn discriminator(&mut self, pointer: &str, value: &Value) -> Option<Discriminator> {
         let property = value.get("propertyName").and_then(Value::as_str);
         let Some(property) = property else {
-            self.error(pointer, "has no propertyName", "the property that names the variant");
+            self.error(
+                pointer,
+                "has no propertyName",
+                "the property that names the variant",
+            );
             return None;
         };
         let mut mapping = BTreeMap::new();
@@ -249,7 +296,11 @@ impl Reader<'_> {
         })
     }
 
-    fn object<'v>(&mut self, pointer: &str, value: &'v Value) -> Vec<(&'v String, &'v Value)> {
+    fn object<'v>(
+        &mut self,
+        pointer: &str,
+        value: &'v Value,
+    ) -> Vec<(&'v String, &'v Value)> {
         let Some(object) = value.as_object() else {
             self.error(pointer, "is not an object", "an object");
             return Vec::new();
@@ -257,20 +308,26 @@ impl Reader<'_> {
         object.iter().collect()
     }
 
-    fn error(&mut self, pointer: &str, message: impl Into<String>, expected: impl Into<String>) {
+    fn error(
+        &mut self,
+        pointer: &str,
+        message: impl Into<String>,
+        expected: impl Into<String>,
+    ) {
         self.diagnostics.error(self.file, pointer, message, expected);
     }
 }
 
 fn limits(object: &Map<String, Value>) -> Vec<String> {
-    let range = |least: &str, most: &str, unit: &str| {
-        match (object.get(least), object.get(most)) {
-            (Some(least), Some(most)) if least == most => Some(format!("{least}{unit}")),
-            (Some(least), Some(most)) => Some(format!("{least} to {most}{unit}")),
-            (Some(least), None) => Some(format!("at least {least}{unit}")),
-            (None, Some(most)) => Some(format!("at most {most}{unit}")),
-            (None, None) => None,
-        }
+    let range = |least: &str, most: &str, unit: &str| match (
+        object.get(least),
+        object.get(most),
+    ) {
+        (Some(least), Some(most)) if least == most => Some(format!("{least}{unit}")),
+        (Some(least), Some(most)) => Some(format!("{least} to {most}{unit}")),
+        (Some(least), None) => Some(format!("at least {least}{unit}")),
+        (None, Some(most)) => Some(format!("at most {most}{unit}")),
+        (None, None) => None,
     };
     let pattern = object.get("pattern").and_then(Value::as_str);
     [

@@ -20,7 +20,7 @@ pub(crate) fn read(text: &str, schema: &mut Schema, place: &str, report: &mut Re
     }
     let mut facts = Facts::default();
     if !matches!(schema.kind, Kind::Boolean) {
-        facts.values = values(text, &schema.kind, place, report);
+        values(text, &schema.kind, place, report, &mut facts);
     }
     match &mut schema.kind {
         Kind::Integer(format) => {
@@ -98,7 +98,7 @@ fn default(text: &str, kind: &Kind) -> Option<Value> {
 }
 
 /// The values that a list or an enumeration names.
-fn values(text: &str, kind: &Kind, place: &str, report: &mut Report) -> Vec<Value> {
+fn values(text: &str, kind: &Kind, place: &str, report: &mut Report, facts: &mut Facts) {
     static LIST: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
             r"(?i)(?:^|[，,。；;、. （(])(枚举值|enumerated values?|enumeration values?|enumerations?|取值(?:范围)?(?:为|如下|包括|有|是)?|可选值(?:为)?|有效值(?:为)?|可取值(?:为)?|取值范围如下|(?:the )?(?:value )?options(?: are)?|(?:valid |possible )?values?(?: range)?|(?:the )?values? (?:can|may) be(?: one of)?(?: the following)?)\s*[:：]\s*$",
@@ -117,6 +117,7 @@ fn values(text: &str, kind: &Kind, place: &str, report: &mut Report) -> Vec<Valu
             .collect();
         if items.is_empty() {
             report.warning(place, "the list of values is missing", "");
+            facts.values_lost = true;
             continue;
         }
         let read: Option<Vec<Value>> =
@@ -124,10 +125,11 @@ fn values(text: &str, kind: &Kind, place: &str, report: &mut Report) -> Vec<Valu
         let plain = marker.as_str().starts_with("枚举")
             || marker.as_str().to_ascii_lowercase().starts_with("enum");
         if let Some(read) = read.filter(|read| plain || read.len() > 1) {
-            return distinct(read);
+            facts.values = distinct(read);
+            return;
         }
     }
-    inline_values(text, kind).map(distinct).unwrap_or_default()
+    facts.values = inline_values(text, kind).map(distinct).unwrap_or_default();
 }
 
 fn distinct(values: Vec<Value>) -> Vec<Value> {

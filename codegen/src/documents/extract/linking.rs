@@ -14,7 +14,7 @@ use super::{facts, quoted, samples};
 /// Objects nest no deeper than this on any page.
 const DEEPEST: usize = 48;
 /// Nor has any operation more fields, all places counted.
-const MOST_FIELDS: usize = 20_000;
+const MOST_FIELDS: usize = 5_000;
 
 /// Builds schemas from tables, and remembers which tables it used.
 pub(crate) struct Linker<'t, 'r> {
@@ -453,6 +453,7 @@ impl<'t, 'r> Linker<'t, 'r> {
     /// The fields of one table, or of its variants together: required is what all require.
     fn fields(&mut self, variants: &[usize], samples: &[&Value]) -> Vec<Field> {
         let tables = self.tables;
+        let index = variants.first().copied().unwrap_or_default();
         let mut fields: Vec<Field> = Vec::new();
         let mut seen: Vec<usize> = Vec::new();
         for variant in variants {
@@ -461,9 +462,10 @@ impl<'t, 'r> Linker<'t, 'r> {
                 if row.location.is_some() {
                     continue;
                 }
-                if let Some(known) =
-                    fields.iter().position(|field| field.name == row.name)
-                {
+                // Names are unique in a table, so only variants have to look.
+                let known = (*variant != index)
+                    .then(|| fields.iter().position(|field| field.name == row.name));
+                if let Some(known) = known.flatten() {
                     if let (Some(field), Some(count)) =
                         (fields.get_mut(known), seen.get_mut(known))
                     {

@@ -18,6 +18,8 @@ pub(crate) struct Uri {
     pub(crate) path: String,
 }
 
+/// More URIs than this in one section say no more than that the page is wrong.
+const MOST_URIS: usize = 64;
 const METHODS: &str = r"GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS";
 
 /// The method and path of the page's URI section.
@@ -28,7 +30,8 @@ pub(crate) fn find(placed: &[Placed<'_>], report: &mut Report) -> Option<Uri> {
         for uri in uris(text, here.block.line) {
             let same =
                 |other: &Uri| other.method == uri.method && other.path == uri.path;
-            if !found.iter().any(same) {
+            // One too many is as wrong as a thousand.
+            if found.len() < MOST_URIS && !found.iter().any(same) {
                 found.push(uri);
             }
         }
@@ -38,7 +41,7 @@ pub(crate) fn find(placed: &[Placed<'_>], report: &mut Report) -> Option<Uri> {
         let section = placed.iter().filter(|here| here.section == Section::Uri);
         let line = section.clone().map(|here| here.block.line).next().unwrap_or(1);
         let text = section.filter_map(text_of).collect::<Vec<_>>().join("\n");
-        found.extend(uris(&text, line));
+        found.extend(uris(&text, line).into_iter().take(MOST_URIS));
     }
     // A sample with concrete ids beside the template says nothing new.
     let all = found.clone();

@@ -13,6 +13,10 @@ use super::text_of;
 
 /// A page with more broken samples than this has something else in its samples.
 const MOST_BROKEN: usize = 20;
+/// No page has more samples.
+const MOST_SAMPLES: usize = 500;
+/// Objects with more keys than this have data for keys.
+const MOST_NAMES: usize = 1_000;
 
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Sample {
@@ -31,6 +35,7 @@ pub(crate) struct Samples {
 pub(crate) fn find(placed: &[Placed<'_>], report: &mut Report) -> Samples {
     let mut samples = Samples::default();
     let mut broken = 0;
+    let mut count = 0;
     let mut text = String::new();
     let mut lines: Vec<(usize, usize)> = Vec::new();
     for (index, here) in placed.iter().enumerate() {
@@ -40,9 +45,11 @@ pub(crate) fn find(placed: &[Placed<'_>], report: &mut Report) -> Samples {
         let described = matches!(here.section, Section::Request | Section::Response);
         let part = text_of(here).filter(|_| sampled || (coded && described));
         if let Some(part) = part {
-            lines.push((text.len(), here.block.line + usize::from(coded)));
-            text.push_str(part);
-            text.push('\n');
+            for (number, content) in part.lines().enumerate() {
+                lines.push((text.len(), here.block.line + usize::from(coded) + number));
+                text.push_str(content);
+                text.push('\n');
+            }
         }
         // Scraped samples run over many paragraphs: they are read together.
         let more = !coded
@@ -56,14 +63,15 @@ pub(crate) fn find(placed: &[Placed<'_>], report: &mut Report) -> Samples {
             continue;
         }
         for (offset, found) in json(&text, coded) {
-            let part = lines.partition_point(|(start, _)| *start <= offset);
-            let (start, line) = part
-                .checked_sub(1)
-                .and_then(|part| lines.get(part))
-                .copied()
-                .unwrap_or((0, 1));
-            let before = text.get(start..offset).unwrap_or_default();
-            let line = line + before.matches('\n').count();
+            let after = lines.partition_point(|(start, _)| *start <= offset);
+            let line = after.checked_sub(1).and_then(|index| lines.get(index));
+            let line = line.map_or(1, |(_, line)| *line);
+            count += 1;
+            if count > MOST_SAMPLES {
+                let message = format!("the page has more than {MOST_SAMPLES} samples");
+                report.error(at_line(line), message, "");
+                return samples;
+            }
             match found {
                 Some(value) => {
                     let sample = Sample { line, value };
@@ -194,7 +202,8 @@ fn shape(values: &[&Value]) -> Schema {
         values.iter().filter_map(|value| value.as_object()).collect();
     let names: BTreeSet<&String> =
         objects.iter().flat_map(|object| object.keys()).collect();
-    if !names.is_empty() && names.iter().all(|name| is_data(name)) {
+    let data = names.len() > MOST_NAMES || names.iter().all(|name| is_data(name));
+    if !names.is_empty() && data {
         let inside: Vec<&Value> =
             objects.iter().flat_map(|object| object.values()).collect();
         return Kind::Map(Box::new(shape(&inside))).into();
@@ -353,6 +362,13 @@ fn remake(
     }
 }
 
+/// Whether a text could be a value of an enumeration.
+fn is_word(text: &str) -> bool {
+    text.len() <= 32
+        && text.starts_with(|first: char| first.is_ascii_alphabetic())
+        && text.chars().all(|c| c.is_ascii_alphanumeric() || "_-".contains(c))
+}
+
 fn scalar(value: &Value, schema: &Schema, name: &str) -> Value {
     let facts = &schema.facts;
     if facts.values.contains(value) {
@@ -362,6 +378,8 @@ fn scalar(value: &Value, schema: &Schema, name: &str) -> Value {
         return first.clone();
     }
     match value {
+        // One word where the page announces words: a name of the interface, as in the lost list.
+        Value::String(word) if facts.values_lost && is_word(word) => value.clone(),
         Value::Number(_) if facts.unit == Some("unix-ms") => {
             1_700_000_000_000_i64.into()
         }

@@ -1,11 +1,16 @@
 //! The tables of parameters and fields.
 
+use std::collections::HashSet;
+
 use super::super::block::{BlockKind, Link, Row as RawRow, Table as RawTable};
 use super::super::operation::Location;
 use super::super::report::{Report, excerpt};
 use super::super::vocabulary::{self, Column, Section};
 use super::paths;
 use super::sections::Placed;
+
+/// No page has more tables.
+const MOST_TABLES: usize = 1_000;
 
 /// Which message a table describes a part of.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -86,6 +91,15 @@ pub(crate) fn read(
     for here in placed {
         let BlockKind::Table(raw) = &here.block.kind else { continue };
         ordinal += 1;
+        if tables.len() == MOST_TABLES {
+            let message = format!("the page has more than {MOST_TABLES} tables");
+            report.error(
+                format!("line {}, table {ordinal}", here.block.line),
+                message,
+                "",
+            );
+            break;
+        }
         let side = match here.section {
             Section::Uri | Section::Request => Side::Request,
             Section::Response => Side::Response(here.status.clone()),
@@ -239,6 +253,7 @@ fn rows(
     let (name_at, type_at) = (column(Column::Name), column(Column::Type));
     let (required_at, location_at) =
         (column(Column::Required), column(Column::Location));
+    let mut names = HashSet::new();
     for raw_row in &raw.rows {
         let place = format!(
             "line {}, table {}, row {}",
@@ -272,7 +287,7 @@ fn rows(
                 false
             }
         };
-        if table.rows.iter().any(|row| row.name == name) {
+        if !names.insert(name.clone()) {
             let message = format!("`{name}` stands in this table already");
             report.warning(&place, message, "");
             continue;

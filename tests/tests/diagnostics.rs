@@ -1,0 +1,151 @@
+//! What people are told about a spec that is wrong: where, what, and what was expected.
+
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod support;
+
+use serde_json::{Value, json};
+use std::fmt::Write;
+use support::specs::NO_OVERLAY;
+
+/// A sound spec with one operation.
+fn sound() -> Value {
+    json!({
+        "openapi": "3.1.0",
+        "info": {"title": "Example", "version": "v1"},
+        "servers": [{"url": "https://example.com"}],
+        "paths": {"/v1/things/{id}": {"get": {
+            "operationId": "ShowThing",
+            "summary": "Shows a thing",
+            "parameters": [
+                {"name": "id", "in": "path", "required": true, "schema": {"type": "string"}}
+            ],
+            "responses": {"200": {"description": "OK", "content": {"application/json": {
+                "schema": {"type": "object", "properties": {"name": {"type": "string"}}}
+            }}}}
+        }}}
+    })
+}
+
+/// A sound spec with something else at a place.
+fn with(pointer: &str, value: Value) -> String {
+    let mut spec = sound();
+    let (parent, key) = pointer.rsplit_once('/').unwrap();
+    let key = key.replace("~1", "/");
+    let parent = spec.pointer_mut(parent).unwrap_or_else(|| panic!("no {parent}"));
+    parent.as_object_mut().unwrap().insert(key, value);
+    spec.to_string()
+}
+
+const GET: &str = "/paths/~1v1~1things~1{id}/get";
+const NAME: &str = "/paths/~1v1~1things~1{id}/get/responses/200/content/application~1json/schema/properties/name";
+
+#[test]
+fn a_sound_spec_has_none() {
+    assert!(backstay_codegen::generate("huaweicloud-x", &sound().to_string(), NO_OVERLAY).is_ok());
+}
+
+#[test]
+fn of_specs() {
+    let object = |properties: Value| json!({"type": "object", "properties": properties});
+    let to = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
+    let circle = json!({"schemas": {"A": to("B"), "B": to("C"), "C": to("A")}});
+    let mut endless = object(json!({"self": to("Endless")}));
+    endless["required"] = json!(["self"]);
+    let second = sound()["paths"]["/v1/things/{id}"].clone();
+    let mut deep = json!({"type": "string"});
+    for _ in 0..100 {
+        deep = json!({"type": "array", "items": deep});
+    }
+    let cases: Vec<(&str, String)> = vec![
+        ("empty", String::new()),
+        ("not JSON", "{\"openapi\": ".to_owned()),
+        ("not an object", "[]".to_owned()),
+        ("Swagger 2.0", with("/openapi", json!("2.0"))),
+        ("no server", with("/servers", json!([]))),
+        ("no title", with("/info/title", json!(""))),
+        ("an unknown key", with(&format!("{GET}/x-mystery"), json!(1))),
+        ("an unknown keyword", with(&format!("{NAME}/not"), json!({}))),
+        ("an unknown type", with(&format!("{NAME}/type"), json!("text"))),
+        ("a reference to nowhere", with(NAME, to("Nobody"))),
+        ("a reference to another file", with(NAME, json!({"$ref": "other.json#/A"}))),
+        ("references in a circle", with("/components", circle)),
+        ("a type that needs itself", with("/components", json!({"schemas": {"Endless": endless}}))),
+        ("two operations of one name", with("/paths/~1v2~1things~1{id}", second)),
+        ("two names that are one in Rust", {
+            let mut other = sound()["paths"]["/v1/things/{id}"].clone();
+            other["get"]["operationId"] = json!("showThing");
+            with("/paths/~1v2~1things~1{id}", other)
+        }),
+        ("no name", with(&format!("{GET}/operationId"), json!(""))),
+        ("a path parameter that no one lists", with(&format!("{GET}/parameters"), json!([]))),
+        ("a name twice among the values", with(&format!("{NAME}/enum"), json!(["a", "a"]))),
+        ("words about no value", with(&format!("{NAME}/x-enum-descriptions"), json!({"b": "B"}))),
+        ("a token that is no parameter", with(&format!("{GET}/x-idempotency"), json!({"token": "T"}))),
+        ("an unknown idempotency", with(&format!("{GET}/x-idempotency"), json!("maybe"))),
+        ("an error without a status", with(&format!("{GET}/x-errors"), json!([{"code": "A"}]))),
+        ("no answer for success", with(&format!("{GET}/responses"), json!({"404": {}}))),
+        ("an answer that is a list", with(
+            &format!("{GET}/responses"),
+            json!({"200": {"content": {"application/json": {"schema": {"type": "array"}}}}}),
+        )),
+        ("an object in the query", with(
+            &format!("{GET}/parameters"),
+            json!([
+                {"name": "id", "in": "path", "schema": {"type": "string"}},
+                {"name": "q", "in": "query", "schema": object(json!({"a": {}}))}
+            ]),
+        )),
+        ("a GET with a body", with(
+            &format!("{GET}/requestBody"),
+            json!({"content": {"application/json": {"schema": object(json!({"a": {}}))}}}),
+        )),
+        ("nested without end", with(NAME, deep)),
+    ];
+    let mut text = String::new();
+    for (what, openapi) in cases {
+        let error = backstay_codegen::generate("huaweicloud-x", &openapi, NO_OVERLAY).unwrap_err();
+        writeln!(text, "--- {what}\n{error}").unwrap();
+    }
+    insta::assert_snapshot!(text);
+}
+
+#[test]
+fn of_overlays() {
+    let cases = [
+        ("empty", ""),
+        ("another version", r#"{"overlay": "2.0.0", "actions": []}"#),
+        ("no actions", r#"{"overlay": "1.0.0"}"#),
+        ("an unknown key", r#"{"overlay": "1.0.0", "extends": "x", "actions": []}"#),
+        ("no target", r#"{"overlay": "1.0.0", "actions": [{"update": {}}]}"#),
+        ("no JSONPath", r#"{"overlay": "1.0.0", "actions": [{"target": "paths", "update": {}}]}"#),
+        ("matches nothing", r#"{"overlay": "1.0.0", "actions": [{"target": "$.gone", "update": {"a": 1}}]}"#),
+        ("already right", r#"{"overlay": "1.0.0", "actions": [{"target": "$.info", "update": {"version": "v1"}}]}"#),
+        ("no reason", r#"{"overlay": "1.0.0", "actions": [{"target": "$.info", "update": {"version": "v2"}}]}"#),
+        ("nothing to do", r#"{"overlay": "1.0.0", "actions": [{"target": "$.info"}]}"#),
+        ("two things to do", r#"{"overlay": "1.0.0", "actions": [{"target": "$.info", "update": {}, "remove": true}]}"#),
+        (
+            "several at once",
+            r#"{"overlay": "1.0.0", "actions": [
+                {"target": "$.gone", "update": {"a": 1}},
+                {"target": "$.info", "update": {"version": "v1"}}
+            ]}"#,
+        ),
+    ];
+    let mut text = String::new();
+    for (what, overlay) in cases {
+        let error =
+            backstay_codegen::generate("huaweicloud-x", &sound().to_string(), overlay).unwrap_err();
+        writeln!(text, "--- {what}\n{error}").unwrap();
+    }
+    insta::assert_snapshot!(text);
+}
+
+#[test]
+fn of_a_service_of_nobody() {
+    let error =
+        backstay_codegen::generate("othercloud-x", &sound().to_string(), NO_OVERLAY).unwrap_err();
+    let expected = "error: specs/othercloud-x: belongs to the unknown service othercloud-x; \
+                    expected a name that starts with huaweicloud- or alibabacloud-";
+    assert_eq!(error.to_string(), expected);
+}
