@@ -42,7 +42,10 @@ const NAME: &str = "/paths/~1v1~1things~1{id}/get/responses/200/content/applicat
 
 #[test]
 fn a_sound_spec_has_none() {
-    assert!(backstay_codegen::generate("huaweicloud-x", &sound().to_string(), NO_OVERLAY).is_ok());
+    assert!(
+        backstay_codegen::generate("huaweicloud-x", &sound().to_string(), NO_OVERLAY)
+            .is_ok()
+    );
 }
 
 #[test]
@@ -70,7 +73,10 @@ fn of_specs() {
         ("a reference to nowhere", with(NAME, to("Nobody"))),
         ("a reference to another file", with(NAME, json!({"$ref": "other.json#/A"}))),
         ("references in a circle", with("/components", circle)),
-        ("a type that needs itself", with("/components", json!({"schemas": {"Endless": endless}}))),
+        (
+            "a type that needs itself",
+            with("/components", json!({"schemas": {"Endless": endless}})),
+        ),
         ("two operations of one name", with("/paths/~1v2~1things~1{id}", second)),
         ("two names that are one in Rust", {
             let mut other = sound()["paths"]["/v1/things/{id}"].clone();
@@ -78,33 +84,61 @@ fn of_specs() {
             with("/paths/~1v2~1things~1{id}", other)
         }),
         ("no name", with(&format!("{GET}/operationId"), json!(""))),
-        ("a path parameter that no one lists", with(&format!("{GET}/parameters"), json!([]))),
-        ("a name twice among the values", with(&format!("{NAME}/enum"), json!(["a", "a"]))),
-        ("words about no value", with(&format!("{NAME}/x-enum-descriptions"), json!({"b": "B"}))),
-        ("a token that is no parameter", with(&format!("{GET}/x-idempotency"), json!({"token": "T"}))),
-        ("an unknown idempotency", with(&format!("{GET}/x-idempotency"), json!("maybe"))),
-        ("an error without a status", with(&format!("{GET}/x-errors"), json!([{"code": "A"}]))),
+        (
+            "a path parameter that no one lists",
+            with(&format!("{GET}/parameters"), json!([])),
+        ),
+        (
+            "a name twice among the values",
+            with(&format!("{NAME}/enum"), json!(["a", "a"])),
+        ),
+        (
+            "words about no value",
+            with(&format!("{NAME}/x-enum-descriptions"), json!({"b": "B"})),
+        ),
+        (
+            "a token that is no parameter",
+            with(&format!("{GET}/x-idempotency"), json!({"token": "T"})),
+        ),
+        (
+            "an unknown idempotency",
+            with(&format!("{GET}/x-idempotency"), json!("maybe")),
+        ),
+        (
+            "an error without a status",
+            with(&format!("{GET}/x-errors"), json!([{"code": "A"}])),
+        ),
         ("no answer for success", with(&format!("{GET}/responses"), json!({"404": {}}))),
-        ("an answer that is a list", with(
-            &format!("{GET}/responses"),
-            json!({"200": {"content": {"application/json": {"schema": {"type": "array"}}}}}),
-        )),
-        ("an object in the query", with(
-            &format!("{GET}/parameters"),
-            json!([
-                {"name": "id", "in": "path", "schema": {"type": "string"}},
-                {"name": "q", "in": "query", "schema": object(json!({"a": {}}))}
-            ]),
-        )),
-        ("a GET with a body", with(
-            &format!("{GET}/requestBody"),
-            json!({"content": {"application/json": {"schema": object(json!({"a": {}}))}}}),
-        )),
+        (
+            "an answer that is a list",
+            with(
+                &format!("{GET}/responses"),
+                json!({"200": {"content": {"application/json": {"schema": {"type": "array"}}}}}),
+            ),
+        ),
+        (
+            "an object in the query",
+            with(
+                &format!("{GET}/parameters"),
+                json!([
+                    {"name": "id", "in": "path", "schema": {"type": "string"}},
+                    {"name": "q", "in": "query", "schema": object(json!({"a": {}}))}
+                ]),
+            ),
+        ),
+        (
+            "a GET with a body",
+            with(
+                &format!("{GET}/requestBody"),
+                json!({"content": {"application/json": {"schema": object(json!({"a": {}}))}}}),
+            ),
+        ),
         ("nested without end", with(NAME, deep)),
     ];
     let mut text = String::new();
     for (what, openapi) in cases {
-        let error = backstay_codegen::generate("huaweicloud-x", &openapi, NO_OVERLAY).unwrap_err();
+        let error = backstay_codegen::generate("huaweicloud-x", &openapi, NO_OVERLAY)
+            .unwrap_err();
         writeln!(text, "--- {what}\n{error}").unwrap();
     }
     insta::assert_snapshot!(text);
@@ -118,12 +152,27 @@ fn of_overlays() {
         ("no actions", r#"{"overlay": "1.0.0"}"#),
         ("an unknown key", r#"{"overlay": "1.0.0", "extends": "x", "actions": []}"#),
         ("no target", r#"{"overlay": "1.0.0", "actions": [{"update": {}}]}"#),
-        ("no JSONPath", r#"{"overlay": "1.0.0", "actions": [{"target": "paths", "update": {}}]}"#),
-        ("matches nothing", r#"{"overlay": "1.0.0", "actions": [{"target": "$.gone", "update": {"a": 1}}]}"#),
-        ("already right", r#"{"overlay": "1.0.0", "actions": [{"target": "$.info", "update": {"version": "v1"}}]}"#),
-        ("no reason", r#"{"overlay": "1.0.0", "actions": [{"target": "$.info", "update": {"version": "v2"}}]}"#),
+        (
+            "no JSONPath",
+            r#"{"overlay": "1.0.0", "actions": [{"target": "paths", "update": {}}]}"#,
+        ),
+        (
+            "matches nothing",
+            r#"{"overlay": "1.0.0", "actions": [{"target": "$.gone", "update": {"a": 1}}]}"#,
+        ),
+        (
+            "already right",
+            r#"{"overlay": "1.0.0", "actions": [{"target": "$.info", "update": {"version": "v1"}}]}"#,
+        ),
+        (
+            "no reason",
+            r#"{"overlay": "1.0.0", "actions": [{"target": "$.info", "update": {"version": "v2"}}]}"#,
+        ),
         ("nothing to do", r#"{"overlay": "1.0.0", "actions": [{"target": "$.info"}]}"#),
-        ("two things to do", r#"{"overlay": "1.0.0", "actions": [{"target": "$.info", "update": {}, "remove": true}]}"#),
+        (
+            "two things to do",
+            r#"{"overlay": "1.0.0", "actions": [{"target": "$.info", "update": {}, "remove": true}]}"#,
+        ),
         (
             "several at once",
             r#"{"overlay": "1.0.0", "actions": [
@@ -135,7 +184,8 @@ fn of_overlays() {
     let mut text = String::new();
     for (what, overlay) in cases {
         let error =
-            backstay_codegen::generate("huaweicloud-x", &sound().to_string(), overlay).unwrap_err();
+            backstay_codegen::generate("huaweicloud-x", &sound().to_string(), overlay)
+                .unwrap_err();
         writeln!(text, "--- {what}\n{error}").unwrap();
     }
     insta::assert_snapshot!(text);
@@ -144,7 +194,8 @@ fn of_overlays() {
 #[test]
 fn of_a_service_of_nobody() {
     let error =
-        backstay_codegen::generate("othercloud-x", &sound().to_string(), NO_OVERLAY).unwrap_err();
+        backstay_codegen::generate("othercloud-x", &sound().to_string(), NO_OVERLAY)
+            .unwrap_err();
     let expected = "error: specs/othercloud-x: belongs to the unknown service othercloud-x; \
                     expected a name that starts with huaweicloud- or alibabacloud-";
     assert_eq!(error.to_string(), expected);

@@ -12,10 +12,12 @@ fn root() -> PathBuf {
 }
 
 fn services() -> Vec<String> {
-    let entries = fs::read_dir(root().join("specs")).unwrap().map(|entry| entry.unwrap().path());
+    let entries =
+        fs::read_dir(root().join("specs")).unwrap().map(|entry| entry.unwrap().path());
     let folders = entries.filter(|path| path.join("openapi.json").is_file());
-    let mut names: Vec<String> =
-        folders.map(|path| path.file_name().unwrap().to_string_lossy().into_owned()).collect();
+    let mut names: Vec<String> = folders
+        .map(|path| path.file_name().unwrap().to_string_lossy().into_owned())
+        .collect();
     names.sort();
     assert!(names.len() >= 5, "{names:?}");
     names
@@ -41,13 +43,20 @@ fn files(folder: &Path, below: &str, found: &mut BTreeMap<String, String>) {
 #[test]
 fn crates_are_what_their_specs_say() {
     for service in services() {
-        let (openapi, overlay) = (spec(&service, "openapi.json"), spec(&service, "overlay.json"));
+        let (openapi, overlay) =
+            (spec(&service, "openapi.json"), spec(&service, "overlay.json"));
         let generated = backstay_codegen::generate(&service, &openapi, &overlay)
             .unwrap_or_else(|diagnostics| panic!("{service}:\n{diagnostics}"));
         let mut present = BTreeMap::new();
         files(&root().join("crates").join(&service), "", &mut present);
-        let names = |files: &BTreeMap<String, String>| files.keys().cloned().collect::<BTreeSet<_>>();
-        assert_eq!(names(&present), names(&generated), "run `cargo xtask generate {service}`");
+        let names = |files: &BTreeMap<String, String>| {
+            files.keys().cloned().collect::<BTreeSet<_>>()
+        };
+        assert_eq!(
+            names(&present),
+            names(&generated),
+            "run `cargo xtask generate {service}`"
+        );
         for (path, text) in &generated {
             let stale = "is not what the spec says: run `cargo xtask generate`";
             assert!(present[path] == *text, "crates/{service}/{path} {stale}");
@@ -61,7 +70,10 @@ fn specs_are_as_the_importer_writes_them() {
         for file in ["openapi.json", "sources.json"] {
             let text = spec(&service, file);
             let value = serde_json::from_str(&text).unwrap();
-            assert!(canonical::to_text(&value) == text, "specs/{service}/{file}: edited by hand?");
+            assert!(
+                canonical::to_text(&value) == text,
+                "specs/{service}/{file}: edited by hand?"
+            );
         }
     }
 }
@@ -70,7 +82,10 @@ fn specs_are_as_the_importer_writes_them() {
 fn every_extension_is_described() {
     let readme = fs::read_to_string(root().join("specs/README.md")).unwrap();
     for key in extensions::ALL {
-        assert!(readme.contains(&format!("| `{key}` |")), "specs/README.md does not describe {key}");
+        assert!(
+            readme.contains(&format!("| `{key}` |")),
+            "specs/README.md does not describe {key}"
+        );
     }
     let described = readme.lines().filter(|line| line.starts_with("| `x-")).count();
     assert_eq!(described, extensions::ALL.len());
@@ -79,7 +94,8 @@ fn every_extension_is_described() {
 #[test]
 fn a_changed_fact_changes_that_fact_and_no_other() {
     let service = "huaweicloud-dcs";
-    let (openapi, overlay) = (spec(service, "openapi.json"), spec(service, "overlay.json"));
+    let (openapi, overlay) =
+        (spec(service, "openapi.json"), spec(service, "overlay.json"));
     let before = backstay_codegen::generate(service, &openapi, &overlay).unwrap();
     // The answer's id is called otherwise from now on.
     let changed = openapi.replace("\"restore_id\"", "\"recovery_id\"");
@@ -87,11 +103,15 @@ fn a_changed_fact_changes_that_fact_and_no_other() {
     assert_ne!(changed, openapi);
     let after = backstay_codegen::generate(service, &changed, &overlay).unwrap();
     for (path, text) in &before {
-        let differing: Vec<(&str, &str)> =
-            text.lines().zip(after[path].lines()).filter(|(old, new)| old != new).collect();
+        let differing: Vec<(&str, &str)> = text
+            .lines()
+            .zip(after[path].lines())
+            .filter(|(old, new)| old != new)
+            .collect();
         assert_eq!(text.lines().count(), after[path].lines().count(), "{path}");
         let only = differing.iter().all(|(old, new)| {
-            old.replace("restore_id", "recovery_id") == **new && old.contains("restore_id")
+            old.replace("restore_id", "recovery_id") == **new
+                && old.contains("restore_id")
         });
         assert!(only, "{path}: {differing:#?}");
         let expected = path == "src/operations/restore_instance.rs";

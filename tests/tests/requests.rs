@@ -45,7 +45,10 @@ fn text<'v>(value: &'v Value, name: &str) -> &'v str {
 }
 
 /// The configuration of a Huawei Cloud client that says what the vector's client said.
-fn huaweicloud(vector: &Vector, transport: &Arc<CannedTransport>) -> backstay::huaweicloud::Config {
+fn huaweicloud(
+    vector: &Vector,
+    transport: &Arc<CannedTransport>,
+) -> backstay::huaweicloud::Config {
     let keys = &vector.keys;
     let mut credentials = backstay::huaweicloud::Credentials::new(
         text(keys, "access_key"),
@@ -110,7 +113,8 @@ fn compare(vector: &Vector, sent: &http::Request<Bytes>) {
         let ours = sent.headers().get(key).map(|value| value.to_str().unwrap());
         // What the vendor's HTTP library adds, how it describes itself, and the signature over
         // its larger set of headers are its own.
-        let own = ["user-agent", "accept-encoding", "accept", "connection", "content-length"];
+        let own =
+            ["user-agent", "accept-encoding", "accept", "connection", "content-length"];
         let own = own.contains(&key.to_lowercase().as_str())
             || ["authorization", "x-acs-credentials-provider", "host"]
                 .contains(&key.to_lowercase().as_str())
@@ -208,7 +212,8 @@ mod rds {
                 "rds_restore_no_project" => {
                     let client = Client::new(config).unwrap();
                     let request = request(&vector.input).unwrap();
-                    let error = client.restore_to_existing_instance(request).await.unwrap_err();
+                    let error =
+                        client.restore_to_existing_instance(request).await.unwrap_err();
                     assert!(error.to_string().contains("project"), "{error}");
                     assert!(transport.requests().is_empty());
                     continue;
@@ -217,7 +222,8 @@ mod rds {
                 "rds_restore_no_body" | "rds_restore_timestamp_as_string" => {
                     config = huaweicloud(&vector, &transport);
                     let client = Client::new(config).unwrap();
-                    let mut call = client.untyped("POST", text(&vector.input, "path_template"));
+                    let mut call =
+                        client.untyped("POST", text(&vector.input, "path_template"));
                     if !vector.input["body"].is_null() {
                         call = call.json(vector.input["body"].clone());
                     }
@@ -227,7 +233,8 @@ mod rds {
                     config = huaweicloud(&vector, &transport);
                     let client = Client::new(config).unwrap();
                     let request = request(&vector.input).unwrap();
-                    let answer = client.restore_to_existing_instance(request).await.unwrap();
+                    let answer =
+                        client.restore_to_existing_instance(request).await.unwrap();
                     json!({"job_id": answer.job_id().unwrap()})
                 }
             };
@@ -243,8 +250,10 @@ mod rds {
         transport: &Arc<CannedTransport>,
     ) -> huaweicloud_rds::Config {
         let keys = &vector.keys;
-        let credentials =
-            huaweicloud_rds::Credentials::new(text(keys, "access_key"), text(keys, "secret_key"));
+        let credentials = huaweicloud_rds::Credentials::new(
+            text(keys, "access_key"),
+            text(keys, "secret_key"),
+        );
         let builder = huaweicloud_rds::Config::builder().endpoint(ENDPOINT);
         builder.credentials(credentials).transport(transport.clone()).build().unwrap()
     }
@@ -302,7 +311,8 @@ mod dcs {
             if path.starts_with("/v2/") {
                 // The newer path has no page among the five: the untyped call reaches it.
                 let template = text(&vector.input, "path_template").to_owned();
-                let call = client.untyped("POST", &template).path("instance_id", instance);
+                let call =
+                    client.untyped("POST", &template).path("instance_id", instance);
                 let answer = call.json(body.clone()).await.unwrap();
                 assert_eq!(answer, json!({"restore_id": "r"}));
             } else {
@@ -324,8 +334,8 @@ mod cbr {
     use huaweicloud_cbr::Client;
     use huaweicloud_cbr::arguments::{BackupId, VolumeId};
     use huaweicloud_cbr::operations::{
-        BackupRestore, BackupRestoreServerMapping, RestoreBackup, RestoreDetails, RestoreTarget,
-        RestoreToResource, RestoreToVolume,
+        BackupRestore, BackupRestoreServerMapping, RestoreBackup, RestoreDetails,
+        RestoreTarget, RestoreToResource, RestoreToVolume,
     };
 
     fn mappings(restore: &Value) -> Option<Vec<BackupRestoreServerMapping>> {
@@ -381,9 +391,13 @@ mod alibaba {
     fn databases(table_meta: &str) -> Option<Vec<RestoreDatabase>> {
         let databases: Value = serde_json::from_str(table_meta).ok()?;
         let databases = databases.as_array()?.iter().map(|database| {
-            let names = (Name(text(database, "name")), Newname(text(database, "newname")));
+            let names =
+                (Name(text(database, "name")), Newname(text(database, "newname")));
             let tables = database["tables"].as_array().unwrap().iter().map(|table| {
-                RestoreTable::new(Name(text(table, "name")), Newname(text(table, "newname")))
+                RestoreTable::new(
+                    Name(text(table, "name")),
+                    Newname(text(table, "newname")),
+                )
             });
             RestoreDatabase::new(names.0, names.1).tables(tables)
         });
@@ -426,7 +440,8 @@ mod alibaba {
                 None => {
                     let mut call = client.untyped("RestoreDdrTable");
                     for (name, value) in params.as_object().unwrap() {
-                        call = call.query(name.clone(), value.as_str().unwrap().to_owned());
+                        call =
+                            call.query(name.clone(), value.as_str().unwrap().to_owned());
                     }
                     call.await.unwrap();
                 }
@@ -434,7 +449,8 @@ mod alibaba {
             let mut sent = sent(&transport);
             if vector.name == "ddr_table_type1_rpc_v1_unicode" {
                 // The vendor's sample has blanks in its JSON text; ours is compact.
-                let (ours, theirs) = (table_meta(sent.uri().query()), text(params, "TableMeta"));
+                let (ours, theirs) =
+                    (table_meta(sent.uri().query()), text(params, "TableMeta"));
                 let value = |text: &str| serde_json::from_str::<Value>(text).unwrap();
                 assert_eq!(value(&ours), value(theirs));
                 let mut pairs = pairs(sent.uri().query().unwrap());
@@ -452,7 +468,8 @@ mod alibaba {
     }
 
     fn table_meta(query: Option<&str>) -> String {
-        let pairs: BTreeMap<String, String> = pairs(query.unwrap()).into_iter().collect();
+        let pairs: BTreeMap<String, String> =
+            pairs(query.unwrap()).into_iter().collect();
         pairs["TableMeta"].clone()
     }
 }
@@ -490,7 +507,9 @@ mod modes {
             .transport(transport.clone())
     }
 
-    fn alibaba(transport: &Arc<CannedTransport>) -> backstay::alibabacloud::ConfigBuilder {
+    fn alibaba(
+        transport: &Arc<CannedTransport>,
+    ) -> backstay::alibabacloud::ConfigBuilder {
         backstay::alibabacloud::Config::builder()
             .region("cn-hangzhou")
             .credentials(backstay::alibabacloud::Credentials::new("AK", "SK"))
@@ -506,11 +525,16 @@ mod modes {
         let backup = || RestorePoint::backup("backup +/*~%");
         let moment = || RestorePoint::point_in_time(1_532_001_446_987);
         let renamed = [("db1", "db1_new"), ("db2", "")];
-        let to = |source| RestoreToExistingInstance::new(source, RestoreTarget::new("target"));
+        let to = |source| {
+            RestoreToExistingInstance::new(source, RestoreTarget::new("target"))
+        };
         let modes = [
             ("backup", to(RestoreSource::new("source", backup()))),
             ("point in time", to(RestoreSource::new("source", moment()))),
-            ("backup, renamed", to(RestoreSource::new("source", backup()).database_name(renamed))),
+            (
+                "backup, renamed",
+                to(RestoreSource::new("source", backup()).database_name(renamed)),
+            ),
             (
                 "point in time, renamed",
                 to(RestoreSource::new("source", moment()).database_name(renamed)),
@@ -530,12 +554,17 @@ mod modes {
         // By token instead of keys, and by temporary keys.
         for credentials in [
             backstay::huaweicloud::Credentials::token("IAM-TOKEN"),
-            backstay::huaweicloud::Credentials::new("AK", "SK").with_security_token("STS+/="),
+            backstay::huaweicloud::Credentials::new("AK", "SK")
+                .with_security_token("STS+/="),
         ] {
             let transport = canned(200, "{}");
             let config = huawei(&transport).credentials(credentials).build().unwrap();
             let request = to(RestoreSource::new("source", backup()));
-            Client::new(config).unwrap().restore_to_existing_instance(request).await.unwrap();
+            Client::new(config)
+                .unwrap()
+                .restore_to_existing_instance(request)
+                .await
+                .unwrap();
             text.push_str(&shown("other credentials", &transport));
         }
         insta::assert_snapshot!(text);
@@ -554,7 +583,8 @@ mod modes {
             let transport = canned(200, "{}");
             // A region whose host is not by the rule.
             let config = huawei(&transport).region("tr-west-1").build().unwrap();
-            let (source, target) = (SourceInstanceId("source"), TargetInstanceId("target"));
+            let (source, target) =
+                (SourceInstanceId("source"), TargetInstanceId("target"));
             let request = RestoreOldInstance::new(source, target, point);
             Client::new(config).unwrap().restore_old_instance(request).await.unwrap();
             text.push_str(&shown(name, &transport));
@@ -569,9 +599,10 @@ mod modes {
         use ::huaweicloud_dcs::operations::*;
         let request = || RestoreInstance::new(InstanceId("a/b c"), BackupId("backup"));
         let mut text = String::new();
-        for (name, request) in
-            [("plain", request()), ("with a remark", request().remark("\"quoted\" \\ é\n\u{1}"))]
-        {
+        for (name, request) in [
+            ("plain", request()),
+            ("with a remark", request().remark("\"quoted\" \\ é\n\u{1}")),
+        ] {
             let transport = canned(200, "{}");
             let client = Client::new(huawei(&transport).build().unwrap()).unwrap();
             client.restore_instance(request).await.unwrap();
@@ -585,23 +616,30 @@ mod modes {
         use ::huaweicloud_cbr::Client;
         use ::huaweicloud_cbr::arguments::*;
         use ::huaweicloud_cbr::operations::*;
-        let mapping = || BackupRestoreServerMapping::new(BackupId("disk-backup"), VolumeId("disk"));
+        let mapping = || {
+            BackupRestoreServerMapping::new(BackupId("disk-backup"), VolumeId("disk"))
+        };
         let modes = [
             ("server", BackupRestore::new(RestoreTarget::server([mapping()], "server"))),
             (
                 "server, left off",
-                BackupRestore::new(RestoreTarget::server([mapping()], "server")).power_on(false),
+                BackupRestore::new(RestoreTarget::server([mapping()], "server"))
+                    .power_on(false),
             ),
             ("volume", BackupRestore::new(RestoreTarget::volume("disk"))),
             (
                 "volume with a mapping",
-                BackupRestore::new(RestoreToVolume::new("disk").mappings([mapping()]).into()),
+                BackupRestore::new(
+                    RestoreToVolume::new("disk").mappings([mapping()]).into(),
+                ),
             ),
             ("resource", BackupRestore::new(RestoreTarget::resource("desktop"))),
             (
                 "files",
                 BackupRestore::new(
-                    RestoreToResource::new("desktop").details(RestoreDetails::new("/data")).into(),
+                    RestoreToResource::new("desktop")
+                        .details(RestoreDetails::new("/data"))
+                        .into(),
                 ),
             ),
         ];
@@ -621,7 +659,8 @@ mod modes {
         use ::alibabacloud_rds::arguments::*;
         use ::alibabacloud_rds::operations::*;
         let table = || RestoreTable::new(Name("订单 1"), Newname("a+b/c*~%"));
-        let database = || RestoreDatabase::new(Name("shop"), Newname("shop_2")).tables([table()]);
+        let database =
+            || RestoreDatabase::new(Name("shop"), Newname("shop_2")).tables([table()]);
         let moment = || {
             RestorePoint::point_in_time(
                 RestoreTime("2026-01-01T23:59:59Z"),
@@ -631,13 +670,24 @@ mod modes {
         };
         let token = |request: RestoreDdrTable| request.client_token("once");
         let modes = [
-            ("backup set", RestoreDdrTable::new("rm-1", [database()], RestorePoint::backup_set("1"))),
+            (
+                "backup set",
+                RestoreDdrTable::new(
+                    "rm-1",
+                    [database()],
+                    RestorePoint::backup_set("1"),
+                ),
+            ),
             ("point in time", RestoreDdrTable::new("rm-1", [database()], moment())),
             (
                 "everything said",
-                RestoreDdrTable::new("rm-1", [database()], RestorePoint::backup_set("1"))
-                    .region_id("cn-beijing")
-                    .resource_group_id("rg-1"),
+                RestoreDdrTable::new(
+                    "rm-1",
+                    [database()],
+                    RestorePoint::backup_set("1"),
+                )
+                .region_id("cn-beijing")
+                .resource_group_id("rg-1"),
             ),
         ];
         let mut text = String::new();

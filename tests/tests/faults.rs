@@ -1,0 +1,351 @@
+//! What a caller gets for each fault, how many requests go out, how long it takes by a fake clock,
+//! and how often a restore is carried out. The same table is `docs/faults.md`.
+
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod stage;
+
+use backstay::{Error, ErrorKind, RetryPolicy};
+use simulated_cloud::{Afterwards, FalseAnswer, Fault, RawServer, Service};
+use stage::calls::Setup;
+use stage::{Attempt, Stage};
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+use std::time::Duration;
+
+const HUAWEI: Service = Service::HuaweiCloudRds;
+const ALIBABA: Service = Service::AlibabaCloudRds;
+
+const fn seconds(seconds: u64) -> Duration {
+    Duration::from_secs(seconds)
+}
+
+/// What came of a call.
+#[derive(Debug)]
+struct Seen {
+    result: Result<(), Error>,
+    requests: usize,
+    waited: Duration,
+    restores: usize,
+}
+
+impl Seen {
+    fn kind(&self) -> Option<ErrorKind> {
+        self.result.as_ref().err().map(Error::kind)
+    }
+
+    /// The cells of the table.
+    fn cells(&self) -> String {
+        let outcome = match &self.result {
+            Ok(()) => "success".to_owned(),
+            Err(error) => format!("`{}`", readable(&error.to_string())),
+        };
+        format!("{outcome} | {} | {} s | {}", self.requests, waited(self.waited), self.restores)
+    }
+}
+
+fn waited(time: Duration) -> String {
+    let text = format!("{:.3}", time.as_secs_f64());
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+}
+
+/// What differs from machine to machine is left out, and what would end a cell.
+fn readable(line: &str) -> String {
+    let mut line = line.replace('|', "¦").replace('`', "'");
+    if let Some((before, rest)) = line.split_once(" (os error ") {
+        let after = rest.split_once(')').unwrap().1;
+        line = format!("{before}{after}");
+    }
+    line
+}
+
+/// Restores once, on a stage of its own.
+async fn restore(
+    service: Service,
+    attempts: &[Attempt],
+    then: &Attempt,
+    change: impl FnOnce(&Stage, &mut Setup),
+) -> Seen {
+    let stage = Stage::new().await;
+    let transport = stage.transport(service);
+    transport.set_plan(attempts.to_vec(), then.clone());
+    let mut setup = Setup::new(&stage.cloud, service, stage.clock());
+    setup.transport = Some(transport);
+    change(&stage, &mut setup);
+    let client = setup.client(service);
+    let result = stage.run(client.restore()).await;
+    if let Err(error) = &result {
+        assert_eq!(error.operation(), Some(client.operation()), "{error}");
+        assert_eq!(error.attempts() as usize, stage.flights.sent(), "{error}");
+        assert!(error.to_string().starts_with(client.operation()), "{error}");
+        assert!(!error.to_string().contains('\n'), "{error}");
+    }
+    Seen {
+        result,
+        requests: stage.flights.sent(),
+        waited: stage.elapsed(),
+        restores: stage.cloud.restores().len(),
+    }
+}
+
+/// A fault in the table.
+struct Row {
+    fault: &'static str,
+    service: Service,
+    attempt: Attempt,
+    /// The policy, where it isn't the default one.
+    policy: Option<(&'static str, RetryPolicy)>,
+}
+
+fn row(fault: &'static str, service: Service, attempt: impl Into<Attempt>) -> Row {
+    Row { fault, service, attempt: attempt.into(), policy: None }
+}
+
+fn both(fault: &'static str, attempt: impl Into<Attempt>) -> [Row; 2] {
+    let attempt = attempt.into();
+    [row(fault, HUAWEI, attempt.clone()), row(fault, ALIBABA, attempt)]
+}
+
+fn with_policy(mut row: Row, name: &'static str, policy: RetryPolicy) -> Row {
+    row.policy = Some((name, policy));
+    row
+}
+
+const THROTTLED: &str = "APIGW.0308";
+
+fn huawei_throttled(message: &str) -> FalseAnswer {
+    FalseAnswer::refusal(429, THROTTLED, message)
+}
+
+fn alibaba_throttled(status: u16) -> FalseAnswer {
+    FalseAnswer::refusal(status, "Throttling.User", "Too many requests of the user.")
+}
+
+/// A section of the table.
+struct Section {
+    title: &'static str,
+    rows: Vec<Row>,
+}
+
+fn sections() -> Vec<Section> {
+    let mut connection = Vec::new();
+    connection.extend(both("the port is closed", Attempt::Refused));
+    for (name, fault) in [
+        ("reset before the request is read", Fault::ResetBeforeReading),
+        ("reset while the request is read", Fault::ResetWhileReading),
+        ("reset when the request was read", Fault::ResetBeforeHandling),
+        ("reset when the restore was started", Fault::ResetAfterHandling),
+        ("closed when the restore was started", Fault::CloseAfterHandling),
+        ("half of the answer, then the end", Fault::HalfAnswer),
+    ] {
+        connection.extend(both(name, fault));
+    }
+    let mut time = Vec::new();
+    for (name, fault) in [
+        ("the answer's head comes after 10 seconds", Fault::SlowHead(seconds(10))),
+        ("the answer's body takes 10 seconds", Fault::SlowBody(seconds(10))),
+        ("the answer's head comes after 10 minutes", Fault::SlowHead(seconds(600))),
+        ("no answer, and nothing was started", Fault::StallBeforeHandling),
+        ("no answer, but the restore was started", Fault::StallAfterHandling),
+        ("half of the answer, then nothing", Fault::StallInBody),
+    ] {
+        time.extend(both(name, fault));
+    }
+    let limit = |text| huawei_throttled(&format!("policy user over ratelimit,{text}"));
+    let throttled = vec![
+        row("429 that says nothing", HUAWEI, FalseAnswer::new(429, "")),
+        row(
+            "429, `Retry-After: 7`",
+            HUAWEI,
+            huawei_throttled("too many").header("Retry-After", "7"),
+        ),
+        row(
+            "429, `Retry-After` as a date in 9 seconds",
+            HUAWEI,
+            huawei_throttled("too many")
+                .header("Retry-After", "Fri, 02 Jan 2026 03:04:14 GMT"),
+        ),
+        row("429, `limit:5,time:1 second`", HUAWEI, limit("limit:5,time:1 second")),
+        row(
+            "429, `limit:200,time:1 minute`: longer than the call's time",
+            HUAWEI,
+            limit("limit:200,time:1 minute"),
+        ),
+        row(
+            "429, `Retry-After: 7`",
+            ALIBABA,
+            alibaba_throttled(429).header("Retry-After", "7"),
+        ),
+        row(
+            "429, `x-acs-retry-after: 1500`",
+            ALIBABA,
+            alibaba_throttled(429).header("x-acs-retry-after", "1500"),
+        ),
+        row(
+            "429, `x-ratelimit-user` and `x-ratelimit-user-api`",
+            ALIBABA,
+            alibaba_throttled(429)
+                .header("x-ratelimit-user", "Limit:100,Remain:0,Reset:5,TimeLeft:900")
+                .header("x-ratelimit-user-api", "Limit:9,Remain:0,Reset:5,TimeLeft:2500"),
+        ),
+        row("400 with a throttling code", ALIBABA, alibaba_throttled(400)),
+        row("503 with a throttling code", ALIBABA, alibaba_throttled(503)),
+        with_policy(
+            row(
+                "429, `Retry-After: 7`",
+                HUAWEI,
+                huawei_throttled("too many").header("Retry-After", "7"),
+            ),
+            "`RetryPolicy::none()`",
+            RetryPolicy::none(),
+        ),
+    ];
+    let busy = |service| match service {
+        ALIBABA => FalseAnswer::refusal(
+            403,
+            "OperationDenied.DBInstanceStatus",
+            "The instance is in another state.",
+        ),
+        _ => FalseAnswer::refusal(409, "DBS.200019", "Another operation runs."),
+    };
+    let mut busy_rows = Vec::new();
+    for service in [HUAWEI, ALIBABA] {
+        busy_rows.push(row("something else runs on the instance", service, busy(service)));
+        busy_rows.push(with_policy(
+            row("something else runs on the instance", service, busy(service)),
+            "`retry_busy(60 s)`",
+            RetryPolicy::new().retry_busy(seconds(60)),
+        ));
+    }
+    let mut server = Vec::new();
+    for (name, status) in [
+        ("500, nothing was started", 500),
+        ("502 of a proxy, without a request id", 502),
+        ("503, nothing was started", 503),
+        ("504, nothing was started", 504),
+    ] {
+        let answer = match status {
+            502 => FalseAnswer::new(502, "<html><title>502</title></html>")
+                .header("Content-Type", "text/html")
+                .without_request_id(),
+            _ => FalseAnswer::refusal(status, "InternalError", "Something failed."),
+        };
+        server.extend(both(name, answer));
+    }
+    server.extend(both(
+        "500, but the restore was started",
+        FalseAnswer::refusal(500, "InternalError", "Something failed.").after_handling(),
+    ));
+    server.extend(both("503, `Retry-After: 4`", {
+        let answer = FalseAnswer::refusal(503, "ServiceUnavailable", "Come back later.");
+        answer.header("Retry-After", "4")
+    }));
+    let mut answers = Vec::new();
+    answers.extend(both(
+        "the right answer as `text/html`",
+        FalseAnswer::right(200).header("Content-Type", "text/html"),
+    ));
+    for (name, body) in [
+        ("JSON that is cut", &br#"{"job_id": "0b0"#[..]),
+        ("a page in place of JSON", b"<html><body>Welcome</body></html>"),
+        ("an object where text should be", br#"{"job_id": {}, "DBInstanceId": {}}"#),
+        ("an array in place of the object", br#"[{"job_id": "0b0"}]"#),
+        ("text that isn't UTF-8", b"{\"job_id\": \"\xff\xfe\", \"DBInstanceId\": \"\xff\"}"),
+        ("an empty body", b""),
+    ] {
+        answers.extend(both(name, FalseAnswer::new(200, body).after_handling()));
+    }
+    answers.extend(both("100 MB, announced", Fault::LargeBody {
+        bytes: 100_000_000,
+        announced: true,
+    }));
+    answers.extend(both("100 MB, not announced", Fault::LargeBody {
+        bytes: 100_000_000,
+        announced: false,
+    }));
+    vec![
+        Section { title: "The connection", rows: connection },
+        Section { title: "Time", rows: time },
+        Section { title: "Too many calls", rows: throttled },
+        Section { title: "Busy", rows: busy_rows },
+        Section { title: "The server", rows: server },
+        Section { title: "The answer", rows: answers },
+    ]
+}
+
+/// What must hold for every fault, whatever the table says.
+fn check(row: &Row, once: &Seen, always: &Seen) {
+    for seen in [once, always] {
+        let name = row.fault;
+        assert!(seen.restores <= 1, "{name}: restored {} times", seen.restores);
+        assert_eq!(seen.result.is_ok(), seen.restores == 1 && seen.result.is_ok());
+        let busy = if row.policy.as_ref().is_some_and(|(n, _)| n.contains("busy")) { 60 } else { 0 };
+        assert!(seen.waited <= seconds(60 + busy), "{name}: {:?}", seen.waited);
+        if let Err(error) = &seen.result
+            && row.service == HUAWEI
+        {
+            assert!(
+                !(error.is_retryable() && seen.restores > 0),
+                "{name}: to repeat would restore again: {error}"
+            );
+        }
+    }
+}
+
+#[tokio::test]
+async fn every_fault_is_what_the_docs_say() {
+    let mut docs = String::from(INTRODUCTION);
+    for section in sections() {
+        write!(docs, "\n## {}\n\n", section.title).unwrap();
+        docs.push_str("| fault | cloud | how often | the caller gets | requests | waited | restores |\n");
+        docs.push_str("|---|---|---|---|---|---|---|\n");
+        for row in section.rows {
+            let policy = row.policy.as_ref().map(|(_, policy)| policy.clone());
+            let change = |_: &Stage, setup: &mut Setup| setup.retry.clone_from(&policy);
+            let once = std::slice::from_ref(&row.attempt);
+            let once = restore(row.service, once, &Attempt::Fine, change).await;
+            let always = restore(row.service, &[], &row.attempt, change).await;
+            check(&row, &once, &always);
+            let cloud = if row.service == ALIBABA { "Alibaba" } else { "Huawei" };
+            let fault = match &row.policy {
+                Some((name, _)) => format!("{}, with {name}", row.fault),
+                None => row.fault.to_owned(),
+            };
+            for (often, seen) in [("once", once), ("each time", always)] {
+                writeln!(docs, "| {fault} | {cloud} | {often} | {} |", seen.cells()).unwrap();
+            }
+        }
+    }
+    compare_docs(&docs);
+}
+
+const INTRODUCTION: &str = "\
+# Faults
+
+What a caller gets when something goes wrong on the way, how many requests go out, how long that
+takes, and how often a restore is carried out in the end. The table is made by `tests/tests/faults.rs`, which runs each
+fault against the simulated cloud: with the clients' default settings (four attempts, 60 seconds for a call) unless
+the row says otherwise, random waits at their longest, and the request ids and job ids of that cloud.
+
+On Huawei Cloud the call is `RestoreToExistingInstance`, which must not be sent twice: it is repeated only when the
+failure proves that it never ran. On Alibaba Cloud it is `RestoreDdrTable`, which carries a `ClientToken`: the service
+itself sees to it that it runs once.
+";
+
+/// `UPDATE_DOCS=1` writes the file anew.
+fn compare_docs(text: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/faults.md");
+    if std::env::var_os("UPDATE_DOCS").is_some() {
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(&path, text).unwrap();
+        return;
+    }
+    let present = fs::read_to_string(&path).unwrap_or_default().replace("\r\n", "\n");
+    let differs = present.lines().zip(text.lines()).find(|(old, new)| old != new);
+    assert!(
+        present == text,
+        "docs/faults.md isn't current: look at the change, then run the test with UPDATE_DOCS=1\n\
+         {differs:#?}"
+    );
+}
