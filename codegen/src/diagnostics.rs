@@ -1,5 +1,6 @@
 //! What is wrong with an input: where, what, and what was expected instead.
 
+use std::borrow::Cow;
 use std::fmt;
 
 /// How bad a finding is.
@@ -32,16 +33,28 @@ impl fmt::Display for Diagnostic {
             Severity::Error => "error",
             Severity::Warning => "warning",
         };
-        write!(f, "{severity}: {}", self.file)?;
+        write!(f, "{severity}: {}", line(&self.file))?;
         if !self.place.is_empty() {
-            write!(f, ", {}", self.place)?;
+            write!(f, ", {}", line(&self.place))?;
         }
-        write!(f, ": {}", self.message)?;
+        write!(f, ": {}", line(&self.message))?;
         if !self.expected.is_empty() {
-            write!(f, "; expected {}", self.expected)?;
+            write!(f, "; expected {}", line(&self.expected))?;
         }
         Ok(())
     }
+}
+
+/// Text of an input in one line of ours: what would break it is escaped.
+fn line(text: &str) -> Cow<'_, str> {
+    if !text.contains(char::is_control) {
+        return Cow::Borrowed(text);
+    }
+    let escape = |c: char| match c {
+        c if c.is_control() => c.escape_default().to_string(),
+        c => c.to_string(),
+    };
+    Cow::Owned(text.chars().map(escape).collect())
 }
 
 /// All findings about one input, gathered while reading on.

@@ -277,7 +277,7 @@ pub struct Enumeration {
 pub enum TypeRef {
     /// Text.
     Text,
-    /// Text that is a UTC time.
+    /// A moment, in whatever form the service writes it.
     DateTime,
     /// Text that must not be shown.
     Secret,
@@ -356,11 +356,12 @@ pub fn build(name: &str, file: &str, spec: &Spec) -> Result<Crate, Diagnostics> 
     }
     let built = Crate {
         name: name.to_owned(),
-        title: spec.title.clone(),
+        // A title stands in lines of Markdown and of documentation: as text, not as their marks.
+        title: docs::words(&spec.title).join(" "),
         docs: spec.description.as_deref().map(docs::words).unwrap_or_default(),
         vendor,
         product: product.to_owned(),
-        version: spec.version.clone(),
+        version: docs::words(&spec.version).join(" "),
         documentation: spec.documentation.clone(),
         servers: spec
             .servers

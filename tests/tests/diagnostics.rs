@@ -60,6 +60,15 @@ fn of_specs() {
     for _ in 0..100 {
         deep = json!({"type": "array", "items": deep});
     }
+    // Twenty-six that each need the next one twice, and the last the first: a way for each subset.
+    let mut twice = serde_json::Map::new();
+    for index in 0..26 {
+        let next = to(&format!("C{:02}", (index + 1) % 26));
+        let mut needs = object(json!({"a": next, "b": next}));
+        needs["required"] = json!(["a", "b"]);
+        twice.insert(format!("C{index:02}"), needs);
+    }
+    let twice = json!({"schemas": twice});
     let cases: Vec<(&str, String)> = vec![
         ("empty", String::new()),
         ("not JSON", "{\"openapi\": ".to_owned()),
@@ -133,6 +142,30 @@ fn of_specs() {
                 json!({"content": {"application/json": {"schema": object(json!({"a": {}}))}}}),
             ),
         ),
+        ("nothing but a version", json!({"openapi": "3.1.0"}).to_string()),
+        ("no operation", with("/paths", json!({}))),
+        ("parameters that are no list", with(&format!("{GET}/parameters"), json!("x"))),
+        ("errors that are no list", with(&format!("{GET}/x-errors"), json!("x"))),
+        ("a path with an open brace", with("/paths/~1v1~1things~1{open", json!({}))),
+        ("a path without a slash", with("/paths/things", json!({}))),
+        ("a path of two lines", with("/paths/~1v1\n~1things", json!({}))),
+        ("a server that is no URL", with("/servers", json!([{"url": "not a url"}]))),
+        ("a title of two lines", with("/info/title", json!("X\n[dependencies.evil]"))),
+        (
+            "a name as long as a file name may not be",
+            with(&format!("{GET}/operationId"), json!("A".repeat(300))),
+        ),
+        ("an unknown key of info", with("/info/x-mystery", json!(1))),
+        (
+            "an unknown key of a server",
+            with("/servers", json!([{"url": "https://example.com", "x-mystery": 1}])),
+        ),
+        (
+            "an unknown key of a response",
+            with(&format!("{GET}/responses/200/x-mystery"), json!(1)),
+        ),
+        ("an unknown key of components", with("/components", json!({"x-mystery": 1}))),
+        ("components that need each other twice", with("/components", twice)),
         ("nested without end", with(NAME, deep)),
     ];
     let mut text = String::new();

@@ -108,6 +108,12 @@ fn compare(vector: &Vector, sent: &http::Request<Bytes>) {
     };
     assert_eq!(body(sent.body()), body(text(wanted, "body").as_bytes()), "{name}: body");
     let headers = wanted["headers"].as_array().unwrap();
+    let known = |name: &str| {
+        headers.iter().any(|header| header[0].as_str().unwrap().eq_ignore_ascii_case(name))
+    };
+    for header in sent.headers().keys() {
+        assert!(known(header.as_str()), "{name}: the vendor's SDK does not send {header}");
+    }
     for header in headers {
         let (key, value) = (header[0].as_str().unwrap(), header[1].as_str().unwrap());
         let ours = sent.headers().get(key).map(|value| value.to_str().unwrap());

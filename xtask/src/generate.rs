@@ -26,6 +26,11 @@ pub(crate) fn run(named: &[String], check: bool) -> Result<(), String> {
         return Err(format!("{}\nNothing was written.", failures.join("\n")));
     }
     let mut differences = Vec::new();
+    if named.is_empty() {
+        for orphan in orphans(&services)? {
+            differences.push(format!("crates/{orphan} has no spec: remove the crate"));
+        }
+    }
     for (service, files) in &made {
         let folder = workspace::root().join("crates").join(service);
         if check {
@@ -43,7 +48,7 @@ pub(crate) fn run(named: &[String], check: bool) -> Result<(), String> {
         return Ok(());
     }
     Err(format!(
-        "{}\n{} generated files are not what their specs say; run `cargo xtask generate`",
+        "{}\n{} differences between crates and specs; run `cargo xtask generate`",
         differences.join("\n"),
         differences.len()
     ))
@@ -51,6 +56,15 @@ pub(crate) fn run(named: &[String], check: bool) -> Result<(), String> {
 
 /// Writes the files and removes all others: a crate is what its spec says and nothing else.
 fn write(folder: &Path, files: &Files) -> Result<(), String> {
+    // First what is stale: a file may stand where a folder has to be.
+    for stale in existing(folder)?.iter().filter(|path| !files.contains_key(*path)) {
+        let path = folder.join(stale);
+        fs::remove_file(&path)
+            .map_err(|error| workspace::failed("remove", &path, &error))?;
+        // Folders that became empty go too; one that did not stays, and that is no failure.
+        let mut above = path.ancestors().skip(1).take_while(|above| *above != folder);
+        above.all(|above| fs::remove_dir(above).is_ok());
+    }
     for (path, text) in files {
         let path = folder.join(path);
         // Untouched where it is the same, so that nothing is built again for it.
@@ -59,12 +73,19 @@ fn write(folder: &Path, files: &Files) -> Result<(), String> {
         }
         workspace::write(&path, text)?;
     }
-    for stale in existing(folder)?.iter().filter(|path| !files.contains_key(*path)) {
-        let path = folder.join(stale);
-        fs::remove_file(&path)
-            .map_err(|error| workspace::failed("remove", &path, &error))?;
-    }
     Ok(())
+}
+
+/// The crates that have no spec any more.
+fn orphans(services: &[String]) -> Result<Vec<String>, String> {
+    let folder = workspace::root().join("crates");
+    let entries =
+        fs::read_dir(&folder).map_err(|error| workspace::failed("read", &folder, &error))?;
+    let names = entries
+        .filter_map(|entry| Some(entry.ok()?.file_name().to_string_lossy().into_owned()));
+    let vendors = ["huaweicloud-", "alibabacloud-"];
+    let generated = names.filter(|name| vendors.iter().any(|vendor| name.starts_with(vendor)));
+    Ok(generated.filter(|name| !services.contains(name)).collect())
 }
 
 /// The differences between the files and what is there, each as a diff.
@@ -91,16 +112,17 @@ fn compare(folder: &Path, files: &Files) -> Result<Vec<String>, String> {
     Ok(differences)
 }
 
-/// The files of a crate that the generator owns: all but what cargo makes.
+/// Every file in the folder of a crate, the whole of which is generated. A link counts as a file:
+/// what it leads to is not ours.
 fn existing(folder: &Path) -> Result<BTreeSet<String>, String> {
     let mut found = BTreeSet::new();
     let mut folders: Vec<PathBuf> = vec![folder.to_path_buf()];
     while let Some(next) = folders.pop() {
         let Ok(entries) = fs::read_dir(&next) else { continue };
         for entry in entries {
-            let path =
-                entry.map_err(|error| workspace::failed("read", &next, &error))?.path();
-            if path.is_dir() {
+            let entry = entry.map_err(|error| workspace::failed("read", &next, &error))?;
+            let (kind, path) = (entry.file_type(), entry.path());
+            if kind.is_ok_and(|kind| kind.is_dir()) {
                 folders.push(path);
             } else if let Ok(name) = path.strip_prefix(folder) {
                 found.insert(name.to_string_lossy().replace('\\', "/"));

@@ -27,13 +27,22 @@ pub(crate) fn run(paths: &[PathBuf], service: &str) -> Result<(), String> {
     let existing = (existing(&spec_path)?, existing(&sources_path)?);
     let existing = match &existing {
         (Some(openapi), Some(sources)) => Some((openapi, sources)),
-        _ => None,
+        (None, None) => None,
+        // With one of them alone, what the other documents gave would be lost.
+        _ => {
+            return Err(format!(
+                "error: {} has only one of openapi.json and sources.json; expected both or neither",
+                workspace::shown(&folder)
+            ));
+        }
     };
     let (import, warnings) = documents::import(&documents, profile, existing)
         .map_err(|diagnostics| format!("{diagnostics}\nNothing was written."))?;
     if !warnings.findings().is_empty() {
         eprintln!("{warnings}");
     }
+    backstay_codegen::check_import(service, &import.openapi)
+        .map_err(|diagnostics| format!("{diagnostics}\nNothing was written."))?;
     workspace::write(&spec_path, &canonical::to_text(&import.openapi))?;
     workspace::write(&sources_path, &canonical::to_text(&import.sources))?;
     let operations = import.openapi["paths"].as_object().map_or(0, |paths| {
@@ -56,9 +65,13 @@ fn existing(path: &Path) -> Result<Option<Value>, String> {
         return Ok(None);
     }
     let text = workspace::read(path)?;
-    let value = serde_json::from_str(&text);
+    let value = serde_json::from_str::<Value>(&text);
     let value = value.map_err(|error| {
         format!("error: {} is not JSON: {error}", workspace::shown(path))
     })?;
+    if !value.is_object() {
+        let path = workspace::shown(path);
+        return Err(format!("error: {path} is not a JSON object; expected what an import wrote"));
+    }
     Ok(Some(value))
 }

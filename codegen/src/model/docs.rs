@@ -71,7 +71,8 @@ fn wrapped(text: &str) -> Vec<String> {
     lines.push(line);
     // What begins like a list or a heading would become one.
     let marked = |line: &str| {
-        line.starts_with(['#', '-', '+', '>', '=', '|'])
+        line.starts_with(['#', '-', '+', '>', '=', '|', '~'])
+            || line.starts_with("```")
             || line.trim_start_matches(|c: char| c.is_ascii_digit()).starts_with(". ")
     };
     for line in lines.iter_mut().filter(|line| marked(line)) {

@@ -40,7 +40,7 @@ pub(super) fn pascal(wire: &str) -> String {
 }
 
 /// Types that generated code names without a path.
-const TYPES: [&str; 37] = [
+const TYPES: [&str; 38] = [
     "BTreeMap",
     "Box",
     "Call",
@@ -72,6 +72,7 @@ const TYPES: [&str; 37] = [
     "Secret",
     "Some",
     "String",
+    "Timestamp",
     "ToJson",
     "ToText",
     "UnknownValue",

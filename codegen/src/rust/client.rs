@@ -39,7 +39,7 @@ pub(super) fn library(model: &Crate) -> TokenStream {
     let settings =
         quote!(pub use backstay::#vendor::{Config, ConfigBuilder, Credentials};);
     let generated = quote!(
-        pub use backstay::generated::Enumeration;
+        pub use backstay::generated::{Enumeration, Timestamp};
     );
     // By the alphabet, as rustfmt wants it.
     let settings = match model.vendor {

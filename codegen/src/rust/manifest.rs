@@ -11,7 +11,7 @@ pub(super) fn manifest(model: &Crate) -> String {
     format!(
         r#"{header}[package]
 name = "{name}"
-description = "Unofficial client of {title}, generated from the vendor's API reference"
+description = {description}
 version.workspace = true
 edition.workspace = true
 rust-version.workspace = true
@@ -38,7 +38,34 @@ workspace = true
 "#,
         header = header("#", &model.name),
         name = model.name,
-        title = model.title,
+        description = quoted(&format!(
+            "Unofficial client of {}, generated from the vendor's API reference",
+            model.title
+        )),
         product = model.product,
     )
+}
+
+/// A basic string of TOML, whatever is in the text.
+fn quoted(text: &str) -> String {
+    let mut out = String::from("\"");
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => out.extend(['\\', c]),
+            c if c.is_control() => out.push_str(&format!("\\u{:04X}", c as u32)),
+            c => out.push(c),
+        }
+    }
+    out.push('"');
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::quoted;
+
+    #[test]
+    fn nothing_ends_a_string_early() {
+        assert_eq!(quoted("a\"\n[x]\\"), r#""a\"\u000A[x]\\""#);
+    }
 }

@@ -30,7 +30,8 @@ pub(super) fn docs(lines: &[String]) -> TokenStream {
 /// The type of a value.
 pub(super) fn value_type(ty: &TypeRef) -> TokenStream {
     match ty {
-        TypeRef::Text | TypeRef::DateTime => quote!(String),
+        TypeRef::Text => quote!(String),
+        TypeRef::DateTime => quote!(Timestamp),
         TypeRef::Secret => quote!(Secret),
         TypeRef::Integer32 => quote!(i32),
         TypeRef::Integer64 => quote!(i64),
@@ -62,9 +63,8 @@ pub(super) fn argument(
     argument: &TokenStream,
 ) -> (TokenStream, TokenStream) {
     match ty {
-        TypeRef::Text | TypeRef::DateTime => {
-            (quote!(impl Into<String>), quote!(#argument.into()))
-        }
+        TypeRef::Text => (quote!(impl Into<String>), quote!(#argument.into())),
+        TypeRef::DateTime => (quote!(impl Into<Timestamp>), quote!(#argument.into())),
         TypeRef::Secret => (quote!(impl Into<Secret>), quote!(#argument.into())),
         TypeRef::List(item) => match argument_item(item) {
             Some(item) => (
@@ -101,7 +101,8 @@ pub(super) fn argument(
 /// Items that are taken in any form that becomes text.
 fn argument_item(ty: &TypeRef) -> Option<TokenStream> {
     match ty {
-        TypeRef::Text | TypeRef::DateTime => Some(quote!(impl Into<String>)),
+        TypeRef::Text => Some(quote!(impl Into<String>)),
+        TypeRef::DateTime => Some(quote!(impl Into<Timestamp>)),
         TypeRef::Secret => Some(quote!(impl Into<Secret>)),
         _ => None,
     }
@@ -177,7 +178,7 @@ pub(super) fn needs<'a>(
 /// What code uses of the runtime and the standard library, as `use` items; `local` are the types
 /// of the crate that are defined in the same file.
 pub(super) fn imports(code: &TokenStream, local: &[&str]) -> TokenStream {
-    const RUNTIME: [&str; 17] = [
+    const RUNTIME: [&str; 18] = [
         "Descriptor",
         "Enumeration",
         "FromJson",
@@ -188,6 +189,7 @@ pub(super) fn imports(code: &TokenStream, local: &[&str]) -> TokenStream {
         "Place",
         "RequestWriter",
         "Secret",
+        "Timestamp",
         "ToJson",
         "ToText",
         "UnknownValue",

@@ -207,9 +207,8 @@ fn accessors(found: &Struct) -> TokenStream {
         .filter_map(|field| {
             let (name, wire) = (ident(&field.name), &field.wire);
             let (ty, value) = match &field.ty {
-                TypeRef::Text | TypeRef::DateTime => {
-                    (quote!(&str), quote!(self.#name.as_deref()))
-                }
+                TypeRef::Text => (quote!(&str), quote!(self.#name.as_deref())),
+                TypeRef::DateTime => (quote!(&Timestamp), quote!(self.#name.as_ref())),
                 TypeRef::Integer32 => (quote!(i32), quote!(self.#name)),
                 TypeRef::Integer64 => (quote!(i64), quote!(self.#name)),
                 TypeRef::Boolean => (quote!(bool), quote!(self.#name)),

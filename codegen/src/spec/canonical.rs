@@ -31,7 +31,7 @@ const FIRST: [&str; 21] = [
 /// line break.
 pub fn to_text(value: &Value) -> String {
     let mut out = String::new();
-    write(&mut out, value, 0);
+    write(&mut out, value, 0, Keys::Keywords);
     out.push('\n');
     out
 }
@@ -43,17 +43,44 @@ fn rank(key: &str) -> usize {
 /// The widest line that a list of scalars may take.
 const WIDTH: usize = 100;
 
-fn write(out: &mut String, value: &Value, depth: usize) {
+/// What the keys of an object are.
+#[derive(Clone, Copy, PartialEq)]
+enum Keys {
+    /// Words of the standard, in the order in which people read them.
+    Keywords,
+    /// Names of the document's own, with keywords below them.
+    Names,
+    /// A sample: names all the way down.
+    Sample,
+}
+
+impl Keys {
+    /// What the keys are below the key `key`.
+    fn below(self, key: &str) -> Self {
+        match (self, key) {
+            (Self::Sample, _) | (Self::Keywords, "value" | "default" | "const" | "enum") => Self::Sample,
+            (
+                Self::Keywords,
+                "properties" | "schemas" | "paths" | "responses" | "examples" | "mapping"
+                | "variables" | "securitySchemes" | "x-enum-descriptions" | "content",
+            ) => Self::Names,
+            _ => Self::Keywords,
+        }
+    }
+}
+
+fn write(out: &mut String, value: &Value, depth: usize, keys: Keys) {
     match value {
         Value::Object(members) if !members.is_empty() => {
             let mut sorted: Vec<_> = members.iter().collect();
+            let rank = |key: &str| if keys == Keys::Keywords { rank(key) } else { 0 };
             sorted.sort_by(|a, b| rank(a.0).cmp(&rank(b.0)).then_with(|| a.0.cmp(b.0)));
             out.push('{');
             for (index, (key, member)) in sorted.into_iter().enumerate() {
                 break_line(out, index, depth + 1);
                 out.push_str(&Value::from(key.as_str()).to_string());
                 out.push_str(": ");
-                write(out, member, depth + 1);
+                write(out, member, depth + 1, keys.below(key));
             }
             break_line(out, 0, depth);
             out.push('}');
@@ -66,7 +93,7 @@ fn write(out: &mut String, value: &Value, depth: usize) {
             out.push('[');
             for (index, item) in items.iter().enumerate() {
                 break_line(out, index, depth + 1);
-                write(out, item, depth + 1);
+                write(out, item, depth + 1, keys);
             }
             break_line(out, 0, depth);
             out.push(']');
@@ -108,6 +135,15 @@ mod tests {
         let text = "{\n  \"openapi\": \"3.1.0\",\n  \"a\": {\n    \"type\": \"object\",\n    \"z\": []\n  },\n  \"b\": 1\n}\n";
         assert_eq!(to_text(&one), text);
         assert_eq!(to_text(&two), text);
+    }
+
+    #[test]
+    fn names_are_sorted_by_name_alone() {
+        let value = json!({"properties": {"type": {"title": "T", "enum": []}, "a": {}}});
+        let text = to_text(&value);
+        let place = |word: &str| text.find(word).map(|at| at as isize);
+        assert!(place("\"a\"") < place("\"type\""), "{text}");
+        assert!(place("\"title\"") < place("\"enum\""), "{text}");
     }
 
     #[test]

@@ -81,6 +81,8 @@ fn apply_action(
         .locations()
         .map(|location| location.to_json_pointer())
         .collect();
+    // A target may name a place twice.
+    places.dedup();
     if places.is_empty() {
         let message = format!("target {target} matches nothing");
         diagnostics.error(
@@ -93,6 +95,10 @@ fn apply_action(
     }
     let mut effect = Effect::default();
     match (action.get("remove"), action.get("update")) {
+        (Some(Value::Bool(true)), None) if places.iter().any(String::is_empty) => {
+            diagnostics.error(FILE, place, "removes the whole spec", "a place in it");
+            return;
+        }
         (Some(Value::Bool(true)), None) => {
             // Backwards, so that removing a list's item does not move those still to be removed.
             places.reverse();
@@ -168,19 +174,25 @@ fn merge(node: &mut Value, update: &Value, kind: Kind, effect: &mut Effect) {
             }
         }
         (Value::Array(items), Value::Array(update)) => {
-            items.extend(update.iter().cloned());
-            effect.changed |= !update.is_empty();
+            for item in update {
+                append(items, item, effect);
+            }
         }
-        (Value::Array(items), update) => {
-            items.push(update.clone());
-            effect.changed = true;
-        }
+        (Value::Array(items), update) => append(items, update, effect),
         (node, update) if node != update => {
             effect.changed = true;
             effect.overwritten |= kind == Kind::Fact;
             *node = update.clone();
         }
         _ => {}
+    }
+}
+
+/// What a list already has is not said again.
+fn append(items: &mut Vec<Value>, item: &Value, effect: &mut Effect) {
+    if !items.contains(item) {
+        items.push(item.clone());
+        effect.changed = true;
     }
 }
 
@@ -256,6 +268,15 @@ mod tests {
         let (_, findings) =
             applied(json!([{"target": "$", "update": {"n": 1}, "description": "why"}]));
         assert!(findings.contains("changes nothing"), "{findings}");
+    }
+
+    #[test]
+    fn a_list_is_not_told_what_it_has() {
+        for update in [json!("x"), json!(["x"])] {
+            let (spec, findings) = applied(json!([{"target": "$.tags", "update": update}]));
+            assert!(findings.contains("changes nothing"), "{findings}");
+            assert_eq!(spec["tags"], json!(["x"]));
+        }
     }
 
     #[test]

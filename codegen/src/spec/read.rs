@@ -2,7 +2,7 @@
 
 use super::extensions as x;
 use super::pointer::child;
-use super::schema::{self, Kind, Schema};
+use super::schema::{self, Schema};
 use crate::Diagnostics;
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
@@ -157,6 +157,11 @@ impl Reader<'_> {
     fn spec(&mut self, value: &Value) -> Spec {
         let mut spec = Spec::default();
         let Some(root) = self.object("", value) else { return spec };
+        for key in ["info", "paths", "servers"] {
+            if !root.contains_key(key) {
+                self.error(&child("", key), "is missing", "a spec with info, servers and paths");
+            }
+        }
         if !root
             .get("openapi")
             .and_then(Value::as_str)
@@ -170,14 +175,17 @@ impl Reader<'_> {
                 "openapi" | "security" | "tags" => {}
                 "info" => {
                     let Some(info) = self.object(&place, value) else { continue };
-                    spec.title = self.required_text(&place, info, "title");
-                    spec.version = self.required_text(&place, info, "version");
+                    let known = ["title", "version", "description", "license", "contact", "summary"];
+                    self.known_keys(&place, info, &known);
+                    spec.title = self.one_line(&place, info, "title");
+                    spec.version = self.one_line(&place, info, "version");
                     spec.description = self.optional_text(&place, info, "description");
                 }
                 "servers" => spec.servers = self.servers(&place, value),
                 "externalDocs" => spec.documentation = self.documentation(&place, value),
                 "components" => {
                     let Some(components) = self.object(&place, value) else { continue };
+                    self.known_keys(&place, components, &["schemas", "securitySchemes"]);
                     let place = child(&place, "schemas");
                     let Some(schemas) = components.get("schemas") else { continue };
                     let Some(schemas) = self.object(&place, schemas) else { continue };
@@ -188,6 +196,9 @@ impl Reader<'_> {
                 }
                 "paths" => {
                     let Some(paths) = self.object(&place, value) else { continue };
+                    if paths.is_empty() {
+                        self.error(&place, "has no operation", "a path with an operation");
+                    }
                     for (path, item) in paths {
                         self.path(
                             &child(&place, path),
@@ -207,10 +218,17 @@ impl Reader<'_> {
 
     fn servers(&mut self, place: &str, value: &Value) -> Vec<Server> {
         let mut servers = Vec::new();
-        for (index, value) in value.as_array().into_iter().flatten().enumerate() {
+        for (index, value) in self.list(place, value).iter().enumerate() {
             let place = child(place, index.to_string());
             let Some(server) = self.object(&place, value) else { continue };
+            self.known_keys(&place, server, &["url", "description", "variables", x::REGIONS]);
             let url = self.required_text(&place, server, "url");
+            let known = |c: char| c.is_ascii_alphanumeric() || ":/.-_".contains(c);
+            let plain = url.replace("{region}", "region");
+            if !plain.starts_with("https://") || !plain.chars().all(known) {
+                let expected = "an https URL, in which {region} may stand for the region";
+                self.error(&child(&place, "url"), format!("is {url:?}"), expected);
+            }
             // The regions of a server are the values of its variable; one without it says them aside.
             let variable =
                 server.get("variables").and_then(|variables| variables.get("region"));
@@ -234,6 +252,10 @@ impl Reader<'_> {
         operations: &mut Vec<Operation>,
     ) {
         let Some(item) = self.object(place, item) else { return };
+        if !is_path(path) {
+            let expected = "/ and segments of letters, digits, . _ - ~ : and {parameters}, or /#Action";
+            self.error(place, format!("{path:?} is no path"), expected);
+        }
         for (method, value) in item {
             let place = child(place, method);
             if !METHODS.contains(&method.as_str()) {
@@ -292,6 +314,8 @@ impl Reader<'_> {
                 }
                 "parameters" => operation.parameters = self.parameters(&place, value),
                 "requestBody" => {
+                    let Some(object) = self.object(&place, value) else { continue };
+                    self.known_keys(&place, object, &["required", "content", "description"]);
                     let required = value.get("required").and_then(Value::as_bool);
                     operation.body_required = required.unwrap_or_default();
                     operation.body = self.content(&place, value);
@@ -321,9 +345,9 @@ impl Reader<'_> {
                 "has no operationId",
                 "the vendor's name for it, from the overlay",
             );
-        } else if !operation.id.chars().next().is_some_and(char::is_alphabetic) {
+        } else if !is_name(&operation.id) {
             let message = format!("operationId {:?}", operation.id);
-            self.error(place, message, "a name that starts with a letter");
+            self.error(place, message, "1 to 100 letters, digits, . _ and -, a letter first");
         }
         let placeholders: BTreeSet<&str> = placeholders(&operation.path).collect();
         for name in &placeholders {
@@ -364,7 +388,7 @@ impl Reader<'_> {
 
     fn parameters(&mut self, place: &str, value: &Value) -> Vec<Parameter> {
         let mut parameters = Vec::new();
-        for (index, value) in value.as_array().into_iter().flatten().enumerate() {
+        for (index, value) in self.list(place, value).iter().enumerate() {
             let place = child(place, index.to_string());
             let Some(value) = self.object(&place, value) else { continue };
             let location = match value.get("in").and_then(Value::as_str) {
@@ -441,6 +465,9 @@ impl Reader<'_> {
                     "a status such as 200 or 2XX",
                 );
             }
+            if let Some(object) = self.object(&place, response) {
+                self.known_keys(&place, object, &["description", "content", "headers"]);
+            }
             let schema = self.content(&place, response);
             if status.starts_with('2') {
                 answers.push((status, schema));
@@ -492,7 +519,7 @@ impl Reader<'_> {
 
     fn errors(&mut self, place: &str, value: &Value) -> Vec<ErrorCode> {
         let mut errors = Vec::new();
-        for (index, value) in value.as_array().into_iter().flatten().enumerate() {
+        for (index, value) in self.list(place, value).iter().enumerate() {
             let place = child(place, index.to_string());
             let Some(error) = self.object(&place, value) else { continue };
             let code = self.required_text(&place, error, "code");
@@ -529,6 +556,28 @@ impl Reader<'_> {
             self.error(place, "is not an object", "an object");
         }
         object
+    }
+
+    fn list<'v>(&mut self, place: &str, value: &'v Value) -> &'v [Value] {
+        value.as_array().unwrap_or_else(|| {
+            self.error(place, format!("is {value}"), "a list");
+            const { &Vec::new() }
+        })
+    }
+
+    fn known_keys(&mut self, place: &str, object: &Map<String, Value>, known: &[&str]) {
+        for key in object.keys().filter(|key| !known.contains(&key.as_str())) {
+            self.unknown(&child(place, key), key);
+        }
+    }
+
+    /// Text for places that have one line only.
+    fn one_line(&mut self, place: &str, object: &Map<String, Value>, key: &str) -> String {
+        let text = self.required_text(place, object, key);
+        if text.chars().any(char::is_control) || text.len() > 200 {
+            self.error(&child(place, key), format!("is {text:?}"), "one line of at most 200 bytes");
+        }
+        text
     }
 
     fn text(&mut self, place: &str, value: &Value) -> String {
@@ -582,9 +631,9 @@ impl Reader<'_> {
                 self.error(&pair[1].pointer, message, "a name of its own");
             }
         }
+        let mut sound = BTreeSet::new();
         for (name, schema) in &spec.schemas {
-            let mut trail = vec![name.as_str()];
-            self.check_circle(spec, schema, &mut trail);
+            self.check_circle(spec, name, schema, &mut Vec::new(), &mut sound);
             self.check_references(spec, schema);
         }
         for operation in &spec.operations {
@@ -613,39 +662,71 @@ impl Reader<'_> {
     }
 
     /// A type that contains itself without end: by references alone, or by members that must be
-    /// there.
+    /// there. `trail` is the way to it, `sound` what has been followed to its ends.
     fn check_circle<'s>(
         &mut self,
         spec: &'s Spec,
+        name: &'s str,
         schema: &'s Schema,
         trail: &mut Vec<&'s str>,
+        sound: &mut BTreeSet<&'s str>,
     ) {
-        if let Some(name) = schema.reference.as_deref() {
-            if let Some(start) = trail.iter().position(|seen| *seen == name) {
-                // Told once, at the first of its members.
-                if trail[start..].iter().min() == Some(&trail[start]) && start == 0 {
-                    let circle = format!("{} → {name}", trail[start..].join(" → "));
-                    let expected = "a way out: an optional member or a list";
-                    self.error(
-                        &schema.pointer,
-                        format!("$ref in a circle: {circle}"),
-                        expected,
-                    );
-                }
-            } else if let Some(target) = spec.schemas.get(name) {
-                trail.push(name);
-                self.check_circle(spec, target, trail);
-                trail.pop();
-            }
+        if let Some(start) = trail.iter().position(|seen| *seen == name) {
+            let circle = format!("{} → {name}", trail[start..].join(" → "));
+            let expected = "a way out: an optional member or a list";
+            let place = child("/components/schemas", trail[trail.len() - 1]);
+            self.error(&place, format!("$ref in a circle: {circle}"), expected);
+            return;
         }
-        if schema.kind == Kind::Object {
-            for (name, property) in &schema.properties {
-                if schema.required.contains(name) {
-                    self.check_circle(spec, property, trail);
+        if !sound.contains(name) && trail.len() <= schema::DEEPEST {
+            trail.push(name);
+            for needed in needed(schema) {
+                if let Some(target) = spec.schemas.get(needed) {
+                    self.check_circle(spec, needed, target, trail, sound);
                 }
             }
+            trail.pop();
+            sound.insert(name);
         }
     }
+}
+
+/// The components that a value of the schema cannot do without.
+fn needed(schema: &Schema) -> Vec<&str> {
+    let mut found: Vec<&str> = schema.reference.iter().map(String::as_str).collect();
+    for (name, property) in &schema.properties {
+        if schema.required.contains(name) {
+            found.extend(needed(property));
+        }
+    }
+    found
+}
+
+/// Whether a name can become a type, a method and a file.
+fn is_name(name: &str) -> bool {
+    name.len() <= 100
+        && name.starts_with(|first: char| first.is_ascii_alphabetic())
+        && name.chars().all(|c| c.is_ascii_alphanumeric() || "_-.".contains(c))
+}
+
+/// Whether a path key is a path of the wire, or `/#Action`.
+fn is_path(path: &str) -> bool {
+    if let Some(action) = path.strip_prefix("/#") {
+        return is_name(action);
+    }
+    let mut outside = String::new();
+    let mut rest = path;
+    while let Some((before, parameter)) = rest.split_once('{') {
+        let Some((name, after)) = parameter.split_once('}') else { return false };
+        if name.is_empty() || name.contains(['{', '/']) {
+            return false;
+        }
+        outside.push_str(before);
+        rest = after;
+    }
+    outside.push_str(rest);
+    let known = |c: char| c.is_ascii_alphanumeric() || "/._-~:".contains(c);
+    path.starts_with('/') && path.len() <= 500 && outside.chars().all(known)
 }
 
 /// The names between braces in a path.

@@ -93,7 +93,7 @@ pub(super) fn read(
 }
 
 /// Deeper schemas than this are a mistake or an attack.
-const DEEPEST: usize = 60;
+pub(super) const DEEPEST: usize = 60;
 
 struct Reader<'a> {
     file: &'a str,
