@@ -36,9 +36,14 @@ pub fn check_import(name: &str, openapi: &serde_json::Value) -> Result<(), Diagn
     let mut named = openapi.clone();
     let paths = named.get_mut("paths").and_then(serde_json::Value::as_object_mut);
     let items = paths.into_iter().flat_map(|paths| paths.values_mut());
-    let operations = items.filter_map(|item| item.as_object_mut()).flat_map(|item| item.values_mut());
-    for (index, operation) in operations.filter_map(|value| value.as_object_mut()).enumerate() {
-        operation.entry("operationId").or_insert_with(|| format!("Operation{index}").into());
+    let operations =
+        items.filter_map(|item| item.as_object_mut()).flat_map(|item| item.values_mut());
+    for (index, operation) in
+        operations.filter_map(|value| value.as_object_mut()).enumerate()
+    {
+        operation
+            .entry("operationId")
+            .or_insert_with(|| format!("Operation{index}").into());
     }
     spec::read(&format!("specs/{name}/openapi.json"), &named).map(drop)
 }

@@ -558,7 +558,7 @@ fn the_registry_of_services_is_sound() {
     assert_eq!(known["alibabacloud-rds"].api_version.as_deref(), Some("2014-08-15"));
     assert_eq!(known["huaweicloud-gaussdb"].product, "gaussdb");
     let broken = services(
-        &json!({ "a": { "vendor": "b", "product": "c", "title": "d" }, "e": 1, "f": {
+        &json!({ "huaweicloud-a": { "vendor": "b", "product": "c", "title": "d" }, "e": 1, "huaweicloud-f": {
         "vendor": "huaweicloud", "product": "g", "title": "h", "extra": true } }),
     );
     snapshots()
@@ -599,5 +599,8 @@ fn the_real_pages_give_the_committed_specs() {
     }
     eprintln!("compared: {compared} services");
     // Where the folder is, the pages of all five are.
-    assert!(compared >= 5 || !seeds.exists(), "only {compared} services have their pages");
+    assert!(
+        compared >= 5 || !seeds.exists(),
+        "only {compared} services have their pages"
+    );
 }

@@ -66,9 +66,18 @@ pub fn services(
         }
         let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
         let expected = "<vendor>-<product> in lower case, as in huaweicloud-rds";
-        let prefix = text("vendor").map(|vendor| format!("{vendor}-")).unwrap_or_default();
-        if !name.starts_with(&prefix) || name.len() == prefix.len() || !name.chars().all(plain) {
-            diagnostics.error(FILE, place.clone(), format!("the name is {name:?}"), expected);
+        let prefix =
+            text("vendor").map(|vendor| format!("{vendor}-")).unwrap_or_default();
+        if !name.starts_with(&prefix)
+            || name.len() == prefix.len()
+            || !name.chars().all(plain)
+        {
+            diagnostics.error(
+                FILE,
+                place.clone(),
+                format!("the name is {name:?}"),
+                expected,
+            );
         }
         let vendor = match text("vendor").as_deref() {
             Some("huaweicloud") => Some(Vendor::HuaweiCloud),

@@ -36,8 +36,7 @@ pub(super) fn library(model: &Crate) -> TokenStream {
             pub mod error_codes;
         )
     });
-    let settings =
-        quote!(pub use backstay::#vendor::{Config, ConfigBuilder, Credentials};);
+    let settings = quote!(pub use backstay::#vendor::{Config, ConfigBuilder, Credentials, credentials};);
     let generated = quote!(
         pub use backstay::generated::{Enumeration, Timestamp};
     );
@@ -54,7 +53,7 @@ pub(super) fn library(model: &Crate) -> TokenStream {
         pub mod operations;
         #types
         #settings
-        pub use backstay::{Call, Error, ErrorKind};
+        pub use backstay::{Call, Error, ErrorKind, RetryPolicy};
         pub use client::Client;
     }
 }
@@ -114,7 +113,7 @@ pub(super) fn client(model: &Crate) -> TokenStream {
             ///
             /// # Errors
             ///
-            /// The configuration has no credentials, or neither a region nor an endpoint.
+            /// The configuration has neither a region nor an endpoint, or one that is not valid.
             pub fn new(config: Config) -> Result<Self, Error> {
                 Ok(Self { inner: config.connect(&SERVICE)? })
             }

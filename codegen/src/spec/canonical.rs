@@ -58,11 +58,20 @@ impl Keys {
     /// What the keys are below the key `key`.
     fn below(self, key: &str) -> Self {
         match (self, key) {
-            (Self::Sample, _) | (Self::Keywords, "value" | "default" | "const" | "enum") => Self::Sample,
+            (Self::Sample, _)
+            | (Self::Keywords, "value" | "default" | "const" | "enum") => Self::Sample,
             (
                 Self::Keywords,
-                "properties" | "schemas" | "paths" | "responses" | "examples" | "mapping"
-                | "variables" | "securitySchemes" | "x-enum-descriptions" | "content",
+                "properties"
+                | "schemas"
+                | "paths"
+                | "responses"
+                | "examples"
+                | "mapping"
+                | "variables"
+                | "securitySchemes"
+                | "x-enum-descriptions"
+                | "content",
             ) => Self::Names,
             _ => Self::Keywords,
         }

@@ -273,7 +273,8 @@ mod tests {
     #[test]
     fn a_list_is_not_told_what_it_has() {
         for update in [json!("x"), json!(["x"])] {
-            let (spec, findings) = applied(json!([{"target": "$.tags", "update": update}]));
+            let (spec, findings) =
+                applied(json!([{"target": "$.tags", "update": update}]));
             assert!(findings.contains("changes nothing"), "{findings}");
             assert_eq!(spec["tags"], json!(["x"]));
         }

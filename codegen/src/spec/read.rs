@@ -159,7 +159,11 @@ impl Reader<'_> {
         let Some(root) = self.object("", value) else { return spec };
         for key in ["info", "paths", "servers"] {
             if !root.contains_key(key) {
-                self.error(&child("", key), "is missing", "a spec with info, servers and paths");
+                self.error(
+                    &child("", key),
+                    "is missing",
+                    "a spec with info, servers and paths",
+                );
             }
         }
         if !root
@@ -175,7 +179,14 @@ impl Reader<'_> {
                 "openapi" | "security" | "tags" => {}
                 "info" => {
                     let Some(info) = self.object(&place, value) else { continue };
-                    let known = ["title", "version", "description", "license", "contact", "summary"];
+                    let known = [
+                        "title",
+                        "version",
+                        "description",
+                        "license",
+                        "contact",
+                        "summary",
+                    ];
                     self.known_keys(&place, info, &known);
                     spec.title = self.one_line(&place, info, "title");
                     spec.version = self.one_line(&place, info, "version");
@@ -197,7 +208,11 @@ impl Reader<'_> {
                 "paths" => {
                     let Some(paths) = self.object(&place, value) else { continue };
                     if paths.is_empty() {
-                        self.error(&place, "has no operation", "a path with an operation");
+                        self.error(
+                            &place,
+                            "has no operation",
+                            "a path with an operation",
+                        );
                     }
                     for (path, item) in paths {
                         self.path(
@@ -221,12 +236,17 @@ impl Reader<'_> {
         for (index, value) in self.list(place, value).iter().enumerate() {
             let place = child(place, index.to_string());
             let Some(server) = self.object(&place, value) else { continue };
-            self.known_keys(&place, server, &["url", "description", "variables", x::REGIONS]);
+            self.known_keys(
+                &place,
+                server,
+                &["url", "description", "variables", x::REGIONS],
+            );
             let url = self.required_text(&place, server, "url");
             let known = |c: char| c.is_ascii_alphanumeric() || ":/.-_".contains(c);
             let plain = url.replace("{region}", "region");
             if !plain.starts_with("https://") || !plain.chars().all(known) {
-                let expected = "an https URL, in which {region} may stand for the region";
+                let expected =
+                    "an https URL, in which {region} may stand for the region";
                 self.error(&child(&place, "url"), format!("is {url:?}"), expected);
             }
             // The regions of a server are the values of its variable; one without it says them aside.
@@ -315,7 +335,11 @@ impl Reader<'_> {
                 "parameters" => operation.parameters = self.parameters(&place, value),
                 "requestBody" => {
                     let Some(object) = self.object(&place, value) else { continue };
-                    self.known_keys(&place, object, &["required", "content", "description"]);
+                    self.known_keys(
+                        &place,
+                        object,
+                        &["required", "content", "description"],
+                    );
                     let required = value.get("required").and_then(Value::as_bool);
                     operation.body_required = required.unwrap_or_default();
                     operation.body = self.content(&place, value);
@@ -347,7 +371,11 @@ impl Reader<'_> {
             );
         } else if !is_name(&operation.id) {
             let message = format!("operationId {:?}", operation.id);
-            self.error(place, message, "1 to 100 letters, digits, . _ and -, a letter first");
+            self.error(
+                place,
+                message,
+                "1 to 100 letters, digits, . _ and -, a letter first",
+            );
         }
         let placeholders: BTreeSet<&str> = placeholders(&operation.path).collect();
         for name in &placeholders {
@@ -572,10 +600,19 @@ impl Reader<'_> {
     }
 
     /// Text for places that have one line only.
-    fn one_line(&mut self, place: &str, object: &Map<String, Value>, key: &str) -> String {
+    fn one_line(
+        &mut self,
+        place: &str,
+        object: &Map<String, Value>,
+        key: &str,
+    ) -> String {
         let text = self.required_text(place, object, key);
         if text.chars().any(char::is_control) || text.len() > 200 {
-            self.error(&child(place, key), format!("is {text:?}"), "one line of at most 200 bytes");
+            self.error(
+                &child(place, key),
+                format!("is {text:?}"),
+                "one line of at most 200 bytes",
+            );
         }
         text
     }

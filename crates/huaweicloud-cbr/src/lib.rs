@@ -5,7 +5,7 @@
 pub mod arguments;
 mod client;
 pub mod operations;
-pub use backstay::generated::Enumeration;
-pub use backstay::huaweicloud::{Config, ConfigBuilder, Credentials};
-pub use backstay::{Call, Error, ErrorKind};
+pub use backstay::generated::{Enumeration, Timestamp};
+pub use backstay::huaweicloud::{Config, ConfigBuilder, Credentials, credentials};
+pub use backstay::{Call, Error, ErrorKind, RetryPolicy};
 pub use client::Client;

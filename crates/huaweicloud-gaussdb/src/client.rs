@@ -45,7 +45,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// The configuration has no credentials, or neither a region nor an endpoint.
+    /// The configuration has neither a region nor an endpoint, or one that is not valid.
     pub fn new(config: Config) -> Result<Self, Error> {
         Ok(Self { inner: config.connect(&SERVICE)? })
     }

@@ -4,7 +4,7 @@
 #![doc = include_str!("../README.md")]
 mod client;
 pub mod operations;
-pub use backstay::generated::Enumeration;
-pub use backstay::huaweicloud::{Config, ConfigBuilder, Credentials};
-pub use backstay::{Call, Error, ErrorKind};
+pub use backstay::generated::{Enumeration, Timestamp};
+pub use backstay::huaweicloud::{Config, ConfigBuilder, Credentials, credentials};
+pub use backstay::{Call, Error, ErrorKind, RetryPolicy};
 pub use client::Client;

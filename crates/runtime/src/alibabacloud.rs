@@ -1,7 +1,7 @@
 //! Alibaba Cloud: configuration, credentials and its signatures.
 
 mod config;
-mod credentials;
+pub mod credentials;
 mod errors;
 pub mod signing;
 mod vendor;

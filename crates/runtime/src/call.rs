@@ -9,6 +9,7 @@ use std::time::Duration;
 use crate::client::{Answer, Pending};
 use crate::error::Error;
 use crate::json::{FromJson, Place, read};
+use crate::retry::RetryPolicy;
 use crate::transport::BoxFuture;
 
 /// A call of an operation: await it, after setting its options.
@@ -27,7 +28,26 @@ impl<T> Call<T> {
 
     /// The most time for the whole call, instead of the client's.
     pub fn with_timeout(mut self, timeout: Duration) -> Self {
-        self.pending.with_timeout(timeout);
+        self.pending.limits.timeout = timeout;
+        self
+    }
+
+    /// The most time for each attempt, instead of the client's.
+    pub fn with_attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.pending.limits.attempt_timeout = Some(timeout);
+        self
+    }
+
+    /// When a failed attempt is followed by another one, instead of the client's policy.
+    pub fn with_retry(mut self, policy: RetryPolicy) -> Self {
+        self.pending.limits.retry = policy;
+        self
+    }
+
+    /// Asks again, for so long, while something else runs on the resource; see
+    /// [`RetryPolicy::retry_busy`].
+    pub fn retry_busy(mut self, most: Duration) -> Self {
+        self.pending.limits.retry.busy = Some(most);
         self
     }
 
@@ -76,7 +96,8 @@ impl<T: FromJson + Send> Future for CallFuture<T> {
         let answer = ready!(self.answer.as_mut().poll(context))?;
         let mut place: Option<T> = None;
         let answer = decode(answer, &mut place)?;
-        Poll::Ready(match place.or_else(T::object) {
+        // No body is an empty object, or an empty list.
+        Poll::Ready(match place.or_else(T::object).or_else(T::list) {
             Some(output) => Ok(output),
             None => {
                 Err(answer.unreadable(format!("expected {}, came nothing", T::EXPECTED)))
@@ -86,7 +107,7 @@ impl<T: FromJson + Send> Future for CallFuture<T> {
 }
 
 /// Reads a body into its place; an empty one leaves the place as it is.
-fn decode(answer: Answer, place: &mut dyn Place) -> Result<Answer, Error> {
+pub(crate) fn decode(answer: Answer, place: &mut dyn Place) -> Result<Answer, Error> {
     if answer.body.trim_ascii().is_empty() {
         return Ok(answer);
     }

@@ -15,7 +15,7 @@ pub(crate) fn percent_encode(text: &[u8], out: &mut String) {
 }
 
 /// The bytes that a percent-encoded text stands for; what isn't an escape stays as it is.
-#[cfg(feature = "huaweicloud")]
+#[cfg(any(feature = "alibabacloud", feature = "huaweicloud"))]
 pub(crate) fn percent_decode(text: &str) -> std::borrow::Cow<'_, [u8]> {
     use std::borrow::Cow;
 
@@ -100,7 +100,7 @@ mod tests {
     }
 
     #[test]
-    #[cfg(feature = "huaweicloud")]
+    #[cfg(any(feature = "alibabacloud", feature = "huaweicloud"))]
     fn decodes_only_escapes() {
         assert_eq!(&*percent_decode("a%2Fb%zz%4"), b"a/b%zz%4");
         assert_eq!(&*percent_decode("plain"), b"plain");

@@ -1,10 +1,15 @@
 //! Where a service is.
 
+#[cfg(feature = "huaweicloud")]
+mod yaml;
+
 use http::Uri;
 use http::uri::Scheme;
 
 use crate::error::Error;
 use crate::operation::Service;
+#[cfg(feature = "huaweicloud")]
+pub(crate) use yaml::Yaml;
 
 /// A checked base URL.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,10 +1,12 @@
 //! The one error of every crate.
 
+pub(crate) mod authorization;
 pub(crate) mod body;
 
 use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::StatusCode;
@@ -13,6 +15,12 @@ use crate::secret::{HIDDEN, Secret};
 
 /// The most characters of the server's message that `Display` shows.
 const SHOWN: usize = 400;
+
+/// The most of this library's own, which may list where credentials were looked for.
+const OWN: usize = 1600;
+
+/// The bytes of the shortest secret that is looked for in what the server says.
+const SHORTEST: usize = 4;
 
 /// What went wrong, in one word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -78,6 +86,7 @@ impl ErrorKind {
     pub(crate) fn of_status(status: u16) -> Self {
         match status {
             401 | 403 | 407 => Self::Auth,
+            408 => Self::Timeout,
             404 | 410 => Self::NotFound,
             409 | 412 | 423 => Self::Conflict,
             429 => Self::Throttled,
@@ -109,6 +118,12 @@ struct Parts {
     request_id: Option<String>,
     attempts: u32,
     retryable: bool,
+    outcome_unknown: bool,
+    idempotency_token: Option<String>,
+    retry_after: Option<Duration>,
+    signature_difference: Option<String>,
+    authorization_detail: Option<String>,
+    note: Option<Cow<'static, str>>,
     body: Bytes,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
@@ -139,6 +154,12 @@ impl Error {
             request_id: None,
             attempts: 0,
             retryable: false,
+            outcome_unknown: false,
+            idempotency_token: None,
+            retry_after: None,
+            signature_difference: None,
+            authorization_detail: None,
+            note: None,
             body: Bytes::new(),
             source: None,
         }))
@@ -163,6 +184,9 @@ impl Error {
         error.0.code = report.code;
         error.0.request_id = report.request_id;
         error.0.status = Some(status);
+        if kind == ErrorKind::Auth {
+            error.0.authorization_detail = authorization::detail(&body);
+        }
         error.0.body = body;
         error
     }
@@ -176,6 +200,12 @@ impl Error {
     ) -> Self {
         let report = body::Report { message: Some(message), code: None, request_id };
         Self::answer(ErrorKind::Decode, report, status, body)
+    }
+
+    /// The same error of a part of the configuration.
+    pub(crate) fn of_configuration(mut self) -> Self {
+        self.0.kind = ErrorKind::Config;
+        self
     }
 
     pub(crate) fn of_operation(mut self, name: impl Into<Cow<'static, str>>) -> Self {
@@ -198,11 +228,73 @@ impl Error {
         self
     }
 
+    /// The same error, its message saying first what it is about.
+    pub(crate) fn about(mut self, what: &str) -> Self {
+        self.0.message = Some(match self.0.message.take() {
+            Some(message) => format!("{what}: {message}"),
+            None => format!("{what}: failed"),
+        });
+        self
+    }
+
+    /// It may have run, and nobody knows; `token` is the one that makes it happen only once.
+    pub(crate) fn with_unknown_outcome(mut self, token: Option<String>) -> Self {
+        self.0.outcome_unknown = true;
+        self.0.idempotency_token = token;
+        self
+    }
+
+    /// Why it wasn't sent again, or what else there is to say at the end of the line.
+    pub(crate) fn with_note(mut self, note: impl Into<Cow<'static, str>>) -> Self {
+        self.0.note = Some(note.into());
+        self
+    }
+
+    pub(crate) fn with_retry_after(mut self, wait: Option<Duration>) -> Self {
+        self.0.retry_after = wait;
+        self
+    }
+
+    /// Explains a signature that doesn't match, and takes the server's canonical request, with
+    /// all the parameters in it, out of the message.
+    pub(crate) fn explained(mut self, signed: Option<&str>) -> Self {
+        use crate::signing::difference;
+
+        let message = self.0.message.as_deref().unwrap_or_default();
+        if let Some(explained) = difference::explain(message, signed) {
+            self.0.message = Some(explained.message);
+            self.0.signature_difference = explained.difference;
+        }
+        self
+    }
+
+    /// The same error with the id of the request that led to it.
+    #[cfg(feature = "huaweicloud")]
+    pub(crate) fn traced(mut self, request_id: Option<&str>) -> Self {
+        self.0.request_id = request_id.map(str::to_owned);
+        self
+    }
+
+    /// What was known of an answer that broke off.
+    pub(crate) fn with_head(mut self, status: u16, request_id: Option<String>) -> Self {
+        self.0.status = Some(status);
+        self.0.request_id = request_id;
+        self
+    }
+
     /// Takes a secret that the server repeated out of what is shown.
     pub(crate) fn hiding(mut self, secret: &Secret) -> Self {
         let secret = secret.expose();
-        if !secret.is_empty() {
-            for text in [&mut self.0.message, &mut self.0.code, &mut self.0.request_id] {
+        // What is shorter than any real secret would only be taken out of other words.
+        if secret.len() >= SHORTEST {
+            let parts = &mut *self.0;
+            for text in [
+                &mut parts.message,
+                &mut parts.code,
+                &mut parts.request_id,
+                &mut parts.signature_difference,
+                &mut parts.authorization_detail,
+            ] {
                 if let Some(text) = text.as_mut().filter(|text| text.contains(secret)) {
                     *text = text.replace(secret, HIDDEN);
                 }
@@ -255,6 +347,38 @@ impl Error {
         self.0.retryable
     }
 
+    /// Whether the call may have run although it failed: its answer is lost, or the server
+    /// failed on the way, and the operation changes something.
+    ///
+    /// Before such a call is made again, look whether it ran. Where it carried an
+    /// [`idempotency_token`](Self::idempotency_token), it may as well be repeated with that.
+    pub fn outcome_unknown(&self) -> bool {
+        self.0.outcome_unknown
+    }
+
+    /// The token (`ClientToken`) of a call whose outcome is unknown: the call happens only once,
+    /// however often it is sent with the same one.
+    pub fn idempotency_token(&self) -> Option<&str> {
+        self.0.idempotency_token.as_deref()
+    }
+
+    /// How long the server asked to wait before the call is made again.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.retry_after
+    }
+
+    /// Where the canonical request that the server computed differs from the one that was signed,
+    /// when the signature doesn't match and the server shows its own. Never shows a secret.
+    pub fn signature_difference(&self) -> Option<&str> {
+        self.0.signature_difference.as_deref()
+    }
+
+    /// The vendor's encoded detail of an action that isn't allowed, which its console or API
+    /// decodes: `encoded_authorization_message`, or `AccessDeniedDetail` as JSON.
+    pub fn authorization_detail(&self) -> Option<&str> {
+        self.0.authorization_detail.as_deref()
+    }
+
     /// The answer's body as it came; empty when there was none.
     pub fn body(&self) -> &[u8] {
         &self.0.body
@@ -273,7 +397,10 @@ impl fmt::Display for Error {
                 write!(f, "{} {}", line(code, 100), line(message, SHOWN))?;
             }
             (Some(code), None, _) => f.write_str(&line(code, 100))?,
-            (None, Some(message), _) => f.write_str(&line(message, SHOWN))?,
+            (None, Some(message), status) => {
+                let most = if status.is_some() { SHOWN } else { OWN };
+                f.write_str(&line(message, most))?;
+            }
             (None, None, Some(_)) => f.write_str("the server gave no reason")?,
             (None, None, None) => f.write_str("failed")?,
         }
@@ -288,7 +415,26 @@ impl fmt::Display for Error {
         if parts.attempts > 1 {
             write!(f, ", {} attempts", parts.attempts)?;
         }
-        f.write_str(")")
+        f.write_str(")")?;
+        if let Some(difference) = &parts.signature_difference {
+            write!(f, "; {}", line(difference, SHOWN))?;
+        }
+        if let Some(note) = &parts.note {
+            write!(f, "; {}", line(note, SHOWN))?;
+        }
+        match (parts.outcome_unknown, &parts.idempotency_token) {
+            (false, _) => Ok(()),
+            (true, None) => f.write_str(
+                "; the outcome is unknown: check the resource and its jobs before repeating \
+                 the call",
+            ),
+            (true, Some(token)) => write!(
+                f,
+                "; the outcome is unknown: check the resource and its jobs, or repeat the call \
+                 with the same token {}",
+                line(token, 100)
+            ),
+        }
     }
 }
 
@@ -304,6 +450,10 @@ impl fmt::Debug for Error {
             .field("request_id", &parts.request_id)
             .field("attempts", &parts.attempts)
             .field("retryable", &parts.retryable)
+            .field("outcome_unknown", &parts.outcome_unknown)
+            .field("retry_after", &parts.retry_after)
+            .field("signature_difference", &parts.signature_difference)
+            .field("note", &parts.note)
             .field("body_bytes", &parts.body.len())
             .field("source", &parts.source)
             .finish()
@@ -384,8 +534,8 @@ mod tests {
             bare.to_string(),
             "the server gave no reason (502 Bad Gateway, server)"
         );
-        let long = Error::invalid("x".repeat(1000)).to_string();
-        assert_eq!(long.chars().count(), SHOWN + "… (invalid)".chars().count());
+        let long = Error::invalid("x".repeat(2000)).to_string();
+        assert_eq!(long.chars().count(), OWN + "… (invalid)".chars().count());
     }
 
     #[test]

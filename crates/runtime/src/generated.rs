@@ -14,6 +14,7 @@ pub use crate::operation::{
 pub use crate::request::RequestWriter;
 pub use crate::secret::Secret;
 pub use crate::text::{TextList, ToText};
+pub use crate::timestamp::Timestamp;
 pub use serde_json::Value;
 
 use crate::error::ErrorKind;

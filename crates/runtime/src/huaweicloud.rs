@@ -1,8 +1,11 @@
 //! Huawei Cloud: configuration, credentials and the signature `SDK-HMAC-SHA256`.
 
 mod config;
-mod credentials;
+pub mod credentials;
 mod errors;
+mod iam;
+mod project;
+mod regions;
 pub mod signing;
 mod vendor;
 

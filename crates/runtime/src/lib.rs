@@ -10,26 +10,35 @@
 
 #[cfg(feature = "alibabacloud")]
 pub mod alibabacloud;
+mod calendar;
 mod call;
 mod client;
 mod clock;
+mod credentials;
+mod deadline;
 mod encoding;
 mod endpoint;
+mod engine;
 mod enumeration;
+mod environment;
 mod error;
 pub mod generated;
 #[cfg(feature = "huaweicloud")]
 pub mod huaweicloud;
 mod json;
+mod markup;
 mod nonce;
 mod operation;
 mod request;
+mod retry;
 mod secret;
 mod settings;
-#[cfg(any(feature = "alibabacloud", feature = "huaweicloud"))]
 mod signing;
 pub mod testing;
+mod skew;
 mod text;
+mod timestamp;
+mod trace;
 mod transport;
 mod untyped;
 mod vendor;
@@ -37,12 +46,16 @@ mod vendor;
 pub use call::{Call, CallFuture};
 pub use client::Client;
 pub use clock::{Clock, SystemClock};
+pub use credentials::{CredentialsSource, Loaded, Refreshing, SourceError};
 pub use enumeration::UnknownValue;
+pub use environment::{Environment, ProcessOutput, SystemEnvironment};
 pub use error::{Error, ErrorKind};
 pub use nonce::{NonceSource, RandomNonces};
 pub use operation::Idempotency;
+pub use retry::{Jitter, RandomJitter, RetryPolicy};
 pub use secret::Secret;
 pub use text::ToText;
-pub use transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
+pub use timestamp::Timestamp;
+pub use transport::{BoxFuture, HttpOptions, Transport, TransportError, TransportErrorKind};
 pub use untyped::UntypedCall;
-pub use vendor::CredentialsProvider;
+pub use vendor::{CredentialsProvider, ProviderContext};

@@ -10,7 +10,9 @@ use http::{HeaderName, HeaderValue, Method};
 use crate::encoding::{canonical_query, percent_encode};
 use crate::error::Error;
 use crate::json::{JsonWriter, ObjectWriter, ToJson};
+use crate::nonce::NonceSource;
 use crate::operation::{Idempotency, Wire};
+use crate::secret::Secret;
 use crate::text::{TextList, ToText};
 
 /// How several values of one query parameter are written.
@@ -38,6 +40,8 @@ pub struct RequestWriter {
     pub(crate) query: Vec<(Cow<'static, str>, String)>,
     pub(crate) headers: Vec<(Cow<'static, str>, String)>,
     pub(crate) body: Option<JsonWriter>,
+    /// The secrets among the parameters.
+    secrets: Vec<Secret>,
 }
 
 impl RequestWriter {
@@ -49,12 +53,20 @@ impl RequestWriter {
             query: Vec::new(),
             headers: Vec::new(),
             body: None,
+            secrets: Vec::new(),
+        }
+    }
+
+    fn keep_secret(&mut self, value: &dyn ToText, text: &str) {
+        if value.is_secret() {
+            self.secrets.push(Secret::from(text));
         }
     }
 
     /// Writes a parameter of the path.
     pub fn path(&mut self, name: &'static str, value: &dyn ToText) {
         if let Some(text) = value.to_text() {
+            self.keep_secret(value, &text);
             self.path.push((Cow::Borrowed(name), text.into_owned()));
         }
     }
@@ -84,6 +96,7 @@ impl RequestWriter {
         if !value.is_absent() {
             let mut json = JsonWriter::new();
             value.to_json(&mut json);
+            self.secrets.append(&mut json.secrets);
             // The writer only ever appends text, so nothing is lost here.
             let text = String::from_utf8_lossy(&json.finish()).into_owned();
             self.query.push((Cow::Borrowed(name), text));
@@ -104,6 +117,7 @@ impl RequestWriter {
     /// Writes a header.
     pub fn header(&mut self, name: &'static str, value: &dyn ToText) {
         if let Some(text) = value.to_text() {
+            self.keep_secret(value, &text);
             self.headers.push((Cow::Borrowed(name), text.into_owned()));
         }
     }
@@ -122,6 +136,7 @@ impl RequestWriter {
 
     pub(crate) fn add_query(&mut self, name: Cow<'static, str>, value: &dyn ToText) {
         if let Some(text) = value.to_text() {
+            self.keep_secret(value, &text);
             self.query.push((name, text.into_owned()));
         }
     }
@@ -182,6 +197,8 @@ pub(crate) struct Prepared {
     pub(crate) action: Option<Cow<'static, str>>,
     /// Percent-encoded, the endpoint's own path included.
     pub(crate) path: String,
+    /// Parameters of the path that are still to be looked up, in order.
+    gaps: Vec<Gap>,
     /// As given, so that a signature over parameters can add its own.
     #[cfg_attr(
         not(feature = "alibabacloud"),
@@ -192,54 +209,130 @@ pub(crate) struct Prepared {
     pub(crate) canonical_query: String,
     pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
     pub(crate) body: Option<Bytes>,
-    /// Whether sending it twice does no harm.
-    pub(crate) harmless: bool,
+    pub(crate) repeat: Repeat,
+    /// What goes out as it is and must not be shown, should the server repeat it.
+    pub(crate) secrets: Vec<Secret>,
+}
+
+/// What sending the same request twice does.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Repeat {
+    /// Nothing, as it changes nothing.
+    Safe,
+    /// It may happen twice.
+    Harmful,
+    /// It happens once, by this token.
+    Token(String),
+}
+
+impl Repeat {
+    pub(crate) fn is_harmless(&self) -> bool {
+        *self != Self::Harmful
+    }
+}
+
+/// A place in a path whose value isn't known yet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Gap {
+    at: usize,
+    name: String,
 }
 
 impl Prepared {
-    /// Checks and completes what an operation wrote.
+    /// The name of the last path parameter that is still to be looked up.
+    pub(crate) fn gap(&self) -> Option<&str> {
+        self.gaps.last().map(|gap| &*gap.name)
+    }
+
+    /// Fills the gap that [`gap`](Self::gap) named.
+    pub(crate) fn fill(&mut self, value: Option<String>) -> Result<(), Error> {
+        // The last one first: the places of those before it stay right.
+        let Some(gap) = self.gaps.pop() else { return Ok(()) };
+        let value = value.ok_or_else(|| missing(&gap.name))?;
+        let mut encoded = String::with_capacity(value.len());
+        push_value(&gap.name, &value, &mut encoded)?;
+        self.path.insert_str(gap.at, &encoded);
+        Ok(())
+    }
+
+    /// Checks and completes what an operation wrote; an idempotency token that the caller left
+    /// out is made of a nonce.
     ///
-    /// `setting` gives the client's own path parameters (`project_id`).
+    /// `setting` gives the client's own path parameters (`project_id`) as far as they are known;
+    /// the others are left as gaps.
     pub(crate) fn new(
         target: &Target,
         prefix: &str,
-        request: RequestWriter,
+        mut request: RequestWriter,
+        nonces: &dyn NonceSource,
         setting: &dyn Fn(&str) -> Option<String>,
     ) -> Result<Self, Error> {
+        let repeat = match target.idempotency {
+            Idempotency::Safe => Repeat::Safe,
+            Idempotency::Unsafe => Repeat::Harmful,
+            Idempotency::Token(name) => Repeat::Token(token(name, &mut request, nonces)?),
+        };
         let method = Method::from_bytes(target.method.as_bytes()).map_err(|_| {
             Error::invalid(format!("{:?} is no HTTP method", target.method))
         })?;
-        let (path, action) = match &target.route {
+        let (path, gaps, action) = match &target.route {
             Route::Path(path) => {
-                (fill_path(prefix, path, &request.path, setting)?, None)
+                let (path, gaps) = fill_path(prefix, path, &request.path, setting)?;
+                (path, gaps, None)
             }
-            Route::Action(action) => (format!("{prefix}/"), Some(action.clone())),
+            Route::Action(action) => {
+                (format!("{prefix}/"), Vec::new(), Some(action.clone()))
+            }
         };
         let headers = request
             .headers
             .iter()
             .map(|(name, value)| header(name, value))
             .collect::<Result<Vec<_>, _>>()?;
-        let harmless = match target.idempotency {
-            Idempotency::Safe => true,
-            Idempotency::Unsafe => false,
-            Idempotency::Token(token) => {
-                let named = |(name, value): &(Cow<'static, str>, String)| {
-                    name.eq_ignore_ascii_case(token) && !value.is_empty()
-                };
-                request.query.iter().any(named) || request.headers.iter().any(named)
-            }
-        };
+        let mut secrets = request.secrets;
+        let body = request.body.map(|mut json| {
+            secrets.append(&mut json.secrets);
+            Bytes::from(json.finish())
+        });
         Ok(Self {
             method,
             action,
             path,
+            gaps,
             canonical_query: canonical_query(&request.query),
             query: request.query,
             headers,
-            body: request.body.map(|json| Bytes::from(json.finish())),
-            harmless,
+            body,
+            repeat,
+            secrets,
         })
+    }
+}
+
+/// The idempotency token of a request, which gets one when it has none.
+fn token(
+    parameter: &'static str,
+    request: &mut RequestWriter,
+    nonces: &dyn NonceSource,
+) -> Result<String, Error> {
+    let RequestWriter { query, headers, .. } = request;
+    let given = query
+        .iter_mut()
+        .chain(headers.iter_mut())
+        .find(|(name, _)| name.eq_ignore_ascii_case(parameter));
+    match given {
+        Some((_, value)) if !value.is_empty() => Ok(value.clone()),
+        Some((_, value)) => {
+            *value = nonces.nonce()?;
+            Ok(value.clone())
+        }
+        None => {
+            let value = nonces.nonce()?;
+            let is_header = parameter.get(..2).is_some_and(|x| x.eq_ignore_ascii_case("x-"));
+            let place = if is_header { headers } else { query };
+            place.push((Cow::Borrowed(parameter), value.clone()));
+            Ok(value)
+        }
     }
 }
 
@@ -272,22 +365,25 @@ pub(crate) fn header(
             "the header {name} is set by the client itself"
         )));
     }
-    let value = HeaderValue::from_bytes(value.as_bytes()).map_err(|_| {
+    let mut value = HeaderValue::from_bytes(value.as_bytes()).map_err(|_| {
         Error::invalid(format!(
             "the value of the header {name} has a line break or another control character"
         ))
     })?;
+    // Who knows what it is.
+    value.set_sensitive(true);
     Ok((parsed, value))
 }
 
-/// Puts values into the braces of a path.
+/// Puts values into the braces of a path, as far as they are known.
 fn fill_path(
     prefix: &str,
     template: &str,
     values: &[(Cow<'static, str>, String)],
     setting: &dyn Fn(&str) -> Option<String>,
-) -> Result<String, Error> {
+) -> Result<(String, Vec<Gap>), Error> {
     let mut path = String::with_capacity(prefix.len() + template.len() + 64);
+    let mut gaps = Vec::new();
     path.push_str(prefix);
     if !template.starts_with('/') {
         path.push('/');
@@ -305,29 +401,33 @@ fn fill_path(
             values.iter().find(|(known, _)| known == name).map(|(_, value)| value);
         let own;
         let value = match given {
-            Some(value) => value,
+            Some(value) => Some(value),
             None => {
-                own = setting(name).ok_or_else(|| missing(name))?;
-                &own
+                own = setting(name);
+                own.as_ref()
             }
         };
-        match value.as_str() {
-            "" => {
-                return Err(Error::invalid(format!(
-                    "the path parameter {name} is empty"
-                )));
-            }
-            // URLs drop these, and the request would go to another path.
-            "." | ".." => {
-                return Err(Error::invalid(format!(
-                    "the path parameter {name} can't be {value:?}"
-                )));
-            }
-            value => percent_encode(value.as_bytes(), &mut path),
+        match value {
+            Some(value) => push_value(name, value, &mut path)?,
+            None => gaps.push(Gap { at: path.len(), name: name.to_owned() }),
         }
     }
     push_literal(rest, &mut path);
-    Ok(path)
+    Ok((path, gaps))
+}
+
+fn push_value(name: &str, value: &str, path: &mut String) -> Result<(), Error> {
+    match value {
+        "" => Err(Error::invalid(format!("the path parameter {name} is empty"))),
+        // URLs drop these, and the request would go to another path.
+        "." | ".." => Err(Error::invalid(format!(
+            "the path parameter {name} can't be {value:?}"
+        ))),
+        value => {
+            percent_encode(value.as_bytes(), path);
+            Ok(())
+        }
+    }
 }
 
 fn missing(name: &str) -> Error {
@@ -363,16 +463,54 @@ fn push_literal(literal: &str, path: &mut String) {
 mod tests {
     use super::*;
     use crate::error::ErrorKind;
+    use crate::testing::FixedNonces;
 
     fn writer() -> RequestWriter {
         RequestWriter::new(ListStyle::Repeated, Some("cn-north-4".into()))
     }
 
-    fn fill(template: &str, value: &str) -> Result<String, Error> {
-        let values = [(Cow::Borrowed("id"), value.to_owned())];
-        fill_path("/pre", template, &values, &|name| {
-            (name == "project_id").then(|| "p".into())
-        })
+    fn fill(template: &'static str, value: &str) -> Result<String, Error> {
+        let mut request = writer();
+        request.path("id", &value);
+        let target = Target {
+            name: "Get".into(),
+            method: "GET".into(),
+            route: Route::Path(template.into()),
+            idempotency: Idempotency::Safe,
+        };
+        let nonces = FixedNonces("1".into());
+        let known = |name: &str| (name == "project_id").then(|| "p".into());
+        let mut prepared = Prepared::new(&target, "/pre", request, &nonces, &known)?;
+        while let Some(name) = prepared.gap() {
+            let value = (name == "looked_up").then(|| "l/p".into());
+            prepared.fill(value)?;
+        }
+        Ok(prepared.path)
+    }
+
+    #[test]
+    fn a_token_that_is_left_out_is_made() {
+        let target = |name| Target {
+            name: "Create".into(),
+            method: "POST".into(),
+            route: Route::Action("Create".into()),
+            idempotency: Idempotency::Token(name),
+        };
+        let prepare = |name, request| {
+            let nonces = FixedNonces("made".into());
+            Prepared::new(&target(name), "", request, &nonces, &|_| None).unwrap()
+        };
+        for (given, expected) in [(None, "made"), (Some(""), "made"), (Some("own"), "own")] {
+            let mut request = writer();
+            request.query("ClientToken", &given);
+            let prepared = prepare("ClientToken", request);
+            assert_eq!(prepared.canonical_query, format!("ClientToken={expected}"));
+            assert_eq!(prepared.repeat, Repeat::Token(expected.to_owned()));
+        }
+        let prepared = prepare("X-Client-Token", writer());
+        assert_eq!(prepared.canonical_query, "");
+        assert_eq!(prepared.headers[0].0, "x-client-token");
+        assert_eq!(prepared.headers[0].1, "made");
     }
 
     #[test]
@@ -380,6 +518,10 @@ mod tests {
         assert_eq!(
             fill("/v3/{project_id}/x/{id}", "a/b +%").unwrap(),
             "/pre/v3/p/x/a%2Fb%20%2B%25"
+        );
+        assert_eq!(
+            fill("/{looked_up}/{id}/{looked_up}", "a").unwrap(),
+            "/pre/l%2Fp/a/l%2Fp"
         );
         assert_eq!(fill("v3/{id}/a b:c", "é").unwrap(), "/pre/v3/%C3%A9/a%20b:c");
         for (template, value, kind) in [

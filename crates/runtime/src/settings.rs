@@ -3,19 +3,26 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::HeaderValue;
+use http::{HeaderName, HeaderValue};
 
 use crate::client::Client;
 use crate::clock::{Clock, SystemClock};
 use crate::endpoint::{Base, check_region};
+use crate::environment::{Environment, SystemEnvironment};
 use crate::error::Error;
 use crate::nonce::{NonceSource, RandomNonces};
 use crate::operation::Service;
-use crate::transport::{self, Transport};
+use crate::request::header;
+use crate::secret::Secret;
+use crate::retry::{Jitter, RandomJitter, RetryPolicy};
+use crate::transport::{self, HttpOptions, Transport};
 use crate::vendor::Vendor;
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 const TIMEOUT: Duration = Duration::from_secs(60);
+
+/// No answer of these services comes near; what is larger is a mistake or an attack.
+const MAX_ANSWER_BYTES: usize = 64 * 1024 * 1024;
 
 /// What was given so far.
 #[derive(Debug, Clone)]
@@ -23,10 +30,18 @@ pub(crate) struct Given {
     pub(crate) region: Option<String>,
     pub(crate) endpoint: Option<String>,
     pub(crate) timeout: Duration,
+    pub(crate) attempt_timeout: Option<Duration>,
     pub(crate) connect_timeout: Duration,
+    pub(crate) max_answer_bytes: usize,
+    pub(crate) retry: RetryPolicy,
+    pub(crate) jitter: Arc<dyn Jitter>,
+    pub(crate) read_only: bool,
+    pub(crate) headers: Vec<(String, Secret)>,
+    pub(crate) http: Option<HttpOptions>,
     pub(crate) transport: Option<Arc<dyn Transport>>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) nonces: Arc<dyn NonceSource>,
+    pub(crate) environment: Arc<dyn Environment>,
     pub(crate) user_agent_suffix: Option<String>,
 }
 
@@ -36,10 +51,18 @@ impl Default for Given {
             region: None,
             endpoint: None,
             timeout: TIMEOUT,
+            attempt_timeout: None,
             connect_timeout: CONNECT_TIMEOUT,
+            max_answer_bytes: MAX_ANSWER_BYTES,
+            retry: RetryPolicy::new(),
+            jitter: Arc::new(RandomJitter),
+            read_only: false,
+            headers: Vec::new(),
+            http: None,
             transport: None,
             clock: Arc::new(SystemClock),
             nonces: Arc::new(RandomNonces),
+            environment: Arc::new(SystemEnvironment),
             user_agent_suffix: None,
         }
     }
@@ -51,9 +74,16 @@ pub(crate) struct Settings {
     pub(crate) region: Option<Arc<str>>,
     endpoint: Option<Base>,
     pub(crate) timeout: Duration,
+    pub(crate) attempt_timeout: Option<Duration>,
+    pub(crate) max_answer_bytes: usize,
+    pub(crate) retry: RetryPolicy,
+    pub(crate) jitter: Arc<dyn Jitter>,
+    pub(crate) read_only: bool,
+    pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) nonces: Arc<dyn NonceSource>,
+    pub(crate) environment: Arc<dyn Environment>,
     user_agent_suffix: Option<String>,
 }
 
@@ -71,17 +101,39 @@ impl Given {
             ));
         }
         let endpoint = self.endpoint.as_deref().map(Base::parse).transpose()?;
-        let transport = match self.transport {
-            Some(transport) => transport,
-            None => transport::default(self.connect_timeout)?,
+        let headers = self
+            .headers
+            .iter()
+            .map(|(name, value)| header(name, value.expose()).map_err(Error::of_configuration))
+            .collect::<Result<Vec<_>, _>>()?;
+        let transport = match (self.transport, self.http) {
+            (Some(_), Some(_)) => {
+                return Err(Error::config(
+                    "both a transport and options of the default one: leave out \
+                     Config::builder().http(..), or set them on the transport itself",
+                ));
+            }
+            (Some(transport), None) => transport,
+            (None, options) => transport::default(
+                self.connect_timeout,
+                self.max_answer_bytes,
+                &options.unwrap_or_default(),
+            )?,
         };
         Ok(Settings {
             region: self.region.map(Arc::from),
             endpoint,
             timeout: self.timeout,
+            attempt_timeout: self.attempt_timeout,
+            max_answer_bytes: self.max_answer_bytes,
+            retry: self.retry,
+            jitter: self.jitter,
+            read_only: self.read_only,
+            headers,
             transport,
             clock: self.clock,
             nonces: self.nonces,
+            environment: self.environment,
             user_agent_suffix: self.user_agent_suffix,
         })
     }
@@ -94,9 +146,13 @@ impl Settings {
         vendor: Arc<dyn Vendor>,
         service: &'static Service,
     ) -> Result<Client, Error> {
+        let region = self.region.as_deref();
         let base = match &self.endpoint {
             Some(base) => base.clone(),
-            None => Base::of_service(service, self.region.as_deref())?,
+            None => match vendor.endpoint(&*self.environment, service, region)? {
+                Some(base) => base,
+                None => Base::of_service(service, region)?,
+            },
         };
         let mut agent = format!(
             "backstay/{} {}/{}",
@@ -134,10 +190,19 @@ macro_rules! shared_setters {
             self
         }
 
-        /// The most time for a whole call; 60 seconds unless set.
+        /// The most time for a whole call, with all its attempts, the waits between them, and
+        /// what is looked up before; 60 seconds unless set.
         #[must_use]
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
             self.given.timeout = timeout;
+            self
+        }
+
+        /// The most time for one attempt. Unless set it is 30 seconds for what may be sent
+        /// again, and all the time of the call for the rest, whose answer would be lost.
+        #[must_use]
+        pub fn attempt_timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.given.attempt_timeout = Some(timeout);
             self
         }
 
@@ -145,6 +210,52 @@ macro_rules! shared_setters {
         #[must_use]
         pub fn connect_timeout(mut self, timeout: std::time::Duration) -> Self {
             self.given.connect_timeout = timeout;
+            self
+        }
+
+        /// The most bytes of an answer's body; 64 MiB unless set. A larger one is an error of
+        /// the kind [`Decode`]($crate::ErrorKind::Decode).
+        #[must_use]
+        pub fn max_answer_bytes(mut self, most: usize) -> Self {
+            self.given.max_answer_bytes = most;
+            self
+        }
+
+        /// When a failed attempt is followed by another one.
+        #[must_use]
+        pub fn retry(mut self, policy: $crate::RetryPolicy) -> Self {
+            self.given.retry = policy;
+            self
+        }
+
+        /// Where the random part of each wait comes from, instead of random numbers.
+        #[must_use]
+        pub fn jitter(mut self, jitter: std::sync::Arc<dyn $crate::Jitter>) -> Self {
+            self.given.jitter = jitter;
+            self
+        }
+
+        /// Refuses, before anything is sent, every call that may change something.
+        #[must_use]
+        pub fn read_only(mut self, read_only: bool) -> Self {
+            self.given.read_only = read_only;
+            self
+        }
+
+        /// Sends one more header with every call, unless the call has one of that name. It isn't
+        /// signed.
+        ///
+        /// What the client itself sets can't be set here; [`build`](Self::build) says so.
+        #[must_use]
+        pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+            self.given.headers.push((name.into(), $crate::Secret::from(value.into())));
+            self
+        }
+
+        /// Proxy and certificates of the default transport.
+        #[must_use]
+        pub fn http(mut self, options: $crate::HttpOptions) -> Self {
+            self.given.http = Some(options);
             self
         }
 
@@ -173,6 +284,16 @@ macro_rules! shared_setters {
             nonces: std::sync::Arc<dyn $crate::nonce::NonceSource>,
         ) -> Self {
             self.given.nonces = nonces;
+            self
+        }
+
+        /// Where variables and files are read, instead of the process's own environment.
+        #[must_use]
+        pub fn environment(
+            mut self,
+            environment: std::sync::Arc<dyn $crate::environment::Environment>,
+        ) -> Self {
+            self.given.environment = environment;
             self
         }
 

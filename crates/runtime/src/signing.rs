@@ -1,5 +1,7 @@
 //! What both vendors' signatures over a canonical request have in common.
 
+pub(crate) mod difference;
+
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
 

@@ -1,7 +1,11 @@
-//! Parts for tests without a network: canned answers, a stopped clock, a fixed nonce.
+//! Parts for tests without a network: canned answers, clocks that a test moves, a fixed nonce.
+
+mod fake_environment;
+mod manual_clock;
 
 use std::collections::VecDeque;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use bytes::Bytes;
@@ -9,8 +13,12 @@ use http::{HeaderName, HeaderValue, Request, Response, StatusCode};
 
 use crate::clock::Clock;
 use crate::error::Error;
+use crate::json::{JsonWriter, ToJson};
 use crate::nonce::NonceSource;
+use crate::retry::Jitter;
 use crate::transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
+pub use fake_environment::FakeEnvironment;
+pub use manual_clock::ManualClock;
 
 /// A transport that gives prepared answers in order and keeps what was sent.
 ///
@@ -23,16 +31,22 @@ use crate::transport::{BoxFuture, Transport, TransportError, TransportErrorKind}
 /// // Config::builder().transport(transport.clone()) …
 /// assert_eq!(transport.requests().len(), 0);
 /// ```
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct CannedTransport {
     state: Mutex<State>,
 }
 
-#[derive(Debug, Default)]
+#[derive(Default)]
 struct State {
-    answers: VecDeque<Result<Response<Bytes>, TransportError>>,
+    answers: VecDeque<Canned>,
     requests: Vec<Request<Bytes>>,
     timeouts: Vec<Duration>,
+}
+
+enum Canned {
+    Done(Result<Response<Bytes>, TransportError>),
+    Never,
+    Late(Arc<ManualClock>, Duration, Box<Canned>),
 }
 
 impl CannedTransport {
@@ -44,6 +58,14 @@ impl CannedTransport {
     /// Adds an answer with a status and a body. A status that HTTP doesn't have counts as 500.
     pub fn answer(&self, status: u16, body: impl Into<Bytes>) -> &Self {
         self.answer_with(status, &[], body)
+    }
+
+    /// Adds an answer whose body is a value: a [`Value`](serde_json::Value), or a type of a
+    /// service crate that its requests have too.
+    pub fn answer_json(&self, status: u16, body: &dyn ToJson) -> &Self {
+        let mut json = JsonWriter::new();
+        body.to_json(&mut json);
+        self.answer_with(status, &[("Content-Type", "application/json")], json.finish())
     }
 
     /// Adds an answer with headers; those that HTTP can't carry are left out.
@@ -64,13 +86,35 @@ impl CannedTransport {
                 answer.headers_mut().append(name, value);
             }
         }
-        self.state().answers.push_back(Ok(answer));
+        self.state().answers.push_back(Canned::Done(Ok(answer)));
         self
     }
 
     /// Adds a failure of the connection.
     pub fn fail(&self, kind: TransportErrorKind) -> &Self {
-        self.state().answers.push_back(Err(TransportError::new(kind, "canned")));
+        self.fail_with(TransportError::new(kind, "canned"))
+    }
+
+    /// Adds a failure of the connection.
+    pub fn fail_with(&self, error: TransportError) -> &Self {
+        self.state().answers.push_back(Canned::Done(Err(error)));
+        self
+    }
+
+    /// Adds an answer that never comes. Only a deadline, or dropping the call, ends it.
+    pub fn stall(&self) -> &Self {
+        self.state().answers.push_back(Canned::Never);
+        self
+    }
+
+    /// Lets the answer that was added last take its time, by a clock; if that is more than the
+    /// client gives, it comes to a timeout.
+    pub fn late(&self, clock: &Arc<ManualClock>, by: Duration) -> &Self {
+        let mut state = self.state();
+        if let Some(last) = state.answers.pop_back() {
+            state.answers.push_back(Canned::Late(clock.clone(), by, Box::new(last)));
+        }
+        drop(state);
         self
     }
 
@@ -90,6 +134,40 @@ impl CannedTransport {
     }
 }
 
+impl fmt::Debug for CannedTransport {
+    /// Counts only: what was sent may hold a secret.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let state = self.state();
+        f.debug_struct("CannedTransport")
+            .field("answers", &state.answers.len())
+            .field("requests", &state.requests.len())
+            .finish()
+    }
+}
+
+async fn give(
+    mut canned: Canned,
+    timeout: Duration,
+) -> Result<Response<Bytes>, TransportError> {
+    loop {
+        canned = match canned {
+            Canned::Done(answer) => return answer,
+            Canned::Never => std::future::pending().await,
+            Canned::Late(clock, by, _) if by >= timeout => {
+                clock.advance(timeout);
+                Canned::Done(Err(TransportError::new(
+                    TransportErrorKind::Timeout,
+                    "canned",
+                )))
+            }
+            Canned::Late(clock, by, later) => {
+                clock.advance(by);
+                *later
+            }
+        }
+    }
+}
+
 impl Transport for CannedTransport {
     fn send(
         &self,
@@ -99,17 +177,18 @@ impl Transport for CannedTransport {
         let mut state = self.state();
         state.requests.push(request);
         state.timeouts.push(timeout);
-        let answer = state.answers.pop_front().unwrap_or_else(|| {
-            Err(TransportError::new(
+        let canned = state.answers.pop_front().unwrap_or_else(|| {
+            Canned::Done(Err(TransportError::new(
                 TransportErrorKind::Connect,
                 "no canned answer is left",
-            ))
+            )))
         });
-        Box::pin(std::future::ready(answer))
+        drop(state);
+        Box::pin(give(canned, timeout))
     }
 }
 
-/// A clock that stands still.
+/// A clock whose time of day stands still. Waits and deadlines are real; see [`ManualClock`].
 #[derive(Debug, Clone, Copy)]
 pub struct FixedClock(pub SystemTime);
 
@@ -122,6 +201,16 @@ impl FixedClock {
 
 impl Clock for FixedClock {
     fn now(&self) -> SystemTime {
+        self.0
+    }
+}
+
+/// The same part of every wait.
+#[derive(Debug, Clone, Copy)]
+pub struct FixedJitter(pub f64);
+
+impl Jitter for FixedJitter {
+    fn fraction(&self) -> f64 {
         self.0
     }
 }

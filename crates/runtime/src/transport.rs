@@ -1,5 +1,6 @@
 //! How a request gets to the server and its answer back.
 
+mod options;
 #[cfg(any(feature = "tls-ring", feature = "tls-native"))]
 mod reqwest;
 
@@ -10,8 +11,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
 
 use crate::error::{Error, ErrorKind};
+pub use options::HttpOptions;
 
 /// A future on the heap, as an object-safe trait has to return it.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -36,6 +39,7 @@ pub trait Transport: Send + Sync + fmt::Debug {
 #[derive(Debug)]
 pub struct TransportError {
     kind: TransportErrorKind,
+    head: Option<Box<(StatusCode, HeaderMap)>>,
     source: Box<dyn StdError + Send + Sync>,
 }
 
@@ -43,8 +47,12 @@ pub struct TransportError {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
-    /// It was never sent.
+    /// It was never sent; another attempt may come through.
     Connect,
+    /// It was never sent, and won't be: the server's certificate isn't trusted.
+    Certificate,
+    /// It was never sent, and won't be: HTTP can't carry it.
+    Invalid,
     /// The time was up; it may have been sent.
     Timeout,
     /// It may have been sent, but the answer is lost.
@@ -59,12 +67,28 @@ impl TransportError {
         kind: TransportErrorKind,
         source: impl Into<Box<dyn StdError + Send + Sync>>,
     ) -> Self {
-        Self { kind, source: source.into() }
+        Self { kind, head: None, source: source.into() }
+    }
+
+    /// The same error with what had come before the answer broke off: the status and the headers,
+    /// in which the request's id is.
+    #[must_use]
+    pub fn with_head(mut self, status: StatusCode, headers: HeaderMap) -> Self {
+        self.head = Some(Box::new((status, headers)));
+        self
+    }
+
+    pub(crate) fn take_head(&mut self) -> Option<Box<(StatusCode, HeaderMap)>> {
+        self.head.take()
     }
 
     /// How far the request got.
     pub fn kind(&self) -> TransportErrorKind {
         self.kind
+    }
+
+    pub(crate) fn too_large(most: usize) -> Self {
+        Self::new(TransportErrorKind::TooLarge, format!("more than {most} bytes"))
     }
 }
 
@@ -72,6 +96,10 @@ impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.kind {
             TransportErrorKind::Connect => "no connection",
+            TransportErrorKind::Certificate => {
+                "no connection: the server's certificate isn't trusted"
+            }
+            TransportErrorKind::Invalid => "the request can't be sent",
             TransportErrorKind::Timeout => "no answer in time",
             TransportErrorKind::Interrupted => "the connection ended before the answer",
             TransportErrorKind::TooLarge => "the answer is too large",
@@ -94,7 +122,10 @@ impl StdError for TransportError {
 impl From<TransportError> for Error {
     fn from(error: TransportError) -> Self {
         let kind = match error.kind {
-            TransportErrorKind::Connect => ErrorKind::Connect,
+            TransportErrorKind::Connect | TransportErrorKind::Certificate => {
+                ErrorKind::Connect
+            }
+            TransportErrorKind::Invalid => ErrorKind::Invalid,
             TransportErrorKind::Timeout => ErrorKind::Timeout,
             TransportErrorKind::Interrupted => ErrorKind::Interrupted,
             TransportErrorKind::TooLarge => ErrorKind::Decode,
@@ -105,13 +136,23 @@ impl From<TransportError> for Error {
 
 /// The transport of a client whose user gave none.
 #[cfg(any(feature = "tls-ring", feature = "tls-native"))]
-pub(crate) fn default(connect_timeout: Duration) -> Result<Arc<dyn Transport>, Error> {
-    Ok(Arc::new(self::reqwest::ReqwestTransport::new(connect_timeout)?))
+pub(crate) fn default(
+    connect_timeout: Duration,
+    max_answer_bytes: usize,
+    options: &HttpOptions,
+) -> Result<Arc<dyn Transport>, Error> {
+    let transport =
+        self::reqwest::ReqwestTransport::new(connect_timeout, max_answer_bytes, options)?;
+    Ok(Arc::new(transport))
 }
 
 /// The transport of a client whose user gave none.
 #[cfg(not(any(feature = "tls-ring", feature = "tls-native")))]
-pub(crate) fn default(_connect_timeout: Duration) -> Result<Arc<dyn Transport>, Error> {
+pub(crate) fn default(
+    _connect_timeout: Duration,
+    _max_answer_bytes: usize,
+    _options: &HttpOptions,
+) -> Result<Arc<dyn Transport>, Error> {
     Err(Error::config(
         "no transport: enable the feature tls-ring or tls-native, \
          or set one with Config::builder().transport(..)",

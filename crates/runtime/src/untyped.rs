@@ -6,11 +6,14 @@ use std::time::Duration;
 
 use serde_json::Value;
 
+use crate::call::decode;
 use crate::client::Client;
+use crate::engine::Limits;
 use crate::error::Error;
 use crate::json::{JsonWriter, ToJson};
 use crate::operation::Idempotency;
 use crate::request::{RequestWriter, Target};
+use crate::retry::RetryPolicy;
 use crate::text::ToText;
 use crate::transport::BoxFuture;
 
@@ -22,13 +25,13 @@ pub struct UntypedCall {
     client: Client,
     target: Target,
     request: RequestWriter,
-    timeout: Option<Duration>,
+    limits: Limits,
 }
 
 impl UntypedCall {
     pub(crate) fn new(client: Client, target: Target) -> Self {
-        let request = client.writer();
-        Self { client, target, request, timeout: None }
+        let (request, limits) = (client.writer(), client.limits());
+        Self { client, target, request, limits }
     }
 
     /// Sets a parameter of the path.
@@ -79,7 +82,26 @@ impl UntypedCall {
 
     /// The most time for the whole call, instead of the client's.
     pub fn with_timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = Some(timeout);
+        self.limits.timeout = timeout;
+        self
+    }
+
+    /// The most time for each attempt, instead of the client's.
+    pub fn with_attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.limits.attempt_timeout = Some(timeout);
+        self
+    }
+
+    /// When a failed attempt is followed by another one, instead of the client's policy.
+    pub fn with_retry(mut self, policy: RetryPolicy) -> Self {
+        self.limits.retry = policy;
+        self
+    }
+
+    /// Asks again, for so long, while something else runs on the resource; see
+    /// [`RetryPolicy::retry_busy`].
+    pub fn retry_busy(mut self, most: Duration) -> Self {
+        self.limits.retry.busy = Some(most);
         self
     }
 }
@@ -98,19 +120,13 @@ impl IntoFuture for UntypedCall {
     type IntoFuture = BoxFuture<'static, Result<Value, Error>>;
 
     fn into_future(self) -> Self::IntoFuture {
-        let Self { client, target, request, timeout } = self;
+        let Self { client, target, request, limits } = self;
         let mut pending = client.pend(target, request);
-        if let Some(timeout) = timeout {
-            pending.with_timeout(timeout);
-        }
+        pending.limits = limits;
         Box::pin(async move {
-            let answer = pending.send().await?;
-            if answer.body.trim_ascii().is_empty() {
-                return Ok(Value::Null);
-            }
-            serde_json::from_slice(&answer.body).map_err(|error| {
-                answer.unreadable("the answer isn't JSON".to_owned()).with_source(error)
-            })
+            let mut place: Option<Value> = None;
+            decode(pending.send().await?, &mut place)?;
+            Ok(place.unwrap_or_default())
         })
     }
 }

@@ -1,23 +1,49 @@
 //! What differs between the vendors.
 
+use std::any::Any;
 use std::fmt;
-use std::time::SystemTime;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
 
 use http::{HeaderName, HeaderValue};
 
+use crate::clock::Clock;
+use crate::endpoint::Base;
+use crate::environment::Environment;
 use crate::error::{Error, ErrorKind};
 use crate::nonce::NonceSource;
+use crate::operation::Service;
+use crate::retry::Jitter;
 use crate::request::{ListStyle, Prepared};
 use crate::secret::Secret;
-use crate::transport::BoxFuture;
+use crate::transport::{BoxFuture, Transport};
 
 /// How one vendor's requests are signed and its answers understood.
 pub(crate) trait Vendor: fmt::Debug + Send + Sync {
+    /// The endpoint that the user set outside of the program.
+    fn endpoint(
+        &self,
+        environment: &dyn Environment,
+        service: &Service,
+        region: Option<&str>,
+    ) -> Result<Option<Base>, Error>;
+
     /// How lists are written in a query.
     fn lists(&self) -> ListStyle;
 
-    /// The client's own value for a path parameter.
-    fn setting(&self, name: &str) -> Option<String>;
+    /// The client's own value for a path parameter, if it is known without asking anybody.
+    fn known_setting(&self, name: &str) -> Option<String>;
+
+    /// The client's own value for a path parameter that isn't known yet, looked up where the
+    /// vendor has it; `None` when there is no such thing.
+    fn setting<'a>(
+        &'a self,
+        name: &'a str,
+        context: &'a ProviderContext<'a>,
+    ) -> BoxFuture<'a, Result<Option<String>, Error>> {
+        let _ = (name, context);
+        Box::pin(std::future::ready(Ok(None)))
+    }
 
     /// The content type of a JSON body.
     fn content_type(&self) -> &'static str;
@@ -25,15 +51,103 @@ pub(crate) trait Vendor: fmt::Debug + Send + Sync {
     /// Signs one attempt.
     fn sign<'a>(&'a self, attempt: Attempt<'a>) -> BoxFuture<'a, Result<Signed, Error>>;
 
+    /// Says that the server takes the credentials of an attempt ([`Signed::used`]) no longer.
+    /// Whether others may be had, so that the request is worth sending once more.
+    fn invalidate(&self, used: &Used) -> bool;
+
     /// The header of an answer that has the request's id.
     fn request_id_header(&self) -> &'static str;
+
+    /// What is to be set right before the same request is worth sending once more.
+    ///
+    /// `temporary` says that the credentials were a token, or came with one.
+    fn repair(
+        &self,
+        status: u16,
+        code: Option<&str>,
+        message: Option<&str>,
+        temporary: bool,
+    ) -> Option<Repair>;
 
     /// What a failed answer means.
     fn kind(&self, status: u16, code: Option<&str>, message: Option<&str>) -> ErrorKind;
 }
 
+/// What made the server refuse a request that is right otherwise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Repair {
+    /// The date is too far from the server's.
+    Clock,
+    /// The credentials have expired.
+    Credentials,
+}
+
+/// What is at hand while a call is prepared: for credentials and settings that are looked up.
+#[derive(Debug, Clone, Copy)]
+pub struct ProviderContext<'a> {
+    pub(crate) transport: &'a dyn Transport,
+    pub(crate) clock: &'a dyn Clock,
+    pub(crate) nonces: &'a dyn NonceSource,
+    pub(crate) jitter: &'a dyn Jitter,
+    pub(crate) environment: &'a dyn Environment,
+    pub(crate) region: Option<&'a str>,
+    pub(crate) deadline: Option<Duration>,
+}
+
+impl<'a> ProviderContext<'a> {
+    /// What sends requests.
+    pub fn transport(&self) -> &'a dyn Transport {
+        self.transport
+    }
+
+    /// What dates, waits and expiry are measured by.
+    pub fn clock(&self) -> &'a dyn Clock {
+        self.clock
+    }
+
+    /// What gives numbers that are used once.
+    pub fn nonces(&self) -> &'a dyn NonceSource {
+        self.nonces
+    }
+
+    /// What gives variables and files.
+    pub fn environment(&self) -> &'a dyn Environment {
+        self.environment
+    }
+
+    /// The client's region, if it has one.
+    pub fn region(&self) -> Option<&'a str> {
+        self.region
+    }
+
+    /// When the call has to be over, by [`Clock::monotonic`]; `None` when it may take forever.
+    pub fn deadline(&self) -> Option<Duration> {
+        self.deadline
+    }
+
+    /// The time that is left for the call.
+    pub fn left(&self) -> Duration {
+        self.deadline.map_or(Duration::MAX, |deadline| {
+            deadline.saturating_sub(self.clock.monotonic())
+        })
+    }
+
+    /// The same with less time.
+    pub(crate) fn within(self, most: Duration) -> Self {
+        let earlier = self.clock.monotonic().saturating_add(most);
+        let deadline = self.deadline.map_or(earlier, |deadline| deadline.min(earlier));
+        Self { deadline: Some(deadline), ..self }
+    }
+
+    /// The time of day for a signature.
+    pub fn now(&self) -> SystemTime {
+        self.clock.now()
+    }
+}
+
 /// One attempt at a call.
 pub(crate) struct Attempt<'a> {
+    pub(crate) context: ProviderContext<'a>,
     pub(crate) request: &'a Prepared,
     pub(crate) host: &'a str,
     /// The version of the service's API.
@@ -58,7 +172,14 @@ pub(crate) struct Signed {
     pub(crate) query: Option<String>,
     /// A secret that went out as it is, and that the server may repeat in a message.
     pub(crate) secret: Option<Secret>,
+    /// The canonical request, or the older signature's string to sign.
+    pub(crate) canonical: Option<String>,
+    /// The credentials it was signed with.
+    pub(crate) used: Option<Used>,
 }
+
+/// Credentials of one vendor or the other.
+pub(crate) type Used = Arc<dyn Any + Send + Sync>;
 
 impl Signed {
     /// Adds a header made of the client's settings or credentials; `what` names its origin.
@@ -87,12 +208,23 @@ const SENSITIVE: [&str; 4] =
 /// Where the credentials of a client come from. Fixed ones provide themselves.
 ///
 /// `C` is the vendor's `Credentials`. It is asked before every attempt, so an implementation
-/// keeps what it has until that expires.
+/// keeps what it has until that expires; [`Refreshing`](crate::Refreshing) does that for a
+/// [`CredentialsSource`](crate::CredentialsSource), which is less to write.
 pub trait CredentialsProvider<C>: fmt::Debug + Send + Sync {
     /// The credentials to sign the next attempt with.
     ///
     /// # Errors
     /// When there are none; [`Error::new`] makes one, usually of the kind
     /// [`Auth`](crate::ErrorKind::Auth).
-    fn credentials(&self) -> BoxFuture<'_, Result<C, Error>>;
+    fn credentials<'a>(
+        &'a self,
+        context: &'a ProviderContext<'a>,
+    ) -> BoxFuture<'a, Result<C, Error>>;
+
+    /// Told when a server says that credentials, which were given before, have expired. Whether
+    /// others may be had: the call is then sent once more.
+    fn invalidate(&self, rejected: &C) -> bool {
+        let _ = rejected;
+        false
+    }
 }

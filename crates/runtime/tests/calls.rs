@@ -13,7 +13,7 @@ use backstay::generated::{
 };
 use backstay::testing::{CannedTransport, FixedClock, FixedNonces};
 use backstay::{
-    BoxFuture, Client, CredentialsProvider, Error, ErrorKind, Secret,
+    BoxFuture, Client, CredentialsProvider, Error, ErrorKind, ProviderContext, RetryPolicy, Secret,
     TransportErrorKind, alibabacloud, huaweicloud,
 };
 
@@ -197,6 +197,7 @@ fn huawei_config(transport: &Arc<CannedTransport>) -> huaweicloud::ConfigBuilder
         .project_id("p1")
         .credentials(huaweicloud::Credentials::new("AK", "SK"))
         .transport(transport.clone())
+        .retry(RetryPolicy::none())
         .clock(Arc::new(FixedClock::at_unix(1_767_323_045)))
 }
 
@@ -209,6 +210,7 @@ fn alibaba_config(transport: &Arc<CannedTransport>) -> alibabacloud::ConfigBuild
         .region("cn-hangzhou")
         .credentials(alibabacloud::Credentials::new("id", "secret"))
         .transport(transport.clone())
+        .retry(RetryPolicy::none())
         .clock(Arc::new(FixedClock::at_unix(1_767_323_045)))
         .nonces(Arc::new(FixedNonces("5ca1ab1e".into())))
 }
@@ -305,7 +307,7 @@ fn an_alibaba_call_is_signed_as_it_is_sent() {
     let requests = transport.requests();
     assert_eq!(
         requests[0].uri(),
-        "https://rds.aliyuncs.com/?Id.1=x&Id.2=y%20z&Meta=%5B1%2C2%5D&RegionId=cn-hangzhou"
+        "https://rds.aliyuncs.com/?ClientToken=5ca1ab1e&Id.1=x&Id.2=y%20z&Meta=%5B1%2C2%5D&RegionId=cn-hangzhou"
     );
     assert_eq!(header(&requests[0], "x-acs-accesskey-id"), None);
     assert_eq!(header(&requests[0], "content-type"), None);
@@ -405,7 +407,7 @@ fn errors_say_all_of_it() {
     assert_eq!(next().kind(), ErrorKind::Other, "redirects are not followed");
     assert_eq!(
         next().to_string(),
-        "RestoreInstance: the server gave no reason (502 Bad Gateway, server)"
+        "RestoreInstance: the server gave no reason but HTML \"Bad\" (502 Bad Gateway, server); the outcome is unknown: check the resource and its jobs before repeating the call"
     );
     let kinds =
         [next(), next(), next()].map(|error| (error.kind(), error.is_retryable()));
@@ -426,11 +428,11 @@ fn a_lost_answer_may_be_asked_for_again_with_a_token() {
         transport.fail(TransportErrorKind::Interrupted);
     }
     let client = alibaba(&transport);
-    let retryable =
-        |token| now(client.call(&describe(token))).unwrap_err().is_retryable();
-    assert!(retryable(Some("t")));
-    assert!(!retryable(None), "without its token it may run twice");
-    assert!(!retryable(Some("")));
+    for (given, sent) in [(Some("t"), "t"), (None, "5ca1ab1e"), (Some(""), "5ca1ab1e")] {
+        let error = now(client.call(&describe(given))).unwrap_err();
+        assert!(error.is_retryable() && error.outcome_unknown());
+        assert_eq!(error.idempotency_token(), Some(sent));
+    }
 }
 
 #[test]
@@ -465,7 +467,6 @@ fn nothing_goes_out_when_something_is_missing() {
     let keys = || huaweicloud::Credentials::new("AK", "SK");
     let with = |config: huaweicloud::ConfigBuilder| config.transport(transport.clone());
     for (config, advice) in [
-        (with(builder()), "credentials(Credentials::new(..))"),
         (
             with(builder().credentials(huaweicloud::Credentials::new("", "SK"))),
             "access key",
@@ -535,6 +536,26 @@ fn secret_keys_are_bytes() {
     let client = huawei_config(&transport).credentials(keys).build().unwrap();
     now(client.connect(&HUAWEI).unwrap().call(&restore())).unwrap();
     assert_eq!(transport.requests().len(), 1);
+}
+
+#[test]
+fn a_password_that_the_server_repeats_is_hidden() {
+    let transport = canned();
+    transport.answer(
+        400,
+        r#"{"error_code":"DBS.1","error_msg":"pass word is too weak for {pass word}"}"#,
+    );
+    transport.answer(200, r#"{"mode":{"pass word":1}}"#);
+    let client = huawei(&transport);
+    let refused = now(client.call(&restore())).unwrap_err();
+    assert_eq!(
+        refused.to_string(),
+        "RestoreInstance: DBS.1 [hidden] is too weak for {[hidden]} (400 Bad Request, invalid)"
+    );
+    let unreadable = now(client.call(&restore())).unwrap_err();
+    assert_eq!(unreadable.kind(), ErrorKind::Decode);
+    let shown = format!("{refused:?} {unreadable} {unreadable:?}");
+    assert!(!shown.contains("pass word"), "{shown}");
 }
 
 #[test]
@@ -614,7 +635,10 @@ fn untyped_calls_go_the_same_way() {
 struct Empty;
 
 impl CredentialsProvider<huaweicloud::Credentials> for Empty {
-    fn credentials(&self) -> BoxFuture<'_, Result<huaweicloud::Credentials, Error>> {
+    fn credentials<'a>(
+        &'a self,
+        _context: &'a ProviderContext<'a>,
+    ) -> BoxFuture<'a, Result<huaweicloud::Credentials, Error>> {
         Box::pin(async {
             Err(Error::new(ErrorKind::Auth, "nobody is logged in")
                 .with_source(std::io::Error::other("no file")))

@@ -8,8 +8,8 @@ use std::thread;
 use std::time::Duration;
 
 use backstay::generated::{Endpoint, Service};
-use backstay::huaweicloud::{Config, Credentials};
-use backstay::{Client, Error, ErrorKind};
+use backstay::huaweicloud::{Config, ConfigBuilder, Credentials};
+use backstay::{Client, Error, ErrorKind, HttpOptions, RetryPolicy};
 
 static SERVICE: Service = Service {
     id: "huaweicloud-rds",
@@ -23,14 +23,14 @@ static SERVICE: Service = Service {
     }],
 };
 
-fn client(endpoint: &str) -> Client {
+fn config() -> ConfigBuilder {
     Config::builder()
-        .endpoint(endpoint)
         .credentials(Credentials::new("AK", "SK"))
-        .build()
-        .unwrap()
-        .connect(&SERVICE)
-        .unwrap()
+        .retry(RetryPolicy::none())
+}
+
+fn client(endpoint: &str) -> Client {
+    config().endpoint(endpoint).build().unwrap().connect(&SERVICE).unwrap()
 }
 
 /// A server that reads one request, writes `answer` and closes; joining it gives the request.
@@ -120,6 +120,109 @@ async fn tells_what_was_never_sent_from_what_was_lost() {
     let (address, _server) =
         server("HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\n\r\n{");
     assert_eq!(get(&address).await.unwrap_err().kind(), ErrorKind::Decode);
+}
+
+/// A server that writes the beginning of an answer and then holds the connection.
+fn stalling(beginning: &'static str) -> (String, TcpListener) {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = format!("http://{}", listener.local_addr().unwrap());
+    let own = listener.try_clone().unwrap();
+    thread::spawn(move || {
+        let (mut stream, _) = own.accept().unwrap();
+        let mut chunk = [0; 4096];
+        let _ = stream.read(&mut chunk);
+        stream.write_all(beginning.as_bytes()).unwrap();
+        // Ends when the client hangs up.
+        while stream.read(&mut chunk).is_ok_and(|read| read > 0) {}
+    });
+    (address, listener)
+}
+
+#[tokio::test]
+async fn a_stalled_body_is_a_timeout_that_knows_its_request_id() {
+    for beginning in [
+        "HTTP/1.1 202 Accepted\r\nX-Request-Id: r1\r\nContent-Length: 9\r\n\r\n",
+        "HTTP/1.1 202 Accepted\r\nX-Request-Id: r1\r\nContent-Length: 9\r\n\r\n{\"a\"",
+        "HTTP/1.1 202 Accepted\r\nX-Request-Id: r1\r\nTransfer-Encoding: chunked\r\n\r\n1\r\n{\r\n",
+    ] {
+        let (address, _listener) = stalling(beginning);
+        let call = client(&address).untyped("POST", "/").with_timeout(Duration::from_millis(300));
+        let error = call.await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Timeout, "{error}");
+        assert_eq!((error.status(), error.request_id()), (Some(202), Some("r1")));
+        assert!(error.outcome_unknown());
+    }
+}
+
+#[tokio::test]
+async fn a_large_answer_is_refused_whether_announced_or_not() {
+    let endless = format!(
+        "HTTP/1.1 200 OK\r\nX-Request-Id: r1\r\nConnection: close\r\n\r\n{}",
+        "x".repeat(100_000)
+    );
+    let announced = "HTTP/1.1 200 OK\r\nX-Request-Id: r1\r\nContent-Length: 100000\r\n\r\n";
+    for answer in [endless.as_str(), announced] {
+        let (address, _server) = server(answer);
+        let config = config().endpoint(address).max_answer_bytes(1000).build().unwrap();
+        let client = config.connect(&SERVICE).unwrap();
+        let error = client.untyped("GET", "/").await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Decode, "{error}");
+        assert_eq!(error.request_id(), Some("r1"));
+        assert!(error.to_string().contains("more than 1000 bytes"), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn a_failed_handshake_was_never_sent() {
+    // No TLS behind this port.
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = format!("https://{}", listener.local_addr().unwrap());
+    thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        stream.write_all(b"HTTP/1.1 400 Bad Request\r\n\r\n").unwrap();
+        let _ = stream.read(&mut [0; 4096]);
+    });
+    let error = get(&address).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Connect, "{error}");
+    assert!(error.is_retryable() && !error.outcome_unknown());
+}
+
+#[tokio::test]
+async fn requests_go_through_the_proxy() {
+    let (proxy, server) = server("HTTP/1.1 200 OK\r\nContent-Length: 1\r\n\r\n1");
+    let options = HttpOptions::new().proxy(proxy.replace("http://", "http://me:marked@"));
+    let config = config().endpoint("http://rds.example.com").http(options);
+    let client = config.build().unwrap().connect(&SERVICE).unwrap();
+    assert_eq!(client.untyped("GET", "/x").await.unwrap(), 1);
+    let request = server.join().unwrap();
+    assert!(request.starts_with("GET http://rds.example.com/x HTTP/1.1\r\n"), "{request}");
+    assert!(request.contains("host: rds.example.com\r\n"), "{request}");
+    assert!(request.contains("proxy-authorization: Basic "), "{request}");
+}
+
+#[test]
+fn options_that_cannot_be_used_are_named_and_not_shown() {
+    for (options, named) in [
+        (HttpOptions::new().proxy("marked://me:marked"), "the proxy"),
+        (HttpOptions::new().ca_pem("marked"), "ca_pem"),
+        (HttpOptions::new().identity_pem("marked"), "identity_pem"),
+        (
+            HttpOptions::new().ca_pem(
+                "-----BEGIN CERTIFICATE-----\nmarked\n-----END CERTIFICATE-----\n",
+            ),
+            "",
+        ),
+    ] {
+        let debug = format!("{options:?}");
+        let error = config().endpoint("https://h").http(options).build().unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Config);
+        let shown = format!("{error} {error:?} {debug}");
+        assert!(shown.contains(named) && !shown.contains("marked"), "{shown}");
+    }
+    let both = config()
+        .http(HttpOptions::new())
+        .transport(std::sync::Arc::new(backstay::testing::CannedTransport::new()));
+    assert_eq!(both.build().unwrap_err().kind(), ErrorKind::Config);
 }
 
 #[tokio::test]

@@ -8,7 +8,7 @@ use crate::arguments::{Name, Newname, RestoreTime, SourceDbInstanceName, SourceR
 use backstay::Call;
 use backstay::generated::{
     Descriptor, FromJson, Idempotency, JsonWriter, Operation, Place, RequestWriter,
-    ToJson, Wire,
+    Timestamp, ToJson, Wire,
 };
 
 /// Restores databases and tables of another region's backup or moment into an existing instance.
@@ -142,7 +142,7 @@ pub enum RestorePoint {
     PointInTime {
         /// The moment, before now.
         /// UTC time such as `2026-01-02T03:04:05Z`.
-        restore_time: String,
+        restore_time: Timestamp,
         /// Id of the source instance.
         source_db_instance_name: String,
         /// Region of the source instance.
@@ -165,7 +165,7 @@ impl RestorePoint {
     /// * `source_db_instance_name`: Id of the source instance.
     /// * `source_region`: Region of the source instance.
     pub fn point_in_time(
-        restore_time: RestoreTime<impl Into<String>>,
+        restore_time: RestoreTime<impl Into<Timestamp>>,
         source_db_instance_name: SourceDbInstanceName<impl Into<String>>,
         source_region: SourceRegion<impl Into<String>>,
     ) -> Self {

@@ -2,9 +2,11 @@
 
 use std::sync::Arc;
 
-use crate::alibabacloud::credentials::Credentials;
+use crate::alibabacloud::credentials::{Chain, CliProfile, Credentials};
 use crate::alibabacloud::vendor::AlibabaCloud;
 use crate::client::Client;
+use crate::credentials::{CredentialsSource, Origin, Refreshing};
+use crate::environment;
 use crate::error::Error;
 use crate::operation::Service;
 use crate::settings::{Given, Settings, shared_setters};
@@ -49,30 +51,38 @@ impl Config {
 #[derive(Debug, Clone, Default)]
 pub struct ConfigBuilder {
     given: Given,
-    credentials: Option<Credentials>,
-    provider: Option<Arc<dyn CredentialsProvider<Credentials>>>,
+    origin: Option<Origin<Credentials>>,
     signature: Signature,
 }
 
 impl ConfigBuilder {
     shared_setters!();
 
-    /// What requests are signed with.
+    /// What requests are signed with; left out, it is looked for with the default
+    /// [`Chain`](crate::alibabacloud::credentials::Chain).
     #[must_use]
     pub fn credentials(mut self, credentials: Credentials) -> Self {
-        self.credentials = Some(credentials);
-        self.provider = None;
+        self.origin = Some(Origin::Fixed(credentials));
         self
     }
 
-    /// Where the credentials come from, when they change in the client's life.
+    /// Where the credentials are loaded from: they are kept, and loaded again before they
+    /// expire.
+    #[must_use]
+    pub fn credentials_source(
+        self,
+        source: impl CredentialsSource<Credentials> + 'static,
+    ) -> Self {
+        self.credentials_provider(Arc::new(Refreshing::new(source)))
+    }
+
+    /// Who is asked for the credentials before every attempt.
     #[must_use]
     pub fn credentials_provider(
         mut self,
         provider: Arc<dyn CredentialsProvider<Credentials>>,
     ) -> Self {
-        self.provider = Some(provider);
-        self.credentials = None;
+        self.origin = Some(Origin::Provider(provider));
         self
     }
 
@@ -85,23 +95,31 @@ impl ConfigBuilder {
 
     /// The configuration.
     ///
+    /// Without a region and an endpoint, the region is that of `ALIBABA_CLOUD_REGION_ID`; and if
+    /// the credentials are left out, too, that of the command line tool's profile.
+    ///
     /// # Errors
-    /// [`Config`](crate::ErrorKind::Config), saying what to set, when the credentials are missing
-    /// or empty, the region or the endpoint is none, or there is no transport.
+    /// [`Config`](crate::ErrorKind::Config), saying what to set, when the credentials are
+    /// empty, the region or the endpoint is none, or there is no transport.
     pub fn build(self) -> Result<Config, Error> {
-        let provider = match (self.provider, self.credentials) {
-            (Some(provider), _) => provider,
-            (None, Some(credentials)) => {
+        let mut given = self.given;
+        if given.region.is_none() && given.endpoint.is_none() {
+            let environment = &*given.environment;
+            given.region = environment::filled(environment, "ALIBABA_CLOUD_REGION_ID")
+                .or_else(|| match &self.origin {
+                    Some(_) => None,
+                    None => CliProfile::new().region(environment),
+                });
+        }
+        let origin = match self.origin {
+            Some(Origin::Fixed(credentials)) => {
                 credentials.check()?;
-                Arc::new(credentials)
+                Origin::Fixed(credentials)
             }
-            (None, None) => {
-                return Err(Error::config(
-                    "no credentials: set Config::builder().credentials(Credentials::new(..))",
-                ));
-            }
+            Some(provider) => provider,
+            None => Origin::Provider(Arc::new(Refreshing::new(Chain::new()))),
         };
-        let vendor = AlibabaCloud { provider, signature: self.signature };
-        Ok(Config { settings: self.given.check()?, vendor: Arc::new(vendor) })
+        let vendor = AlibabaCloud { origin, signature: self.signature };
+        Ok(Config { settings: given.check()?, vendor: Arc::new(vendor) })
     }
 }

@@ -1,12 +1,47 @@
-//! What a request is signed with.
+//! What requests are signed with, and the places that it is loaded from.
+//!
+//! A client whose configuration has no credentials looks for them with the default [`Chain`].
+//! Each source also serves alone:
+//!
+//! ```
+//! use backstay::alibabacloud::Config;
+//! use backstay::alibabacloud::credentials::{AssumeRole, EcsRole};
+//!
+//! let role = AssumeRole::new(EcsRole::new(), "acs:ram::123456789012****:role/restore");
+//! let config = Config::builder().region("cn-hangzhou").credentials_source(role);
+//! ```
 
+mod assume_role;
+mod chain;
+mod cli_profile;
+mod credentials_uri;
+mod ecs_role;
+mod environment_variables;
+mod external;
+mod keys;
+mod oidc_role;
+mod profile;
+mod sts;
+
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
+pub use assume_role::AssumeRole;
+pub use chain::Chain;
+pub use cli_profile::CliProfile;
+pub use credentials_uri::CredentialsUri;
+pub use ecs_role::EcsRole;
+pub use environment_variables::EnvironmentVariables;
+pub use external::External;
+pub use oidc_role::OidcRole;
+pub use profile::Profile;
+
+use crate::credentials::{CredentialsSource, Loaded, SourceError};
 use crate::error::Error;
 use crate::secret::Secret;
 use crate::transport::BoxFuture;
-use crate::vendor::CredentialsProvider;
+use crate::vendor::{CredentialsProvider, ProviderContext};
 
 /// An access key id with its secret. Cheap to clone.
 #[derive(Clone, PartialEq, Eq)]
@@ -64,7 +99,24 @@ impl fmt::Debug for Credentials {
 }
 
 impl CredentialsProvider<Credentials> for Credentials {
-    fn credentials(&self) -> BoxFuture<'_, Result<Credentials, Error>> {
+    fn credentials<'a>(
+        &'a self,
+        _context: &'a ProviderContext<'a>,
+    ) -> BoxFuture<'a, Result<Credentials, Error>> {
         Box::pin(std::future::ready(Ok(self.clone())))
+    }
+}
+
+/// Fixed credentials are a source, too, as for an [`AssumeRole`].
+impl CredentialsSource<Credentials> for Credentials {
+    fn name(&self) -> Cow<'static, str> {
+        "the given keys".into()
+    }
+
+    fn load<'a>(
+        &'a self,
+        _context: &'a ProviderContext<'a>,
+    ) -> BoxFuture<'a, Result<Loaded<Credentials>, SourceError>> {
+        Box::pin(std::future::ready(Ok(Loaded::permanent(self.clone()))))
     }
 }

@@ -1,6 +1,7 @@
 //! What Alibaba Cloud's error codes mean.
 
 use crate::error::ErrorKind;
+use crate::vendor::Repair;
 
 /// Codes for a request whose signature, date or nonce isn't taken.
 const SIGNATURE: [&str; 6] = [
@@ -72,6 +73,19 @@ pub(crate) fn kind(status: u16, code: &str) -> ErrorKind {
     }
 }
 
+/// What can be set right before the request is sent once more.
+pub(crate) fn repair(code: &str, temporary: bool) -> Option<Repair> {
+    match code {
+        "IllegalTimestamp" | "InvalidTimeStamp.Expired" => Some(Repair::Clock),
+        "InvalidSecurityToken.Expired" | "SecurityTokenExpired" => {
+            Some(Repair::Credentials)
+        }
+        // Temporary keys are forgotten some time after they expired.
+        "InvalidAccessKeyId.NotFound" if temporary => Some(Repair::Credentials),
+        _ => None,
+    }
+}
+
 fn names(code: &str, words: &[&str]) -> bool {
     words.iter().any(|word| code.contains(word))
 }
@@ -79,6 +93,24 @@ fn names(code: &str, words: &[&str]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_dates_and_expired_credentials_can_be_set_right() {
+        for (code, temporary, expected) in [
+            ("IllegalTimestamp", false, Some(Repair::Clock)),
+            ("InvalidTimeStamp.Expired", false, Some(Repair::Clock)),
+            ("InvalidTimeStamp.Format", false, None),
+            ("SignatureDoesNotMatch", true, None),
+            ("SignatureNonceUsed", true, None),
+            ("InvalidSecurityToken.Expired", true, Some(Repair::Credentials)),
+            ("InvalidSecurityToken.Malformed", true, None),
+            ("InvalidAccessKeyId.NotFound", false, None),
+            ("InvalidAccessKeyId.NotFound", true, Some(Repair::Credentials)),
+            ("", true, None),
+        ] {
+            assert_eq!(repair(code, temporary), expected, "{code} {temporary}");
+        }
+    }
 
     #[test]
     fn codes_come_before_the_status() {

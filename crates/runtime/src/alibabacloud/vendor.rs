@@ -7,24 +7,40 @@ use crate::alibabacloud::config::Signature;
 use crate::alibabacloud::credentials::{Credentials, Keys};
 use crate::alibabacloud::{errors, signing};
 use crate::clock::Utc;
+use crate::credentials::Origin;
 use crate::encoding::{canonical_query, percent_encode};
+use crate::endpoint::Base;
+use crate::environment::{Environment, filled};
 use crate::error::{Error, ErrorKind};
+use crate::operation::Service;
 use crate::request::ListStyle;
 use crate::transport::BoxFuture;
-use crate::vendor::{Attempt, CredentialsProvider, Signed, Vendor};
+use crate::vendor::{Attempt, Repair, Signed, Used, Vendor};
 
 #[derive(Debug)]
 pub(crate) struct AlibabaCloud {
-    pub(crate) provider: Arc<dyn CredentialsProvider<Credentials>>,
+    pub(crate) origin: Origin<Credentials>,
     pub(crate) signature: Signature,
 }
 
 impl Vendor for AlibabaCloud {
+    fn endpoint(
+        &self,
+        environment: &dyn Environment,
+        service: &Service,
+        _region: Option<&str>,
+    ) -> Result<Option<Base>, Error> {
+        let product = service.product.to_ascii_uppercase().replace('-', "_");
+        let variable = format!("ALIBABA_CLOUD_{product}_ENDPOINT");
+        let Some(url) = filled(environment, &variable) else { return Ok(None) };
+        Base::parse(&url).map(Some).map_err(|error| error.about(&variable))
+    }
+
     fn lists(&self) -> ListStyle {
         ListStyle::Numbered
     }
 
-    fn setting(&self, _name: &str) -> Option<String> {
+    fn known_setting(&self, _name: &str) -> Option<String> {
         None
     }
 
@@ -34,17 +50,34 @@ impl Vendor for AlibabaCloud {
 
     fn sign<'a>(&'a self, attempt: Attempt<'a>) -> BoxFuture<'a, Result<Signed, Error>> {
         Box::pin(async move {
-            let credentials = self.provider.credentials().await?;
+            let credentials = self.origin.credentials(&attempt.context).await?;
             credentials.check()?;
-            match self.signature {
+            let mut signed = match self.signature {
                 Signature::Acs3 => self.sign_acs3(&credentials.0, &attempt),
                 Signature::RpcV1 => sign_rpc_v1(&credentials.0, &attempt),
-            }
+            }?;
+            signed.used = Some(credentials.0);
+            Ok(signed)
         })
+    }
+
+    fn invalidate(&self, used: &Used) -> bool {
+        let rejected = Arc::clone(used).downcast::<Keys>();
+        rejected.is_ok_and(|rejected| self.origin.invalidate(&Credentials(rejected)))
     }
 
     fn request_id_header(&self) -> &'static str {
         "x-acs-request-id"
+    }
+
+    fn repair(
+        &self,
+        _status: u16,
+        code: Option<&str>,
+        _message: Option<&str>,
+        temporary: bool,
+    ) -> Option<Repair> {
+        errors::repair(code.unwrap_or_default(), temporary)
     }
 
     fn kind(
@@ -103,6 +136,7 @@ impl AlibabaCloud {
             keys.access_key_secret.expose(),
         );
         signed.add("authorization", signature.authorization(), "the access key id")?;
+        signed.canonical = Some(signature.canonical_request);
         Ok(signed)
     }
 }
@@ -143,5 +177,6 @@ fn sign_rpc_v1(keys: &Keys, attempt: &Attempt<'_>) -> Result<Signed, Error> {
     query.push_str("&Signature=");
     percent_encode(signature.signature().as_bytes(), &mut query);
     signed.query = Some(query);
+    signed.canonical = Some(signature.string_to_sign);
     Ok(signed)
 }

@@ -1,8 +1,8 @@
 //! What the body of a failed answer says, in any of the shapes that the vendors use.
 
-use std::borrow::Cow;
-
 use serde_json::{Map, Value};
+
+use crate::markup::{describe, element, is_markup};
 
 const CODES: [&str; 6] =
     ["error_code", "errorCode", "errCode", "err_code", "code", "Code"];
@@ -23,6 +23,12 @@ const REQUEST_IDS: [&str; 3] = ["request_id", "requestId", "RequestId"];
 /// The most bytes of a body without a known shape that serve as the message.
 const RAW: usize = 2048;
 
+/// The most characters of a code. The vendors' have less than 100.
+const CODE: usize = 200;
+
+/// The largest body that is looked through: what is larger is no error that a service wrote.
+const LOOKED_AT: usize = 1 << 20;
+
 /// Code, message and request id of a failed answer.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub(crate) struct Report {
@@ -33,12 +39,12 @@ pub(crate) struct Report {
 
 /// Reads a body; whatever it holds, there is a report.
 pub(crate) fn read(body: &[u8]) -> Report {
-    let text = String::from_utf8_lossy(body);
+    let text = String::from_utf8_lossy(&body[..body.len().min(LOOKED_AT)]);
     let text = text.trim_start_matches('\u{feff}').trim();
     if text.is_empty() {
         return Report::default();
     }
-    if text.starts_with('<') {
+    if is_markup(text) {
         return of_markup(text);
     }
     let mut report = Report::default();
@@ -48,11 +54,20 @@ pub(crate) fn read(body: &[u8]) -> Report {
             value => search(value, &mut report),
         }
         if report.code.is_some() || report.message.is_some() {
-            return report;
+            return cut(report);
         }
     }
     let end = (0..=text.len().min(RAW)).rev().find(|end| text.is_char_boundary(*end));
     report.message = filled(&text[..end.unwrap_or(0)]);
+    report
+}
+
+fn cut(mut report: Report) -> Report {
+    for text in [&mut report.code, &mut report.request_id].into_iter().flatten() {
+        if let Some((end, _)) = text.char_indices().nth(CODE) {
+            text.truncate(end);
+        }
+    }
     report
 }
 
@@ -106,41 +121,19 @@ fn filled(text: &str) -> Option<String> {
     (!text.is_empty()).then(|| text.to_owned())
 }
 
-/// An XML `<Error>`, or a page of a proxy, which says nothing that the status doesn't.
+/// An XML `<Error>`, or a page of whatever stands before the service.
 fn of_markup(text: &str) -> Report {
-    if !text.contains("<Error>") && !text.contains("<Code>") {
-        return Report::default();
+    let mut report = Report::default();
+    if text.contains("<Error>") || text.contains("<Code>") {
+        report.code = element(text, "Code");
+        report.message = element(text, "Message");
+        report.request_id = element(text, "RequestId");
     }
-    Report {
-        code: element(text, "Code"),
-        message: element(text, "Message"),
-        request_id: element(text, "RequestId"),
+    if report.code.is_none() && report.message.is_none() {
+        report.message =
+            Some(format!("the server gave no reason but {}", describe(text)));
     }
-}
-
-/// The text of the first element of this name; the vendors' errors have no attributes.
-fn element(text: &str, name: &str) -> Option<String> {
-    let (_, rest) = text.split_once(&format!("<{name}>"))?;
-    let (inner, _) = rest.split_once(&format!("</{name}>"))?;
-    filled(&unescape(inner))
-}
-
-fn unescape(text: &str) -> Cow<'_, str> {
-    let text = match text.trim().strip_prefix("<![CDATA[") {
-        Some(data) => return Cow::Borrowed(data.trim_end_matches("]]>")),
-        None => text,
-    };
-    if !text.contains('&') {
-        return Cow::Borrowed(text);
-    }
-    // `&amp;` last, or `&amp;lt;` would be read twice.
-    Cow::Owned(
-        text.replace("&lt;", "<")
-            .replace("&gt;", ">")
-            .replace("&quot;", "\"")
-            .replace("&apos;", "'")
-            .replace("&amp;", "&"),
-    )
+    cut(report)
 }
 
 #[cfg(test)]
@@ -202,6 +195,106 @@ mod tests {
                 "{body}"
             );
         }
+    }
+
+    #[test]
+    fn codes_and_messages_may_lie_anywhere() {
+        for (body, code, message) in [
+            // Shapes of the services' gateways and of the older identity service.
+            (r#"{"error_code":200019,"error_msg":"busy"}"#, "200019", "busy"),
+            (r#"{"code":-1.5,"message":"m"}"#, "-1.5", "m"),
+            (
+                r#"[{"code":"C1","message":"m1"},{"code":"C2","message":"m2"}]"#,
+                "C1",
+                "m1",
+            ),
+            (r#"[[],[[{"errCode":"C"}]],{"externalMessage":"m"}]"#, "C", "m"),
+            (
+                r#"{"error":{"error":{"error":{"errorCode":"C","errorMsg":"m"}}}}"#,
+                "C",
+                "m",
+            ),
+            (
+                r#"{"details":[{"code":"inner","message":"im"}],"error_code":"outer","error_msg":"om"}"#,
+                "outer",
+                "om",
+            ),
+            (r#"{"error_msg":"m","details":[{"error_code":"C"}]}"#, "C", "m"),
+            (r#"{"error_code":"","code":"C","error_msg":" ","message":"m"}"#, "C", "m"),
+            (
+                r#"{"error_code":["x"],"code":"C","message":{"text":1},"title":"m"}"#,
+                "C",
+                "m",
+            ),
+            (
+                r#"{"RequestId":"R","HostId":"h","Code":"Forbidden.RAM","Message":"m","AccessDeniedDetail":{"AuthAction":"rds:X","PolicyType":"p"}}"#,
+                "Forbidden.RAM",
+                "m",
+            ),
+            (
+                "<?xml version='1.0' encoding='UTF-8'?>\n<Error xmlns='x'><Code> C </Code>\n<Message>m</Message></Error>",
+                "C",
+                "m",
+            ),
+        ] {
+            let report = read(body.as_bytes());
+            assert_eq!(report.code.as_deref(), Some(code), "{body}");
+            assert_eq!(report.message.as_deref(), Some(message), "{body}");
+        }
+    }
+
+    #[test]
+    fn pages_are_described() {
+        for (body, message) in [
+            (
+                "<html><head><title>502 Bad Gateway</title></head></html>",
+                "the server gave no reason but HTML \"502 Bad Gateway\"",
+            ),
+            (
+                "<!DOCTYPE html><body><script>x</script><h1>Not <b>here</b></h1>",
+                "the server gave no reason but HTML \"Not\"",
+            ),
+            ("<html>", "the server gave no reason but HTML"),
+            ("<a><b>down</b></a>", "the server gave no reason but XML \"down\""),
+            ("<Error><Code></Code>", "the server gave no reason but XML"),
+        ] {
+            let report = read(body.as_bytes());
+            assert_eq!(report.message.unwrap_or_default(), message, "{body}");
+            assert_eq!(report.code, None);
+        }
+    }
+
+    #[test]
+    fn a_megabyte_of_junk_is_read_in_one_go() {
+        const SIZE: usize = 1 << 20;
+        let fill = |unit: &str| unit.repeat(SIZE / unit.len() + 1);
+        for body in [
+            fill("x"),
+            fill("[") + "1",
+            fill("{\"a\":"),
+            fill("<"),
+            fill("<Error>"),
+            fill("<Code>"),
+            fill("<html><title>"),
+            fill("\u{0}"),
+            fill("&amp;"),
+            format!("<Error><Code>{}</Code></Error>", fill("&")),
+            format!("\"{}\"", fill("\\u0000")),
+            format!("{{\"code\":\"{}\",\"message\":1}}", "c".repeat(SIZE / 2)),
+            format!("[{}0]", fill("0,")),
+        ] {
+            let report = read(body.as_bytes());
+            let code = report.code.unwrap_or_default();
+            assert!(code.chars().count() <= CODE, "{}", code.len());
+            assert_eq!(read(&body.as_bytes()[..100]).request_id, None);
+        }
+        assert_eq!(
+            read(&[0xff; SIZE]).message.map(|text| text.len() <= RAW),
+            Some(true)
+        );
+        // Beyond what is looked at, even JSON is just text.
+        let large = format!("{{\"code\":\"C\",\"x\":\"{}\"}}", fill("x"));
+        assert_eq!(read(large.as_bytes()).code, None);
     }
 
     #[test]

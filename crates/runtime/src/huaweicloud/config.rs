@@ -3,8 +3,12 @@
 use std::sync::Arc;
 
 use crate::client::Client;
+use crate::credentials::{CredentialsSource, Origin, Refreshing};
+use crate::endpoint::Base;
+use crate::environment;
 use crate::error::Error;
-use crate::huaweicloud::credentials::Credentials;
+use crate::huaweicloud::credentials::{Chain, Credentials, DOMAIN_ID, PROJECT_ID};
+use crate::huaweicloud::project::Lookup;
 use crate::huaweicloud::vendor::HuaweiCloud;
 use crate::operation::Service;
 use crate::settings::{Given, Settings, shared_setters};
@@ -38,38 +42,68 @@ impl Config {
 #[derive(Debug, Clone, Default)]
 pub struct ConfigBuilder {
     given: Given,
-    credentials: Option<Credentials>,
-    provider: Option<Arc<dyn CredentialsProvider<Credentials>>>,
+    origin: Option<Origin<Credentials>>,
     project_id: Option<String>,
+    project_name: Option<String>,
     domain_id: Option<String>,
+    iam_endpoint: Option<String>,
 }
 
 impl ConfigBuilder {
     shared_setters!();
 
-    /// What requests are signed with.
+    /// What requests are signed with; left out, it is looked for with the default
+    /// [`Chain`](crate::huaweicloud::credentials::Chain).
     #[must_use]
     pub fn credentials(mut self, credentials: Credentials) -> Self {
-        self.credentials = Some(credentials);
-        self.provider = None;
+        self.origin = Some(Origin::Fixed(credentials));
         self
     }
 
-    /// Where the credentials come from, when they change in the client's life.
+    /// Where the credentials are loaded from: they are kept, and loaded again before they
+    /// expire.
+    #[must_use]
+    pub fn credentials_source(
+        self,
+        source: impl CredentialsSource<Credentials> + 'static,
+    ) -> Self {
+        self.credentials_provider(Arc::new(Refreshing::new(source)))
+    }
+
+    /// Who is asked for the credentials before every attempt.
     #[must_use]
     pub fn credentials_provider(
         mut self,
         provider: Arc<dyn CredentialsProvider<Credentials>>,
     ) -> Self {
-        self.provider = Some(provider);
-        self.credentials = None;
+        self.origin = Some(Origin::Provider(provider));
         self
     }
 
     /// The id of the project, which stands in the path of most operations.
+    ///
+    /// Left out, it is that of the credentials (a profile or a token may name one), else that of
+    /// `HUAWEICLOUD_SDK_PROJECT_ID`, else IAM is asked for the project of the region when the
+    /// first call needs it.
     #[must_use]
     pub fn project_id(mut self, id: impl Into<String>) -> Self {
         self.project_id = Some(id.into());
+        self
+    }
+
+    /// The name of another project than the region's own, as in `cn-north-4_test`; IAM is asked
+    /// for its id when the first call needs it.
+    #[must_use]
+    pub fn project_name(mut self, name: impl Into<String>) -> Self {
+        self.project_name = Some(name.into());
+        self
+    }
+
+    /// The endpoint of IAM, which is asked for ids that aren't set; left out, it is that of
+    /// `HUAWEICLOUD_SDK_IAM_ENDPOINT`, else the region's.
+    #[must_use]
+    pub fn iam_endpoint(mut self, url: impl Into<String>) -> Self {
+        self.iam_endpoint = Some(url.into());
         self
     }
 
@@ -83,26 +117,32 @@ impl ConfigBuilder {
     /// The configuration.
     ///
     /// # Errors
-    /// [`Config`](crate::ErrorKind::Config), saying what to set, when the credentials are missing
-    /// or empty, the region or the endpoint is none, or there is no transport.
+    /// [`Config`](crate::ErrorKind::Config), saying what to set, when the credentials are
+    /// empty, the region or the endpoint is none, or there is no transport.
     pub fn build(self) -> Result<Config, Error> {
-        let provider = match (self.provider, self.credentials) {
-            (Some(provider), _) => provider,
-            (None, Some(credentials)) => {
+        let origin = match self.origin {
+            Some(Origin::Fixed(credentials)) => {
                 credentials.check()?;
-                Arc::new(credentials)
+                Origin::Fixed(credentials)
             }
-            (None, None) => {
-                return Err(Error::config(
-                    "no credentials: set Config::builder().credentials(Credentials::new(..))",
-                ));
-            }
+            Some(provider) => provider,
+            None => Origin::Provider(Arc::new(Refreshing::new(Chain::new()))),
         };
-        let filled = |id: Option<String>| id.filter(|id| !id.is_empty());
+        if let Some(url) = &self.iam_endpoint {
+            Base::parse(url).map_err(|error| error.about("iam_endpoint"))?;
+        }
+        let filled = |text: Option<String>| text.filter(|text| !text.is_empty());
+        let environment = &*self.given.environment;
         let vendor = HuaweiCloud {
-            provider,
+            origin,
             project_id: filled(self.project_id),
+            project_name: filled(self.project_name),
             domain_id: filled(self.domain_id),
+            usual_project_id: environment::filled(environment, PROJECT_ID),
+            usual_domain_id: environment::filled(environment, DOMAIN_ID),
+            iam_endpoint: self.iam_endpoint,
+            projects: Lookup::default(),
+            accounts: Lookup::default(),
         };
         Ok(Config { settings: self.given.check()?, vendor: Arc::new(vendor) })
     }

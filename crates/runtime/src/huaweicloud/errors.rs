@@ -1,6 +1,7 @@
 //! What Huawei Cloud's error codes mean.
 
 use crate::error::ErrorKind;
+use crate::vendor::Repair;
 
 /// Codes of RDS and TaurusDB for an instance on which something else runs.
 const BUSY_DATABASE: [&str; 24] = [
@@ -38,9 +39,17 @@ const BUSY_CACHE: [u32; 12] =
 /// The kind of a failed answer; an absent code or message is empty.
 pub(crate) fn kind(status: u16, code: &str, message: &str) -> ErrorKind {
     match code {
-        "APIGW.0301" => return ErrorKind::Signature,
+        "APIGW.0301" | "APIG.0301" => {
+            // One code for all that is wrong with the credentials.
+            let known = ["token expires", "decrypt token", "not exist", "reach the limit"];
+            return if known.iter().any(|text| message.contains(text)) {
+                ErrorKind::Auth
+            } else {
+                ErrorKind::Signature
+            };
+        }
         "APIGW.0101" => return ErrorKind::NotInRegion,
-        "APIGW.0308" => return ErrorKind::Throttled,
+        "APIGW.0308" | "APIG.0308" => return ErrorKind::Throttled,
         // The server gave up waiting for its own job, which goes on.
         "DBS.111205" => return ErrorKind::Timeout,
         _ => {}
@@ -55,6 +64,25 @@ pub(crate) fn kind(status: u16, code: &str, message: &str) -> ErrorKind {
         return ErrorKind::Quota;
     }
     by_status
+}
+
+/// What can be set right before the request is sent once more.
+///
+/// A signature that doesn't match is nothing of the kind: five of them lock the access key.
+pub(crate) fn repair(
+    status: u16,
+    code: &str,
+    message: &str,
+    temporary: bool,
+) -> Option<Repair> {
+    if message.contains("signature expired") {
+        return Some(Repair::Clock);
+    }
+    let expired = code == "APIGW.0307" || message.contains("token expires");
+    // Temporary credentials end without a code of their own, in IAM as in the gateway.
+    let gone =
+        temporary && status == 401 && kind(status, code, message) == ErrorKind::Auth;
+    (expired || gone).then_some(Repair::Credentials)
 }
 
 fn is_busy_cache(code: &str) -> bool {
@@ -72,9 +100,42 @@ mod tests {
     use super::*;
 
     #[test]
+    fn only_dates_and_expired_credentials_can_be_set_right() {
+        let of = "Incorrect IAM authentication information: ";
+        for (code, message, temporary, expected) in [
+            (
+                "APIGW.0301",
+                "calc aksk signature fail:signature expired, signature time:20211217T064303Z,\
+                 server time:20211217T065804Z",
+                false,
+                Some(Repair::Clock),
+            ),
+            ("APIGW.0301", "verify aksk signature fail", true, None),
+            ("APIGW.0301", "token expires, expires_at: x", true, Some(Repair::Credentials)),
+            ("APIGW.0307", "the token must be updated", false, Some(Repair::Credentials)),
+            ("401", "The request requires authentication", true, Some(Repair::Credentials)),
+            ("401", "The request requires authentication", false, None),
+            ("APIGW.0301", "ak X not exist", false, None),
+            ("APIGW.0301", "ak X not exist", true, Some(Repair::Credentials)),
+            ("DBS.1", "No", true, Some(Repair::Credentials)),
+        ] {
+            let message = format!("{of}{message}");
+            assert_eq!(
+                repair(401, code, &message, temporary),
+                expected,
+                "{code} {message} {temporary}"
+            );
+        }
+        assert_eq!(repair(403, "DBS.1", "No permission", true), None);
+    }
+
+    #[test]
     fn codes_come_before_the_status() {
         for (status, code, message, expected) in [
             (401, "APIGW.0301", "verify aksk signature fail", ErrorKind::Signature),
+            (401, "APIGW.0301", "token expires, expires_at: x", ErrorKind::Auth),
+            (401, "APIGW.0301", "ak X not exist", ErrorKind::Auth),
+            (408, "", "", ErrorKind::Timeout),
             (404, "APIGW.0101", "The API does not exist", ErrorKind::NotInRegion),
             (
                 429,

@@ -1,33 +1,73 @@
 //! Huawei Cloud's way of signing and answering.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use crate::clock::Utc;
+use crate::credentials::Origin;
+use crate::endpoint::Base;
+use crate::environment::Environment;
 use crate::error::{Error, ErrorKind};
-use crate::huaweicloud::credentials::{Credentials, Kind};
-use crate::huaweicloud::{errors, signing};
+use crate::huaweicloud::credentials::{Credentials, Kind, Parts};
+use crate::huaweicloud::project::{self, Lookup};
+use crate::huaweicloud::{errors, regions, signing};
+use crate::operation::Service;
 use crate::request::ListStyle;
 use crate::transport::BoxFuture;
-use crate::vendor::{Attempt, CredentialsProvider, Signed, Vendor};
+use crate::vendor::{Attempt, ProviderContext, Repair, Signed, Used, Vendor};
 
 #[derive(Debug)]
 pub(crate) struct HuaweiCloud {
-    pub(crate) provider: Arc<dyn CredentialsProvider<Credentials>>,
+    pub(crate) origin: Origin<Credentials>,
     pub(crate) project_id: Option<String>,
+    /// The project by its name, where the id isn't set.
+    pub(crate) project_name: Option<String>,
     pub(crate) domain_id: Option<String>,
+    /// What the environment says, for credentials that say nothing.
+    pub(crate) usual_project_id: Option<String>,
+    pub(crate) usual_domain_id: Option<String>,
+    pub(crate) iam_endpoint: Option<String>,
+    pub(crate) projects: Lookup,
+    pub(crate) accounts: Lookup,
 }
 
 impl Vendor for HuaweiCloud {
+    fn endpoint(
+        &self,
+        environment: &dyn Environment,
+        service: &Service,
+        region: Option<&str>,
+    ) -> Result<Option<Base>, Error> {
+        match region {
+            Some(region) => regions::configured(environment, service, region),
+            None => Ok(None),
+        }
+    }
+
     fn lists(&self) -> ListStyle {
         ListStyle::Repeated
     }
 
-    fn setting(&self, name: &str) -> Option<String> {
+    fn known_setting(&self, name: &str) -> Option<String> {
         match name {
             "project_id" => self.project_id.clone(),
             "domain_id" => self.domain_id.clone(),
             _ => None,
         }
+    }
+
+    fn setting<'a>(
+        &'a self,
+        name: &'a str,
+        context: &'a ProviderContext<'a>,
+    ) -> BoxFuture<'a, Result<Option<String>, Error>> {
+        Box::pin(async move {
+            match name {
+                "project_id" => self.project(context).await,
+                "domain_id" => self.account(context).await.map(Some),
+                _ => Ok(None),
+            }
+        })
     }
 
     fn content_type(&self) -> &'static str {
@@ -36,14 +76,32 @@ impl Vendor for HuaweiCloud {
 
     fn sign<'a>(&'a self, attempt: Attempt<'a>) -> BoxFuture<'a, Result<Signed, Error>> {
         Box::pin(async move {
-            let credentials = self.provider.credentials().await?;
+            let credentials = self.origin.credentials(&attempt.context).await?;
             credentials.check()?;
-            self.sign_with(&credentials, &attempt)
+            let mut signed = self.sign_with(&credentials, &attempt)?;
+            signed.used = Some(credentials.0);
+            Ok(signed)
         })
+    }
+
+    fn invalidate(&self, used: &Used) -> bool {
+        let rejected = Arc::clone(used).downcast::<Parts>();
+        rejected.is_ok_and(|rejected| self.origin.invalidate(&Credentials(rejected)))
     }
 
     fn request_id_header(&self) -> &'static str {
         "x-request-id"
+    }
+
+    fn repair(
+        &self,
+        status: u16,
+        code: Option<&str>,
+        message: Option<&str>,
+        temporary: bool,
+    ) -> Option<Repair> {
+        let (code, message) = (code.unwrap_or_default(), message.unwrap_or_default());
+        errors::repair(status, code, message, temporary)
     }
 
     fn kind(&self, status: u16, code: Option<&str>, message: Option<&str>) -> ErrorKind {
@@ -52,6 +110,77 @@ impl Vendor for HuaweiCloud {
 }
 
 impl HuaweiCloud {
+    /// The id of the project that isn't set, without which there is no path.
+    async fn project(
+        &self,
+        context: &ProviderContext<'_>,
+    ) -> Result<Option<String>, Error> {
+        let credentials = self.origin.credentials(context).await?;
+        credentials.check()?;
+        if let Some(id) = self.usual_project(&credentials) {
+            return Ok(Some(id.to_owned()));
+        }
+        // The project that every account has in a region has the region's name.
+        let Some(name) = self.project_name.as_deref().or(context.region()) else {
+            return Ok(None);
+        };
+        let iam = self.iam_endpoint(&credentials);
+        let ask = project::find_project(context, &credentials, iam, name);
+        self.projects.get(&credentials, ask).await.map(Some)
+    }
+
+    async fn account(&self, context: &ProviderContext<'_>) -> Result<String, Error> {
+        let credentials = self.origin.credentials(context).await?;
+        credentials.check()?;
+        if let Some(id) = self.usual_account(&credentials) {
+            return Ok(id.to_owned());
+        }
+        let iam = self.iam_endpoint(&credentials);
+        let ask = project::find_account(context, &credentials, iam);
+        self.accounts.get(&credentials, ask).await
+    }
+
+    /// The project that the credentials or the environment name, unless another one is asked for.
+    fn usual_project<'a>(&'a self, credentials: &'a Credentials) -> Option<&'a str> {
+        if self.project_name.is_some() {
+            return None;
+        }
+        credentials.0.project_id.as_deref().or(self.usual_project_id.as_deref())
+    }
+
+    fn usual_account<'a>(&'a self, credentials: &'a Credentials) -> Option<&'a str> {
+        credentials.0.domain_id.as_deref().or(self.usual_domain_id.as_deref())
+    }
+
+    fn iam_endpoint<'a>(&'a self, credentials: &'a Credentials) -> Option<&'a str> {
+        self.iam_endpoint.as_deref().or(credentials.0.iam_endpoint.as_deref())
+    }
+
+    /// What a request is for, as far as that is known: header, id and what it is.
+    fn scope<'a>(
+        &'a self,
+        credentials: &'a Credentials,
+    ) -> Option<(&'static str, Cow<'a, str>, &'static str)> {
+        let project = |id: Cow<'a, str>| ("x-project-id", id, "the project id");
+        let account = |id: Cow<'a, str>| ("x-domain-id", id, "the account id");
+        if let Some(id) = &self.project_id {
+            return Some(project(Cow::Borrowed(id)));
+        }
+        if let Some(id) = &self.domain_id {
+            return Some(account(Cow::Borrowed(id)));
+        }
+        if let Some(id) = self.usual_project(credentials) {
+            return Some(project(Cow::Borrowed(id)));
+        }
+        if let Some(id) = self.projects.known(credentials) {
+            return Some(project(Cow::Owned(id)));
+        }
+        if let Some(id) = self.usual_account(credentials) {
+            return Some(account(Cow::Borrowed(id)));
+        }
+        self.accounts.known(credentials).map(|id| account(Cow::Owned(id)))
+    }
+
     fn sign_with(
         &self,
         credentials: &Credentials,
@@ -62,7 +191,7 @@ impl HuaweiCloud {
             return Err(Error::invalid("Huawei Cloud has no actions, only paths"));
         }
         let mut signed = Signed::default();
-        let (access_key, secret_key, security_token) = match &*credentials.0 {
+        let (access_key, secret_key, security_token) = match &credentials.0.kind {
             Kind::Token(token) => {
                 signed.add("x-auth-token", token.expose(), "the token")?;
                 signed.secret = Some(token.clone());
@@ -80,12 +209,8 @@ impl HuaweiCloud {
         }
         headers.push(("x-sdk-date", &*date));
         signed.add("x-sdk-date", &date, "the date")?;
-        let scope = match (&self.project_id, &self.domain_id) {
-            (Some(project), _) => Some(("x-project-id", project, "the project id")),
-            (None, Some(domain)) => Some(("x-domain-id", domain, "the account id")),
-            (None, None) => None,
-        };
-        if let Some((name, id, what)) = scope {
+        let scope = self.scope(credentials);
+        if let Some((name, id, what)) = &scope {
             signed.add(name, id, what)?;
             headers.push((name, id));
         }
@@ -106,6 +231,7 @@ impl HuaweiCloud {
             secret_key.expose(),
         );
         signed.add("authorization", signature.authorization(), "the access key")?;
+        signed.canonical = Some(signature.canonical_request);
         Ok(signed)
     }
 }

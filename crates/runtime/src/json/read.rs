@@ -4,457 +4,74 @@
 //! (a [`Place`]); the code that drives the parser is compiled once, here.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::de::{
     DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor,
 };
-use serde_json::Value;
 use serde_json::value::RawValue;
 
-use crate::enumeration::Enumeration;
-use crate::secret::Secret;
-
-/// What text-like types expect; the driver keeps the digits of a number for them.
-const TEXT: &str = "text";
-
-/// The most characters of an answer that a decode error shows.
-const EXCERPT: usize = 64;
-
-/// A JSON value that holds no other.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Scalar<'a> {
-    /// `null`.
-    Null,
-    /// `true` or `false`.
-    Boolean(bool),
-    /// A whole number of 64 bits.
-    Integer(i64),
-    /// A whole number above the largest [`Integer`](Self::Integer).
-    Large(u64),
-    /// Any other number.
-    Number(f64),
-    /// A text, unescaped.
-    Text(&'a str),
-}
-
-/// Reads one value into the place that it is given; `false` when there is none left.
-pub type ReadElement<'a> = dyn FnMut(&mut dyn Place) -> bool + 'a;
-
-/// Reads one value into the place that it is given, or skips it.
-pub type ReadField<'a> = dyn FnMut(Option<&mut dyn Place>) + 'a;
-
-/// Where one JSON value goes. `null` leaves it absent.
-pub trait Place {
-    /// What may come here, in words ("text", "an object").
-    fn expected(&self) -> &'static str;
-
-    /// Takes a scalar; `false` when it doesn't fit.
-    fn scalar(&mut self, value: Scalar<'_>) -> bool;
-
-    /// Starts a list; `false` when none belongs here.
-    fn list(&mut self) -> bool;
-
-    /// Reads the next element of the started list.
-    fn element(&mut self, read: &mut ReadElement<'_>);
-
-    /// Starts an object; `false` when none belongs here.
-    fn object(&mut self) -> bool;
-
-    /// Reads one field of the started object.
-    fn entry(&mut self, name: &str, read: &mut ReadField<'_>);
-}
-
-/// A type that answers are made of.
-///
-/// A generated struct gives [`object`](Self::object) and [`field`](Self::field); a generated
-/// enumeration gets this through [`Enumeration`].
-pub trait FromJson: Sized + 'static {
-    /// What is expected, in words, for the message of a decode error.
-    const EXPECTED: &'static str;
-
-    /// The value that a scalar other than `null` stands for.
-    fn from_scalar(value: Scalar<'_>) -> Option<Self> {
-        let _ = value;
-        None
-    }
-
-    /// A new, empty object, where this is an object.
-    fn object() -> Option<Self> {
-        None
-    }
-
-    /// The place of a field; `None` for an unknown one, which is skipped.
-    fn field(&mut self, name: &str) -> Option<&mut dyn Place> {
-        let _ = name;
-        None
-    }
-
-    /// Reads one field; what has no fixed places for its fields overrides it.
-    fn entry(&mut self, name: &str, read: &mut ReadField<'_>) {
-        read(self.field(name));
-    }
-
-    /// A new, empty list, where this is a list.
-    fn list() -> Option<Self> {
-        None
-    }
-
-    /// Reads the next element of a list.
-    fn element(&mut self, read: &mut ReadElement<'_>) {
-        let _ = read;
-    }
-}
-
-impl<T: FromJson> Place for Option<T> {
-    fn expected(&self) -> &'static str {
-        T::EXPECTED
-    }
-
-    fn scalar(&mut self, value: Scalar<'_>) -> bool {
-        *self = match value {
-            Scalar::Null => return true,
-            value => T::from_scalar(value),
-        };
-        self.is_some()
-    }
-
-    fn list(&mut self) -> bool {
-        *self = T::list();
-        self.is_some()
-    }
-
-    fn element(&mut self, read: &mut ReadElement<'_>) {
-        if let Some(value) = self {
-            value.element(read);
-        }
-    }
-
-    fn object(&mut self) -> bool {
-        *self = T::object();
-        self.is_some()
-    }
-
-    fn entry(&mut self, name: &str, read: &mut ReadField<'_>) {
-        match self {
-            Some(value) => value.entry(name, read),
-            None => read(None),
-        }
-    }
-}
-
-impl<T: FromJson> Place for Vec<T> {
-    fn expected(&self) -> &'static str {
-        <Self as FromJson>::EXPECTED
-    }
-
-    fn scalar(&mut self, value: Scalar<'_>) -> bool {
-        self.clear();
-        value == Scalar::Null
-    }
-
-    fn list(&mut self) -> bool {
-        self.clear();
-        true
-    }
-
-    fn element(&mut self, read: &mut ReadElement<'_>) {
-        FromJson::element(self, read);
-    }
-
-    fn object(&mut self) -> bool {
-        false
-    }
-
-    fn entry(&mut self, _name: &str, read: &mut ReadField<'_>) {
-        read(None);
-    }
-}
-
-impl<T: FromJson> Place for BTreeMap<String, T> {
-    fn expected(&self) -> &'static str {
-        <Self as FromJson>::EXPECTED
-    }
-
-    fn scalar(&mut self, value: Scalar<'_>) -> bool {
-        self.clear();
-        value == Scalar::Null
-    }
-
-    fn list(&mut self) -> bool {
-        false
-    }
-
-    fn element(&mut self, _read: &mut ReadElement<'_>) {}
-
-    fn object(&mut self) -> bool {
-        self.clear();
-        true
-    }
-
-    fn entry(&mut self, name: &str, read: &mut ReadField<'_>) {
-        FromJson::entry(self, name, read);
-    }
-}
-
-impl<T: FromJson> FromJson for Vec<T> {
-    const EXPECTED: &'static str = "a list";
-
-    fn list() -> Option<Self> {
-        Some(Self::new())
-    }
-
-    fn element(&mut self, read: &mut ReadElement<'_>) {
-        let mut slot: Option<T> = None;
-        if read(&mut slot) {
-            // A `null` among the elements stands for no element.
-            self.extend(slot);
-        }
-    }
-}
-
-impl<T: FromJson> FromJson for BTreeMap<String, T> {
-    const EXPECTED: &'static str = "an object";
-
-    fn object() -> Option<Self> {
-        Some(Self::new())
-    }
-
-    fn entry(&mut self, name: &str, read: &mut ReadField<'_>) {
-        let mut slot: Option<T> = None;
-        read(Some(&mut slot));
-        if let Some(value) = slot {
-            self.insert(name.to_owned(), value);
-        }
-    }
-}
-
-impl FromJson for Value {
-    const EXPECTED: &'static str = "a JSON value";
-
-    fn from_scalar(value: Scalar<'_>) -> Option<Self> {
-        Some(match value {
-            Scalar::Null => Self::Null,
-            Scalar::Boolean(value) => value.into(),
-            Scalar::Integer(value) => value.into(),
-            Scalar::Large(value) => value.into(),
-            Scalar::Number(value) => value.into(),
-            Scalar::Text(value) => value.into(),
-        })
-    }
-
-    fn object() -> Option<Self> {
-        Some(Self::Object(serde_json::Map::new()))
-    }
-
-    fn entry(&mut self, name: &str, read: &mut ReadField<'_>) {
-        let mut slot: Option<Self> = None;
-        read(Some(&mut slot));
-        if let Self::Object(fields) = self {
-            fields.insert(name.to_owned(), slot.unwrap_or_default());
-        }
-    }
-
-    fn list() -> Option<Self> {
-        Some(Self::Array(Vec::new()))
-    }
-
-    fn element(&mut self, read: &mut ReadElement<'_>) {
-        let mut slot: Option<Self> = None;
-        if read(&mut slot)
-            && let Self::Array(elements) = self
-        {
-            elements.push(slot.unwrap_or_default());
-        }
-    }
-}
-
-impl FromJson for String {
-    const EXPECTED: &'static str = TEXT;
-
-    fn from_scalar(value: Scalar<'_>) -> Option<Self> {
-        match value {
-            Scalar::Text(text) => Some(text.to_owned()),
-            Scalar::Integer(number) => Some(number.to_string()),
-            Scalar::Large(number) => Some(number.to_string()),
-            Scalar::Boolean(value) => Some(value.to_string()),
-            // Its digits are read from the answer again: `5.10` isn't `5.1` in a text.
-            Scalar::Number(_) | Scalar::Null => None,
-        }
-    }
-}
-
-impl FromJson for Secret {
-    const EXPECTED: &'static str = TEXT;
-
-    fn from_scalar(value: Scalar<'_>) -> Option<Self> {
-        String::from_scalar(value).map(Self::from)
-    }
-}
-
-impl<T: Enumeration> FromJson for T {
-    const EXPECTED: &'static str = TEXT;
-
-    fn from_scalar(value: Scalar<'_>) -> Option<Self> {
-        match value {
-            Scalar::Text(text) => Some(T::from_wire(text)),
-            value => String::from_scalar(value).map(|text| T::from_wire(&text)),
-        }
-    }
-}
-
-impl FromJson for bool {
-    const EXPECTED: &'static str = "true or false";
-
-    fn from_scalar(value: Scalar<'_>) -> Option<Self> {
-        match value {
-            Scalar::Boolean(value) => Some(value),
-            Scalar::Text(text) if text.eq_ignore_ascii_case("true") => Some(true),
-            Scalar::Text(text) if text.eq_ignore_ascii_case("false") => Some(false),
-            _ => None,
-        }
-    }
-}
-
-impl FromJson for i64 {
-    const EXPECTED: &'static str = "a whole number";
-
-    fn from_scalar(value: Scalar<'_>) -> Option<Self> {
-        match value {
-            Scalar::Integer(number) => Some(number),
-            Scalar::Number(number) => whole(number),
-            Scalar::Text(text) => text.trim().parse().ok(),
-            _ => None,
-        }
-    }
-}
-
-impl FromJson for i32 {
-    const EXPECTED: &'static str = "a whole number of 32 bits";
-
-    fn from_scalar(value: Scalar<'_>) -> Option<Self> {
-        i64::from_scalar(value).and_then(|number| Self::try_from(number).ok())
-    }
-}
-
-impl FromJson for f64 {
-    const EXPECTED: &'static str = "a number";
-
-    fn from_scalar(value: Scalar<'_>) -> Option<Self> {
-        match value {
-            Scalar::Number(number) => Some(number),
-            // Beyond 2^53 the nearest number is what a JSON number means anyway.
-            Scalar::Integer(number) => Some(number as Self),
-            Scalar::Large(number) => Some(number as Self),
-            Scalar::Text(text) => {
-                text.trim().parse().ok().filter(|number: &Self| number.is_finite())
-            }
-            _ => None,
-        }
-    }
-}
-
-/// The whole number that `1.0` or `1e3` stands for.
-fn whole(number: f64) -> Option<i64> {
-    const EXACT: f64 = 9_007_199_254_740_992.0;
-    if number.fract() == 0.0 && number.abs() <= EXACT {
-        // Whole and within 2^53: exact.
-        return Some(number as i64);
-    }
-    None
-}
-
-/// Why an answer can't be read.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Mismatch {
-    /// Where, as in `instances[2].volume.size`; empty for the answer itself.
-    path: String,
-    expected: &'static str,
-    came: String,
-}
-
-impl fmt::Display for Mismatch {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let place = if self.path.is_empty() { "the answer" } else { &self.path };
-        write!(f, "`{place}`: expected {}, came {}", self.expected, self.came)
-    }
-}
+use crate::json::mismatch::{Mismatch, Path, broken, excerpt, shorten};
+use crate::json::place::{Place, SECRET, Scalar, TEXT};
 
 /// Reads a whole JSON text into a place.
 pub(crate) fn read(text: &[u8], place: &mut dyn Place) -> Result<(), Mismatch> {
+    let text = text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text);
     match drive(text, place, false) {
         Err(Stop::Exact) => drive(text, place, true),
         outcome => outcome,
     }
     .map_err(|stop| match stop {
         Stop::Mismatch(mismatch) => mismatch,
-        Stop::Exact => Mismatch {
+        // The second time over, nothing asks for a third.
+        Stop::Exact | Stop::Broken { .. } => Mismatch {
             path: String::new(),
             expected: place.expected(),
-            came: excerpt(&String::from_utf8_lossy(text)),
+            came: "something else".to_owned(),
         },
     })
 }
 
 enum Stop {
     Mismatch(Mismatch),
-    /// A number with a fraction is to be kept as text: read again with its digits.
+    /// A number is to be kept as text: read again with its digits.
     Exact,
+    /// It isn't JSON any more.
+    Broken {
+        path: String,
+        expected: &'static str,
+    },
+}
+
+/// What the readers of all levels share.
+#[derive(Default)]
+struct State {
+    stop: Option<Stop>,
+    /// Whether a secret was met, so that nothing of the text may be shown.
+    secret: bool,
 }
 
 fn drive(text: &[u8], place: &mut dyn Place, exact: bool) -> Result<(), Stop> {
-    let mut stop = None;
+    let mut state = State::default();
     let expected = place.expected();
     let mut json = serde_json::Deserializer::from_slice(text);
-    let reader = Reader { place, stop: &mut stop, exact, path: Path::Root };
+    let reader = Reader { place, state: &mut state, exact, path: Path::Root };
     let outcome = reader.deserialize(&mut json).and_then(|()| json.end());
-    match (outcome, stop) {
-        (_, Some(stop)) => Err(stop),
-        (Ok(()), None) => Ok(()),
-        (Err(error), None) => Err(Stop::Mismatch(Mismatch {
-            path: String::new(),
-            expected: if error.is_eof() { "the rest of the JSON" } else { expected },
-            came: format!(
-                "{} (line {}, column {})",
-                excerpt(&String::from_utf8_lossy(text)),
-                error.line(),
-                error.column()
-            ),
-        })),
-    }
-}
-
-/// The way to a value, as a chain through the callers' frames: it costs nothing until it is shown.
-#[derive(Clone, Copy)]
-enum Path<'a> {
-    Root,
-    Field(&'a Path<'a>, &'a str),
-    Element(&'a Path<'a>, usize),
-}
-
-impl Path<'_> {
-    fn write(&self, out: &mut String) {
-        match self {
-            Self::Root => {}
-            Self::Field(parent, name) => {
-                parent.write(out);
-                if !out.is_empty() {
-                    out.push('.');
-                }
-                out.push_str(name);
-            }
-            Self::Element(parent, index) => {
-                parent.write(out);
-                out.push_str(&format!("[{index}]"));
-            }
-        }
-    }
+    let (path, expected) = match (&outcome, state.stop) {
+        (Ok(()), None) => return Ok(()),
+        (_, Some(Stop::Broken { path, expected })) => (path, expected),
+        (_, Some(stop)) => return Err(stop),
+        (Err(_), None) => (String::new(), expected),
+    };
+    let Err(error) = outcome else { return Ok(()) };
+    let expected = if error.is_eof() { "the rest of the JSON" } else { expected };
+    let came = broken(text, &error, state.secret);
+    Err(Stop::Mismatch(Mismatch { path, expected, came }))
 }
 
 struct Reader<'a> {
     place: &'a mut dyn Place,
-    stop: &'a mut Option<Stop>,
+    state: &'a mut State,
     exact: bool,
     path: Path<'a>,
 }
@@ -467,24 +84,39 @@ impl Reader<'_> {
         match value {
             // Some services write "" for a number, list or object that isn't there.
             Scalar::Text("") => Ok(()),
-            Scalar::Text(text) => self.mismatch(&format!("{:?}", shorten(text))),
+            Scalar::Text(text) => self.mismatch(&excerpt(text)),
             Scalar::Null => self.mismatch("null"),
             Scalar::Boolean(value) => self.mismatch(&value.to_string()),
             Scalar::Integer(number) => self.mismatch(&number.to_string()),
             Scalar::Large(number) => self.mismatch(&number.to_string()),
-            Scalar::Number(_) if self.place.expected() == TEXT && !self.exact => {
-                *self.stop = Some(Stop::Exact);
+            Scalar::Number(_) if keeps_digits(self.place) && !self.exact => {
+                self.state.stop = Some(Stop::Exact);
                 Err(E::custom("read again"))
             }
-            Scalar::Number(number) => self.mismatch(&number.to_string()),
+            Scalar::Number(number) => self.mismatch(&shorten(&format!("{number:?}"))),
         }
     }
 
+    /// A number whose digits are all there.
+    fn digits<E: serde::de::Error>(self, digits: &str) -> Result<(), E> {
+        let value = if keeps_digits(self.place) {
+            Scalar::Text(digits)
+        } else if let Ok(number) = digits.parse() {
+            Scalar::Integer(number)
+        } else if let Ok(number) = digits.parse() {
+            Scalar::Large(number)
+        } else {
+            match digits.parse() {
+                Ok(number) if f64::is_finite(number) => Scalar::Number(number),
+                _ => return self.mismatch(&shorten(digits)),
+            }
+        };
+        self.scalar(value)
+    }
+
     fn mismatch<E: serde::de::Error>(self, came: &str) -> Result<(), E> {
-        let mut path = String::new();
-        self.path.write(&mut path);
-        *self.stop = Some(Stop::Mismatch(Mismatch {
-            path,
+        self.state.stop = Some(Stop::Mismatch(Mismatch {
+            path: self.path.shown(),
             expected: self.place.expected(),
             came: came.to_owned(),
         }));
@@ -492,13 +124,36 @@ impl Reader<'_> {
     }
 }
 
+fn keeps_digits(place: &dyn Place) -> bool {
+    matches!(place.expected(), TEXT | SECRET)
+}
+
 impl<'de> DeserializeSeed<'de> for Reader<'_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<(), D::Error> {
-        if !(self.exact && self.place.expected() == TEXT) {
-            return json.deserialize_any(self);
+        let Reader { place, state, exact, path } = self;
+        state.secret |= place.expected() == SECRET;
+        let reader = Reader { place: &mut *place, state: &mut *state, exact, path };
+        let outcome = if exact && keeps_digits(reader.place) {
+            reader.raw(json)
+        } else {
+            json.deserialize_any(reader)
+        };
+        if outcome.is_err() && state.stop.is_none() {
+            state.stop = Some(if !exact && keeps_digits(place) {
+                // It may be a number that only a text can hold.
+                Stop::Exact
+            } else {
+                Stop::Broken { path: path.shown(), expected: place.expected() }
+            });
         }
+        outcome
+    }
+}
+
+impl Reader<'_> {
+    fn raw<'de, D: Deserializer<'de>>(self, json: D) -> Result<(), D::Error> {
         let raw: &RawValue = serde::Deserialize::deserialize(json)?;
         let raw = raw.get();
         match raw.as_bytes().first() {
@@ -554,13 +209,13 @@ impl<'de> Visitor<'de> for Reader<'_> {
         if !self.place.list() {
             return self.mismatch("a list");
         }
-        let Reader { place, stop, exact, path } = self;
+        let Reader { place, state, exact, path } = self;
         let mut index = 0;
         loop {
             let mut outcome = Ok(None);
             place.element(&mut |slot| {
                 let path = Path::Element(&path, index);
-                let reader = Reader { place: slot, stop, exact, path };
+                let reader = Reader { place: slot, state: &mut *state, exact, path };
                 outcome = elements.next_element_seed(reader);
                 matches!(outcome, Ok(Some(())))
             });
@@ -572,26 +227,37 @@ impl<'de> Visitor<'de> for Reader<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<(), A::Error> {
+        let mut next = fields.next_key_seed(Name)?;
+        if next.as_deref() == Some(NUMBER) {
+            let digits: String = fields.next_value()?;
+            return self.digits(&digits);
+        }
         if !self.place.object() {
             return self.mismatch("an object");
         }
-        let Reader { place, stop, exact, path } = self;
-        while let Some(name) = fields.next_key_seed(Name)? {
+        let Reader { place, state, exact, path } = self;
+        while let Some(name) = next {
             let mut outcome = Ok(());
             place.entry(&name, &mut |slot| {
                 outcome = match slot {
-                    Some(slot) => {
+                    Some(place) => {
                         let path = Path::Field(&path, &name);
-                        fields.next_value_seed(Reader { place: slot, stop, exact, path })
+                        let state = &mut *state;
+                        fields.next_value_seed(Reader { place, state, exact, path })
                     }
                     None => fields.next_value::<IgnoredAny>().map(drop),
                 };
             });
             outcome?;
+            next = fields.next_key_seed(Name)?;
         }
         Ok(())
     }
 }
+
+/// How `serde_json` hands numbers over when another crate of the program switches its feature
+/// `arbitrary_precision` on: as an object of this one field.
+const NUMBER: &str = "$serde_json::private::Number";
 
 /// A field's name, borrowed from the answer where it has no escapes.
 struct Name;
@@ -623,60 +289,37 @@ impl<'de> Visitor<'de> for Name {
     }
 }
 
-/// The first characters of a text, in a line, quoted.
-fn excerpt(text: &str) -> String {
-    format!("{:?}", shorten(text))
-}
-
-fn shorten(text: &str) -> Cow<'_, str> {
-    match text.char_indices().nth(EXCERPT) {
-        Some((end, _)) => {
-            let kept = text[..end].char_indices().last().map_or(0, |(last, _)| last);
-            Cow::Owned(format!("{}…", &text[..kept]))
-        }
-        None => Cow::Borrowed(text),
-    }
-}
-
-/// Lets a type of a service crate stand in a `Box`, for a field that leads back to its own type.
-///
-/// `boxed!(FromJson for Node)` for a type that is read, `boxed!(ToJson for Node)` for one that is
-/// written. The runtime can't do it for all types at once: who owns a type also owns its `Box`.
-#[macro_export]
-macro_rules! boxed {
-    (ToJson for $type:ty) => {
-        impl $crate::generated::ToJson for ::std::boxed::Box<$type> {
-            fn is_absent(&self) -> bool {
-                (**self).is_absent()
-            }
-
-            fn to_json(&self, out: &mut $crate::generated::JsonWriter) {
-                (**self).to_json(out);
-            }
-        }
-    };
-    (FromJson for $type:ty) => {
-        impl $crate::generated::FromJson for ::std::boxed::Box<$type> {
-            const EXPECTED: &'static str =
-                <$type as $crate::generated::FromJson>::EXPECTED;
-
-            fn object() -> ::std::option::Option<Self> {
-                <$type as $crate::generated::FromJson>::object().map(Self::new)
-            }
-
-            fn field(
-                &mut self,
-                name: &str,
-            ) -> ::std::option::Option<&mut dyn $crate::generated::Place> {
-                (**self).field(name)
-            }
-        }
-    };
-}
-
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
+    use serde_json::Value;
+
     use super::*;
+    use crate::enumeration::{Enumeration, UnknownValue};
+    use crate::json::{FromJson, JsonWriter, ToJson};
+    use crate::secret::{HIDDEN, Secret};
+    use crate::text::ToText;
+    use crate::timestamp::Timestamp;
+
+    #[derive(Debug, Clone, PartialEq)]
+    enum Status {
+        Active,
+        Unknown(UnknownValue),
+    }
+
+    impl Enumeration for Status {
+        const VALUES: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active)];
+        fn unknown(value: UnknownValue) -> Self {
+            Self::Unknown(value)
+        }
+        fn as_unknown(&self) -> Option<&UnknownValue> {
+            match self {
+                Self::Unknown(value) => Some(value),
+                Self::Active => None,
+            }
+        }
+    }
 
     #[derive(Debug, Default, PartialEq)]
     struct Instance {
@@ -691,6 +334,8 @@ mod tests {
         labels: BTreeMap<String, Vec<i64>>,
         parts: Vec<Instance>,
         secret: Option<Secret>,
+        status: Option<Status>,
+        created: Option<Timestamp>,
     }
 
     impl FromJson for Instance {
@@ -713,6 +358,8 @@ mod tests {
                 "labels" => Some(&mut self.labels),
                 "parts" => Some(&mut self.parts),
                 "secret" => Some(&mut self.secret),
+                "status" => Some(&mut self.status),
+                "created" => Some(&mut self.created),
                 _ => None,
             }
         }
@@ -729,6 +376,7 @@ mod tests {
         let text = r#"{"na\u006de":"\ud83d\ude00","size":1,"count":-2,"ratio":3,"on":true,
             "any":{"a":[1,null,"x",1.5]},"tags":["a",null,"b"],"grid":[[1,2],[],[3]],
             "labels":{"k":[1],"gone":null},"parts":[{"name":"p"},{}],"secret":"s",
+            "status":"ACTIVE","created":"2026-01-02T11:04:05+0800",
             "unknown":{"deep":[[{}]]}}"#;
         assert_eq!(
             instance(text).unwrap(),
@@ -747,6 +395,8 @@ mod tests {
                     Instance::default()
                 ],
                 secret: Some(Secret::from("s")),
+                status: Some(Status::Active),
+                created: Some(Timestamp::from("2026-01-02T11:04:05+0800")),
             }
         );
     }
@@ -755,8 +405,12 @@ mod tests {
     fn null_and_empty_text_are_absent() {
         for text in [
             r#"{"name":null,"size":null,"any":null,"tags":null,"grid":null,"labels":null}"#,
-            r#"{"size":"","ratio":"","on":"","tags":"","labels":"","parts":""}"#,
+            r#"{"size":"","ratio":"","on":"","tags":"","labels":"","parts":"","created":""}"#,
+            r#"{"status":null,"created":null,"secret":null,"parts":null,"ratio":null}"#,
+            r#"{"unknown":1,"more":{"tags":[1]},"NAME":"other case"}"#,
             "{}",
+            "\u{feff}{}",
+            " {}\n",
         ] {
             assert_eq!(instance(text).unwrap(), Instance::default(), "{text}");
         }
@@ -773,6 +427,32 @@ mod tests {
         assert_eq!(read.tags, ["1", "1e3", "18446744073709551615", "true", "\"q\""]);
         assert_eq!((read.size, read.count, read.on), (Some(7), Some(3), Some(true)));
         assert_eq!((read.ratio, read.secret), (Some(1.5), Some(Secret::from("-0.50"))));
+        for (text, size, count, ratio) in [
+            (r#"{"size":" 7 ","count":"-5","ratio":7}"#, 7, -5, 7.0),
+            (r#"{"size":1e2,"count":"5.0","ratio":" -1e-3 "}"#, 100, 5, -1e-3),
+            (
+                r#"{"size":"2147483647","count":"-9223372036854775808","ratio":"7"}"#,
+                i32::MAX,
+                i64::MIN,
+                7.0,
+            ),
+            (
+                r#"{"size":-2147483648,"count":9223372036854775807,"ratio":18446744073709551615}"#,
+                i32::MIN,
+                i64::MAX,
+                18_446_744_073_709_551_615.0,
+            ),
+        ] {
+            let read = instance(text).unwrap();
+            assert_eq!(
+                (read.size, read.count, read.ratio),
+                (Some(size), Some(count), Some(ratio)),
+                "{text}"
+            );
+        }
+        for (text, on) in [("true", true), ("\"True\"", true), ("\"FALSE\"", false)] {
+            assert_eq!(instance(&format!("{{\"on\":{text}}}")).unwrap().on, Some(on));
+        }
     }
 
     #[test]
@@ -799,27 +479,229 @@ mod tests {
             (r#"{"tags":[1.5,{"a":1}]}"#, "`tags[1]`: expected text, came an object"),
             (r#"{"name":[1]}"#, "`name`: expected text, came a list"),
             (r#"{"on":1}"#, "`on`: expected true or false, came 1"),
-            ("[]", "`the answer`: expected an object, came a list"),
-            (&long, &shown),
+            (r#"{"on":"yes"}"#, "`on`: expected true or false, came \"yes\""),
             (
-                "<html>",
-                "`the answer`: expected an object, came \"<html>\" (line 1, column 1)",
+                r#"{"size":true}"#,
+                "`size`: expected a whole number of 32 bits, came true",
+            ),
+            (
+                r#"{"size":"7 GB"}"#,
+                "`size`: expected a whole number of 32 bits, came \"7 GB\"",
+            ),
+            (r#"{"ratio":"NaN"}"#, "`ratio`: expected a number, came \"NaN\""),
+            (r#"{"ratio":"-inf"}"#, "`ratio`: expected a number, came \"-inf\""),
+            (r#"{"count":1e30}"#, "`count`: expected a whole number, came 1e30"),
+            (
+                r#"{"count":"9223372036854775808"}"#,
+                "`count`: expected a whole number, came \"9223372036854775808\"",
+            ),
+            (r#"{"count":1e17}"#, "`count`: expected a whole number, came 1e17"),
+            (r#"{"parts":{"name":"one"}}"#, "`parts`: expected a list, came an object"),
+            (r#"{"parts":"one"}"#, "`parts`: expected a list, came \"one\""),
+            (r#"{"parts":[["one"]]}"#, "`parts[0]`: expected an object, came a list"),
+            (r#"{"labels":[]}"#, "`labels`: expected an object, came a list"),
+            (r#"{"status":{}}"#, "`status`: expected text, came an object"),
+            (r#"{"created":false}"#, "`created`: expected a time, came false"),
+            (
+                r#"{"labels":{"a\nb":true}}"#,
+                "`labels.a\\nb`: expected a list, came true",
+            ),
+            ("[]", "`the answer`: expected an object, came a list"),
+            ("7", "`the answer`: expected an object, came 7"),
+            ("\"down\"", "`the answer`: expected an object, came \"down\""),
+            (&long, &shown),
+        ] {
+            assert_eq!(instance(text).unwrap_err(), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_json_is_named() {
+        let tail = format!(r#"{{"parts":[{{"name":"{}"#, "é".repeat(100));
+        let cut = format!(
+            "`parts[0].name`: expected the rest of the JSON, came \"…{}\" (EOF while parsing a string at line 1 column 219)",
+            "é".repeat(64)
+        );
+        for (text, expected) in [
+            (
+                "<html><head><title>Sign in</title>",
+                "`the answer`: expected an object, came HTML \"Sign in\"",
+            ),
+            (
+                "\n<?xml version=\"1.0\"?><Error><Code>X</Code></Error>",
+                "`the answer`: expected an object, came XML \"X\"",
+            ),
+            (
+                "upstream timed out",
+                "`the answer`: expected an object, came \"upstream timed out\" (expected value at line 1 column 1)",
             ),
             (
                 r#"{"name":"a""#,
-                "`the answer`: expected the rest of the JSON, came \"{\\\"name\\\":\\\"a\\\"\" (line 1, column 11)",
+                "`the answer`: expected the rest of the JSON, came \"{\\\"name\\\":\\\"a\\\"\" (EOF while parsing an object at line 1 column 11)",
+            ),
+            (&tail, &cut),
+            (
+                "{\"parts\": [{},\n {\"size\": 1x}]}",
+                "`parts[1]`: expected an object, came \"{\\\"parts\\\": [{},\\n {\\\"size\\\": 1x\" (expected `,` or `}` at line 2 column 12)",
+            ),
+            (
+                r#"{"ratio":NaN}"#,
+                "`ratio`: expected a number, came \"{\\\"ratio\\\":N\" (expected value at line 1 column 10)",
+            ),
+            (
+                r#"{"count":1e999}"#,
+                "`count`: expected a whole number, came \"{\\\"count\\\":1e999\" (number out of range at line 1 column 14)",
+            ),
+            (
+                "{} {}",
+                "`the answer`: expected an object, came \"{} {\" (trailing characters at line 1 column 4)",
+            ),
+            (
+                "{\"name\":\"\u{1}\"}",
+                "`name`: expected text, came \"{\\\"name\\\":\\\"\" (control character (\\u0000-\\u001F) found while parsing a string at line 1 column 9)",
             ),
         ] {
             assert_eq!(instance(text).unwrap_err(), expected, "{text}");
         }
-        assert!(instance("{} {}").is_err(), "one value only");
-        assert!(instance("{\"name\":\"\u{1}\"}").is_err());
+        let mut place: Option<Instance> = None;
+        let error = read(b"{\"parts\":[{\"name\":\"a\xff\"}]}", &mut place).unwrap_err();
+        let error = error.to_string();
+        assert!(error.starts_with("`parts[0].name`: expected text, came "), "{error}");
+        assert!(error.contains("(invalid unicode code point at"), "{error}");
+    }
+
+    #[test]
+    fn texts_keep_numbers_that_nothing_else_holds() {
+        let long = "9".repeat(400);
+        let read = instance(&format!(
+            r#"{{"name":{long},"tags":[1e999,-0.0],"secret":1e400}}"#
+        ));
+        let read = read.unwrap();
+        assert_eq!(read.name, Some(long));
+        assert_eq!(read.tags, ["1e999", "-0.0"]);
+        assert_eq!(read.secret, Some(Secret::from("1e400")));
+    }
+
+    #[test]
+    fn of_a_field_that_comes_twice_the_last_counts() {
+        let read = instance(
+            r#"{"size":1,"size":2,"tags":["a","b"],"tags":["c"],"labels":{"x":[1]},"labels":{"y":[2]},
+                "name":"n","name":null,"parts":[{"size":1}],"parts":[{"name":"q"}]}"#,
+        )
+        .unwrap();
+        let last = Instance {
+            size: Some(2),
+            tags: vec!["c".into()],
+            labels: BTreeMap::from([("y".into(), vec![2])]),
+            parts: vec![Instance { name: Some("q".into()), ..Instance::default() }],
+            ..Instance::default()
+        };
+        assert_eq!(read, last);
+    }
+
+    #[test]
+    fn unknown_values_of_enumerations_go_back_as_they_came() {
+        for (json, text) in [
+            (r#""ACTIVE""#, "ACTIVE"),
+            (r#""BACKING UP""#, "BACKING UP"),
+            (r#""active""#, "active"),
+            (r#""""#, ""),
+            (r#""é\n""#, "é\n"),
+        ] {
+            let status =
+                instance(&format!("{{\"status\":{json}}}")).unwrap().status.unwrap();
+            assert_eq!(status == Status::Active, text == "ACTIVE");
+            assert_eq!(status.to_text().unwrap(), text);
+            let mut out = JsonWriter::new();
+            status.to_json(&mut out);
+            assert_eq!(out.finish(), json.as_bytes());
+        }
+        let number = instance(r#"{"status":5.10}"#).unwrap().status.unwrap();
+        assert_eq!(number.as_str(), "5.10");
+    }
+
+    #[test]
+    fn secrets_are_not_shown() {
+        for text in [
+            r#"{"secret":"pa55","size":"x"}"#,
+            r#"{"secret":"pa55","size":nope}"#,
+            r#"{"name":"n","secret":"pa55"#,
+            r#"{"secret":"pa55\u00"#,
+            r#"{"secret":["pa55"]}"#,
+            r#"{"secret":{"pa55":1}}"#,
+            "{\"secret\":\"pa55\u{1}\"}",
+            r#"{"parts":[{"secret":"pa55"}],"size":"x"}"#,
+            // The type doesn't know these.
+            r#"{"adminPassword":"pa55","size":nope}"#,
+            r#"{"any":{"token":"pa55"#,
+        ] {
+            let error = instance(text).unwrap_err();
+            assert!(!error.contains("pa55"), "{error}");
+            assert!(error.starts_with('`') && error.contains(": expected "), "{error}");
+        }
+        let shown = format!("{:?}", instance(r#"{"secret":"pa55"}"#).unwrap());
+        assert!(shown.contains(HIDDEN) && !shown.contains("pa55"), "{shown}");
+        let mut out = JsonWriter::new();
+        out.object().field("password", &Secret::from("pa55"));
+        assert_eq!(format!("{out:?}"), "JsonWriter { bytes: 19 }");
+    }
+
+    /// As the parser does with its feature `arbitrary_precision`.
+    #[test]
+    fn numbers_that_come_as_objects_are_numbers() {
+        fn number<T: FromJson>(digits: &str) -> Result<Option<T>, String> {
+            let fields = std::iter::once((NUMBER, digits.to_owned()));
+            let json =
+                serde::de::value::MapDeserializer::<_, serde_json::Error>::new(fields);
+            let (mut place, mut state) = (None::<T>, State::default());
+            let reader = Reader {
+                place: &mut place,
+                state: &mut state,
+                exact: false,
+                path: Path::Root,
+            };
+            match (reader.deserialize(json), state.stop) {
+                (Ok(()), None) => Ok(place),
+                (_, Some(Stop::Mismatch(mismatch))) => Err(mismatch.to_string()),
+                _ => Err(String::new()),
+            }
+        }
+        assert_eq!(number::<i64>("-7"), Ok(Some(-7)));
+        assert_eq!(number::<f64>("1.5"), Ok(Some(1.5)));
+        assert_eq!(
+            number::<f64>("18446744073709551615"),
+            Ok(Some(18446744073709551615.0))
+        );
+        assert_eq!(number::<String>("5.10"), Ok(Some("5.10".into())));
+        assert_eq!(number::<Secret>("5.10"), Ok(Some(Secret::from("5.10"))));
+        assert_eq!(number::<Value>("5"), Ok(Some(Value::from(5))));
+        assert_eq!(
+            number::<f64>("1e999"),
+            Err("`the answer`: expected a number, came 1e999".into())
+        );
+        assert_eq!(
+            number::<Instance>("5"),
+            Err("`the answer`: expected an object, came 5".into())
+        );
     }
 
     #[test]
     fn deep_and_broken_answers_do_not_panic() {
         let deep = format!(r#"{{"any":{}"#, "[".repeat(100_000));
-        assert!(instance(&deep).is_err());
+        let error = instance(&deep).unwrap_err();
+        assert!(error.starts_with("`any[0][0]"), "{error}");
+        assert!(error.contains('…') && error.contains("recursion limit"), "{error}");
+        assert!(error.len() < 400, "{error}");
+        let skipped = format!(
+            r#"{{"x":{0}{1},"size":1}}"#,
+            "[".repeat(10_000),
+            "]".repeat(10_000)
+        );
+        assert_eq!(instance(&skipped).unwrap().size, Some(1));
+        let text = format!(r#"{{"tags":[1.5,{}"#, "[".repeat(100_000));
+        assert!(instance(&text).is_err(), "digits are kept without going deep");
+        let key = format!(r#"{{"labels":{{"{}":1}}}}"#, "k".repeat(100_000));
+        assert!(instance(&key).unwrap_err().len() < 200);
         let mut place: Option<Instance> = None;
         assert!(read(b"\xff{}", &mut place).is_err());
         assert!(read(b"{\"name\":\"\xff\"}", &mut place).is_err());

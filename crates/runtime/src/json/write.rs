@@ -1,6 +1,7 @@
 //! Values into JSON text.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use serde::Serialize;
 use serde_json::Value;
@@ -20,9 +21,18 @@ pub trait ToJson {
 }
 
 /// Compact JSON text in the making.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct JsonWriter {
     text: Vec<u8>,
+    /// The secrets among what was written: should the server repeat one, it must not be shown.
+    pub(crate) secrets: Vec<Secret>,
+}
+
+impl fmt::Debug for JsonWriter {
+    /// The length only: any part of the text may be a secret.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("JsonWriter").field("bytes", &self.text.len()).finish()
+    }
 }
 
 impl JsonWriter {
@@ -66,6 +76,11 @@ impl JsonWriter {
     /// Writes `null`.
     pub fn null(&mut self) {
         self.text.extend_from_slice(b"null");
+    }
+
+    /// Writes a number whose digits came in an answer.
+    pub(crate) fn digits(&mut self, number: &str) {
+        self.text.extend_from_slice(number.as_bytes());
     }
 
     /// Writes any JSON value.
@@ -160,6 +175,7 @@ impl ToJson for String {
 impl ToJson for Secret {
     fn to_json(&self, out: &mut JsonWriter) {
         out.text(self.expose());
+        out.secrets.push(self.clone());
     }
 }
 

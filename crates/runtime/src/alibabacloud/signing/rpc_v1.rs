@@ -10,7 +10,7 @@ use crate::encoding::percent_encode;
 /// An RPC V1 signature with the step that led to it, for diagnosis.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RpcV1Signature {
-    string_to_sign: String,
+    pub(crate) string_to_sign: String,
     signature: String,
 }
 

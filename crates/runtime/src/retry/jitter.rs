@@ -1,0 +1,20 @@
+//! What keeps many callers from coming back at the same moment.
+
+use std::fmt;
+
+/// Where the random part of a wait comes from. Tests fix it.
+pub trait Jitter: Send + Sync + fmt::Debug {
+    /// A number from 0 to 1, evenly spread.
+    fn fraction(&self) -> f64;
+}
+
+/// The computer's random numbers.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct RandomJitter;
+
+impl Jitter for RandomJitter {
+    fn fraction(&self) -> f64 {
+        // Without random numbers everybody waits the full time, which is safe.
+        getrandom::u32().map_or(1.0, |number| f64::from(number) / f64::from(u32::MAX))
+    }
+}

@@ -1,0 +1,26 @@
+//! Programs that are really run.
+#![cfg(unix)]
+
+use backstay::{Environment, SystemEnvironment};
+
+fn words(words: &[&str]) -> Vec<String> {
+    words.iter().map(|word| (*word).to_owned()).collect()
+}
+
+#[tokio::test]
+async fn a_program_runs_without_a_shell() {
+    let arguments = words(&["%s|", "a b", "$HOME;"]);
+    let ended = SystemEnvironment.run("printf", &arguments).await.unwrap();
+    assert!(ended.success());
+    assert_eq!(ended.output(), b"a b|$HOME;|");
+    let ended = SystemEnvironment.run("false", &[]).await.unwrap();
+    assert!(!ended.success());
+    assert!(SystemEnvironment.run("no-such-program-here", &[]).await.is_err());
+    assert!(!format!("{ended:?}").contains("a b"));
+}
+
+#[tokio::test]
+async fn a_program_that_prints_without_end_is_refused() {
+    let error = SystemEnvironment.run("yes", &[]).await.unwrap_err();
+    assert!(error.to_string().contains("larger"), "{error}");
+}
