@@ -1,15 +1,22 @@
 //! Every decision about the Rust that a spec becomes: names, ownership of types, required or
 //! optional, documentation. Plain sorted data; nothing is decided while printing.
 
+mod arguments;
+mod comparison;
+mod composition;
 mod docs;
 mod examples;
+mod members;
 mod names;
 mod operations;
 mod sharing;
 mod types;
+mod unions;
 
 use crate::Diagnostics;
 use crate::spec::Spec;
+use serde_json::Value;
+use std::collections::BTreeSet;
 
 pub use crate::spec::{ErrorCode, Idempotency};
 
@@ -89,10 +96,12 @@ pub struct Operation {
 }
 
 /// A first call, for the documentation.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Example {
-    /// The types it names, without those of [`Crate::arguments`].
+    /// The types it names that only its operation uses, and the request.
     pub types: Vec<String>,
+    /// The types it names that several operations use.
+    pub shared: Vec<String>,
     /// The argument names that it uses.
     pub arguments: Vec<String>,
     /// The request, as a Rust expression.
@@ -122,6 +131,50 @@ impl Type {
             Self::Payload(found) => &found.members.name,
         }
     }
+
+    /// Its members, those that stand beside each other in one list.
+    fn lists(&self) -> Vec<&Vec<Field>> {
+        match self {
+            Self::Struct(found) => vec![&found.fields],
+            Self::Enumeration(_) => Vec::new(),
+            Self::Union(found) => {
+                found.variants.iter().map(|variant| &variant.fields).collect()
+            }
+            Self::Payload(found) => vec![&found.members.fields],
+        }
+    }
+
+    /// The same, to be changed.
+    fn lists_mut(&mut self) -> Vec<&mut Vec<Field>> {
+        match self {
+            Self::Struct(found) => vec![&mut found.fields],
+            Self::Enumeration(_) => Vec::new(),
+            Self::Union(found) => {
+                found.variants.iter_mut().map(|variant| &mut variant.fields).collect()
+            }
+            Self::Payload(found) => vec![&mut found.members.fields],
+        }
+    }
+
+    /// In which direction it travels.
+    fn usage(&self) -> Usage {
+        match self {
+            Self::Struct(found) => found.usage,
+            Self::Enumeration(found) => found.usage,
+            Self::Union(_) | Self::Payload(_) => Usage { written: true, read: false },
+        }
+    }
+
+    /// Lets it travel in these directions too. Unions only ever are written.
+    fn widen(&mut self, usage: Usage) {
+        let own = match self {
+            Self::Struct(found) => &mut found.usage,
+            Self::Enumeration(found) => &mut found.usage,
+            Self::Union(_) | Self::Payload(_) => return,
+        };
+        own.written |= usage.written;
+        own.read |= usage.read;
+    }
 }
 
 /// In which direction a type travels: it gets code for that and for nothing else.
@@ -148,6 +201,8 @@ pub struct Struct {
     pub constants: Vec<Constant>,
     /// Members that belong together.
     pub unions: Vec<UnionField>,
+    /// Whether a type that it contains has a member of it, in a box.
+    pub boxed: bool,
 }
 
 /// A member.
@@ -169,6 +224,8 @@ pub struct Field {
     pub argument: Option<String>,
     /// Whether new programs should leave it.
     pub deprecated: bool,
+    /// The unit of a number.
+    pub unit: Option<String>,
 }
 
 /// Where a member goes.
@@ -197,8 +254,10 @@ pub enum Place {
 pub struct Constant {
     /// Its name on the wire.
     pub wire: String,
-    /// Its value.
-    pub value: String,
+    /// Its value: text, true or false, or a whole number.
+    pub value: Value,
+    /// Where it goes.
+    pub place: Place,
 }
 
 /// The place of a union among the members of a struct.
@@ -221,8 +280,6 @@ pub struct Union {
     pub name: String,
     /// Its documentation.
     pub docs: Vec<String>,
-    /// The member that tells which, where there is one.
-    pub tag: Option<String>,
     /// Where its members go: [`Place::Query`] or [`Place::Member`].
     pub place: Place,
     /// The sets.
@@ -238,8 +295,8 @@ pub struct Variant {
     pub constructor: String,
     /// Its documentation.
     pub docs: Vec<String>,
-    /// The tag's value.
-    pub tag: Option<String>,
+    /// Members that have one value only, the one that tells which variant it is among them.
+    pub constants: Vec<Constant>,
     /// Its members, where all of them are required.
     pub fields: Vec<Field>,
     /// The [`Payload`] that holds its members, where some are optional.
@@ -281,10 +338,8 @@ pub enum TypeRef {
     DateTime,
     /// Text that must not be shown.
     Secret,
-    /// A whole number of 32 bits.
-    Integer32,
-    /// A whole number of 64 bits.
-    Integer64,
+    /// A whole number: of 64 bits, as a page that says "integer" proves nothing about 32.
+    Integer,
     /// A number.
     Number,
     /// True or false.
@@ -349,8 +404,9 @@ pub fn build(name: &str, file: &str, spec: &Spec) -> Result<Crate, Diagnostics> 
     if diagnostics.has_errors() {
         return Err(diagnostics);
     }
-    let (mut operations, types) = sharing::share(built);
-    let arguments = operations::arguments(&operations, &types);
+    let (mut operations, mut types) = sharing::share(file, built, &mut diagnostics);
+    complete(&mut operations, &mut types);
+    let arguments = arguments::assign(&mut operations, &mut types);
     for operation in &mut operations {
         operation.example = examples::example(operation, &types);
     }
@@ -374,4 +430,24 @@ pub fn build(name: &str, file: &str, spec: &Spec) -> Result<Crate, Diagnostics> 
         arguments,
     };
     if diagnostics.has_errors() { Err(diagnostics) } else { Ok(built) }
+}
+
+/// What can only be said of types when all of them have their names.
+fn complete(operations: &mut [Operation], shared: &mut [Type]) {
+    let own = operations.iter().flat_map(|operation| &operation.types);
+    let fields = shared.iter().chain(own).flat_map(Type::lists).flatten();
+    let boxed: BTreeSet<String> = fields
+        .filter_map(|field| match &field.ty {
+            TypeRef::Boxed(name) => Some(name.clone()),
+            _ => None,
+        })
+        .collect();
+    let own = operations.iter_mut().flat_map(|operation| &mut operation.types);
+    for ty in shared.iter_mut().chain(own) {
+        let Type::Struct(found) = ty else { continue };
+        found.boxed = boxed.contains(&found.name);
+        if found.docs.is_empty() {
+            found.docs = docs::words(&format!("The members of `{}`.", found.name));
+        }
+    }
 }

@@ -46,7 +46,7 @@ pub fn files(model: &Crate) -> Result<Files, String> {
         client::operations(model),
     )?;
     if !model.types.is_empty() {
-        code("src/types.rs".to_owned(), client::TYPES_DOCS, types(&model.types))?;
+        code("src/types.rs".to_owned(), client::TYPES_DOCS, types(model))?;
     }
     if !model.arguments.is_empty() {
         code(
@@ -72,12 +72,14 @@ pub fn files(model: &Crate) -> Result<Files, String> {
     Ok(files)
 }
 
-/// Type definitions with what they import.
-fn types(types: &[Type]) -> TokenStream {
+/// The types that several operations use, with what they import.
+fn types(model: &Crate) -> TokenStream {
+    let types = &model.types;
     let mut body: TokenStream = types.iter().map(|ty| definition(ty, types)).collect();
     body.extend(structure::boxes(types));
+    let arguments = operation::argument_imports(model, &body);
     let imports = pieces::imports(&body, &[]);
-    quote!(#imports #body)
+    quote!(#arguments #imports #body)
 }
 
 /// One type. `types` are those of the same file: a union stands beside the members of its variants.

@@ -1,7 +1,9 @@
 //! What goes back, in each vendor's shape.
 
+use bytes::Bytes;
 use serde_json::{Value, json};
 
+use crate::fault::{FalseAnswer, FalseBody};
 use crate::refusal::Refusal;
 use crate::service::Vendor;
 
@@ -9,8 +11,17 @@ use crate::service::Vendor;
 pub(crate) struct Answer {
     pub(crate) status: u16,
     pub(crate) request_id: String,
+    /// Headers in place of the cloud's own.
+    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) body: Bytes,
+}
+
+impl Answer {
     /// No body at all where it is absent.
-    pub(crate) body: Option<Value>,
+    fn new(status: u16, request_id: String, body: Option<Value>) -> Self {
+        let body = body.map(|body| Bytes::from(body.to_string())).unwrap_or_default();
+        Self { status, request_id, headers: Vec::new(), body }
+    }
 }
 
 /// The request id of the cloud's `count`th answer, in the vendor's form.
@@ -42,7 +53,7 @@ pub(crate) fn success(
         }
         body
     });
-    Answer { status, request_id, body }
+    Answer::new(status, request_id, body)
 }
 
 /// A failure, in the vendor's shape of errors.
@@ -65,5 +76,29 @@ pub(crate) fn failure(
             "Recommend": format!("https://simulated.invalid/troubleshoot?q={}", refusal.code),
         }),
     };
-    Answer { status: refusal.status, request_id, body: Some(body) }
+    Answer::new(refusal.status, request_id, Some(body))
+}
+
+/// A false answer in place of the right one.
+pub(crate) fn falsify(
+    vendor: Vendor,
+    host: &str,
+    right: Answer,
+    answer: &FalseAnswer,
+) -> Answer {
+    let mut wrong = match &answer.body {
+        FalseBody::Right => Answer { status: answer.status, ..right },
+        FalseBody::Bytes(bytes) => {
+            Answer { status: answer.status, body: bytes.clone(), ..right }
+        }
+        FalseBody::Refusal { code, message } => {
+            let refusal = Refusal::new(answer.status, code, message);
+            failure(vendor, host, right.request_id, &refusal)
+        }
+    };
+    if !answer.has_request_id {
+        wrong.request_id.clear();
+    }
+    wrong.headers.clone_from(&answer.headers);
+    wrong
 }

@@ -11,11 +11,14 @@ use crate::clock::Clock;
 use crate::contract::Contract;
 use crate::credentials::{AccessKey, AuthToken, Credentials};
 use crate::defaults;
+use crate::fault::FaultRule;
+use crate::fault::held::HeldAnswers;
+use crate::fault::rules::FaultRules;
 use crate::gateway::{Gateway, Shared};
 use crate::jobs::{Job, Restore};
 use crate::recording::RecordedRequest;
 use crate::resources::{Backup, Resource};
-use crate::server::serve;
+use crate::server::{Door, serve};
 use crate::service::{Service, Vendor};
 use crate::state::State;
 
@@ -24,6 +27,7 @@ use crate::state::State;
 pub struct SimulatedCloud {
     shared: Arc<Shared>,
     endpoints: Vec<(Service, String)>,
+    doors: Vec<(Service, Door)>,
     servers: Vec<JoinHandle<()>>,
 }
 
@@ -103,6 +107,58 @@ impl SimulatedCloud {
     /// Forgets the requests, to look at the next ones alone.
     pub fn forget_requests(&self) {
         self.shared.state().forget_requests();
+    }
+
+    /// Lets requests go wrong. For each request the oldest rule that strikes does.
+    pub fn add_fault(&self, rule: FaultRule) {
+        self.shared.faults.add(rule);
+    }
+
+    /// Lets no more requests go wrong.
+    pub fn clear_faults(&self) {
+        self.shared.faults.clear();
+    }
+
+    /// Closes a service's port, and waits until that is done: who connects is refused, who is
+    /// connected stays so.
+    pub async fn close(&self, service: Service) {
+        self.move_door(service, false).await;
+    }
+
+    /// Opens a service's port again.
+    pub async fn open(&self, service: Service) {
+        self.move_door(service, true).await;
+    }
+
+    async fn move_door(&self, service: Service, opens: bool) {
+        let own = self.doors.iter().find(|(of, _)| *of == service);
+        if let Some((_, door)) = own {
+            door.move_to(opens).await;
+        }
+    }
+
+    /// How many connections a service has accepted so far.
+    #[must_use]
+    pub fn connections(&self, service: Service) -> u64 {
+        self.shared.state().connections(service)
+    }
+
+    /// The number of the next answer that a fault will hold back.
+    #[must_use]
+    pub fn next_held(&self) -> u64 {
+        self.shared.held.next()
+    }
+
+    /// Whether an answer of this or a higher number is held back now: by a stall, or until the
+    /// clock is moved.
+    #[must_use]
+    pub fn holds_since(&self, number: u64) -> bool {
+        self.shared.held.any_from(number)
+    }
+
+    /// Waits until one more answer is held back.
+    pub async fn answer_held(&self) {
+        self.shared.held.changed().await;
     }
 
     /// The restores that it carried out, oldest first.
@@ -250,19 +306,25 @@ impl SimulatedCloudBuilder {
                 self.job_duration,
                 self.kept_requests,
             )),
+            faults: FaultRules::default(),
+            held: HeldAnswers::default(),
         });
         let mut cloud = SimulatedCloud {
             shared: Arc::clone(&shared),
             endpoints: Vec::new(),
+            doors: Vec::new(),
             servers: Vec::new(),
         };
         for (gateway, listener) in gateways {
             let address = listener.local_addr()?;
             cloud.endpoints.push((gateway.service, format!("http://{address}")));
+            let (door, moves) = Door::new();
+            cloud.doors.push((gateway.service, door));
             cloud.servers.push(tokio::spawn(serve(
                 listener,
                 gateway,
                 Arc::clone(&shared),
+                moves,
             )));
         }
         Ok(cloud)

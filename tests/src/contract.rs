@@ -7,6 +7,8 @@ pub(crate) use route::Match;
 pub(crate) use validation::{Problem, Violation};
 
 use serde_json::{Map, Value};
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use self::route::Route;
 use self::validation::Requirements;
@@ -36,7 +38,20 @@ impl Contract {
     /// # Errors
     ///
     /// A line that says what is wrong with the spec.
-    pub(crate) fn load(service: Service) -> Result<Self, String> {
+    pub(crate) fn load(service: Service) -> Result<Arc<Self>, String> {
+        // It never changes, and reading it takes longer than most tests of it.
+        static LOADED: Mutex<BTreeMap<Service, Arc<Contract>>> =
+            Mutex::new(BTreeMap::new());
+        let mut loaded = LOADED.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(contract) = loaded.get(&service) {
+            return Ok(Arc::clone(contract));
+        }
+        let contract = Arc::new(Self::of_spec(service)?);
+        loaded.insert(service, Arc::clone(&contract));
+        Ok(contract)
+    }
+
+    fn of_spec(service: Service) -> Result<Self, String> {
         let (openapi, overlay) = service.spec();
         let spec = backstay_codegen::spec::merge(openapi, overlay)
             .map_err(|diagnostics| format!("{service}: {diagnostics}"))?;

@@ -1,9 +1,8 @@
 //! A request's way through the cloud: find the operation, check who sent it, check what was sent,
 //! carry it out, record it.
 
-use bytes::Bytes;
 use serde_json::Value;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 
 use crate::answer::{self, Answer};
@@ -11,6 +10,9 @@ use crate::authentication::{AuthenticatedBy, alibabacloud, huaweicloud};
 use crate::clock::Clock;
 use crate::contract::{Contract, Match};
 use crate::credentials::Credentials;
+use crate::fault::Fault;
+use crate::fault::held::HeldAnswers;
+use crate::fault::rules::FaultRules;
 use crate::operations::{Call, operate, refuse_violation};
 use crate::recording::{RecordedRequest, Verdict};
 use crate::refusal::Refusal;
@@ -25,6 +27,8 @@ pub(crate) struct Shared {
     pub(crate) project_id: String,
     pub(crate) body_limit: usize,
     pub(crate) state: Mutex<State>,
+    pub(crate) faults: FaultRules,
+    pub(crate) held: HeldAnswers,
 }
 
 impl Shared {
@@ -37,7 +41,7 @@ impl Shared {
 /// The front door of one service.
 pub(crate) struct Gateway {
     pub(crate) service: Service,
-    pub(crate) contract: Contract,
+    pub(crate) contract: Arc<Contract>,
 }
 
 /// What became known about a request on its way.
@@ -48,34 +52,49 @@ struct Progress {
 }
 
 impl Gateway {
-    /// Handles a request that could be read, or says why it couldn't.
+    /// The operation that a request means, if the spec has it.
+    pub(crate) fn operation(&self, request: &Request) -> Option<&str> {
+        self.find(request).ok().map(|found| found.operation.name.as_str())
+    }
+
+    /// Handles a request that could be read, or says why it couldn't; or does it wrong.
     pub(crate) fn handle(
         &self,
         shared: &Shared,
         request: &Request,
         readable: Result<(), Refusal>,
-    ) -> (Answer, Bytes) {
+        fault: Option<&Fault>,
+    ) -> Answer {
         let vendor = self.service.vendor();
         let mut state = shared.state();
         let request_id = answer::request_id(vendor, state.next_answer());
         let mut progress = Progress::default();
-        let outcome = readable
-            .and_then(|()| self.process(shared, &mut state, request, &mut progress));
-        let (answer, verdict) = match outcome {
-            Ok((status, body)) => {
-                (answer::success(vendor, status, request_id, body), Verdict::Accepted)
+        let host = request.header("host").unwrap_or_default();
+        let (mut answer, verdict) = if fault.is_none_or(Fault::is_handled) {
+            let outcome = readable
+                .and_then(|()| self.process(shared, &mut state, request, &mut progress));
+            match outcome {
+                Ok((status, body)) => (
+                    answer::success(vendor, status, request_id, body),
+                    Verdict::Accepted,
+                ),
+                Err(refusal) => {
+                    let answer = answer::failure(vendor, host, request_id, &refusal);
+                    let Refusal { code, message, .. } = refusal;
+                    (answer, Verdict::Refused { code, message })
+                }
             }
-            Err(refusal) => {
-                let host = request.header("host").unwrap_or_default();
-                let answer = answer::failure(vendor, host, request_id, &refusal);
-                let Refusal { code, message, .. } = refusal;
-                (answer, Verdict::Refused { code, message })
-            }
+        } else {
+            progress.operation = self.operation(request).map(str::to_owned);
+            // What is sent is for the fault to say.
+            (answer::success(vendor, 500, request_id, None), Verdict::NotHandled)
         };
-        let body = match &answer.body {
-            Some(body) => Bytes::from(body.to_string()),
-            None => Bytes::new(),
-        };
+        // What was refused is answered so: nothing else could have come of it.
+        if let Some(Fault::Answer(wrong)) = fault
+            && !matches!(verdict, Verdict::Refused { .. })
+        {
+            answer = answer::falsify(vendor, host, answer, wrong);
+        }
         state.record(RecordedRequest {
             service: self.service,
             operation: progress.operation,
@@ -85,11 +104,12 @@ impl Gateway {
             body: request.body.clone(),
             authenticated_by: progress.authenticated_by,
             verdict,
+            fault: fault.cloned(),
             status: answer.status,
             request_id: answer.request_id.clone(),
-            answer: body.clone(),
+            answer: answer.body.clone(),
         });
-        (answer, body)
+        answer
     }
 
     fn process(

@@ -27,10 +27,12 @@ mod cloud;
 mod contract;
 mod credentials;
 pub mod defaults;
+mod fault;
 mod gateway;
 mod jobs;
 mod operations;
 mod percent_encoding;
+mod raw_server;
 mod recording;
 mod refusal;
 mod request;
@@ -45,7 +47,14 @@ pub use authentication::AuthenticatedBy;
 pub use clock::Clock;
 pub use cloud::{SimulatedCloud, SimulatedCloudBuilder};
 pub use credentials::{AccessKey, AuthToken, Credentials};
+pub use fault::{FalseAnswer, Fault, FaultRule};
 pub use jobs::{Job, JobStatus, Restore, RestoredFrom, RestoredTable};
+pub use raw_server::{Afterwards, RawServer};
 pub use recording::{RecordedRequest, Verdict};
 pub use resources::{Backup, Resource, ResourceKind};
 pub use service::{Service, Vendor};
+
+/// The programs of the README: they compile.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

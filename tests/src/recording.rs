@@ -4,6 +4,7 @@ use bytes::Bytes;
 use std::fmt;
 
 use crate::authentication::AuthenticatedBy;
+use crate::fault::Fault;
 use crate::percent_encoding::decode_form;
 use crate::service::Service;
 
@@ -19,6 +20,8 @@ pub enum Verdict {
         /// What was wrong.
         message: String,
     },
+    /// It was not looked at, by a fault.
+    NotHandled,
 }
 
 /// A request and what came of it. `Debug` and the `shown_*` methods hide secrets, the fields don't.
@@ -41,9 +44,11 @@ pub struct RecordedRequest {
     pub authenticated_by: Option<AuthenticatedBy>,
     /// What the cloud made of it.
     pub verdict: Verdict,
-    /// The status of the answer.
+    /// What went wrong with it or its answer, on demand.
+    pub fault: Option<Fault>,
+    /// The status of the answer, which by a fault may not have got far.
     pub status: u16,
-    /// The request id of the answer.
+    /// The request id of the answer; empty when it had none.
     pub request_id: String,
     /// The body of the answer.
     pub answer: Bytes,
@@ -137,6 +142,7 @@ impl fmt::Debug for RecordedRequest {
             .field("body", &self.shown_body())
             .field("authenticated_by", &self.authenticated_by)
             .field("verdict", &self.shown_verdict())
+            .field("fault", &self.fault)
             .field("status", &self.status)
             .field("request_id", &self.request_id)
             .finish_non_exhaustive()
@@ -158,7 +164,7 @@ impl RecordedRequest {
                 }
                 Verdict::Refused { code: code.clone(), message }
             }
-            Verdict::Accepted => Verdict::Accepted,
+            verdict => verdict.clone(),
         }
     }
 }

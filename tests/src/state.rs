@@ -23,6 +23,7 @@ pub(crate) struct State {
     nonces: HashMap<String, SystemTime>,
     /// What was answered to which parameters under a client token.
     client_tokens: BTreeMap<(Service, String), Remembered>,
+    connections: BTreeMap<Service, u64>,
 }
 
 /// A call that was carried out under a client token.
@@ -50,7 +51,17 @@ impl State {
             answered: 0,
             nonces: HashMap::new(),
             client_tokens: BTreeMap::new(),
+            connections: BTreeMap::new(),
         }
+    }
+
+    pub(crate) fn count_connection(&mut self, service: Service) {
+        *self.connections.entry(service).or_default() += 1;
+    }
+
+    /// How many connections a service ever accepted.
+    pub(crate) fn connections(&self, service: Service) -> u64 {
+        self.connections.get(&service).copied().unwrap_or_default()
     }
 
     pub(crate) fn resource(&self, service: Service, id: &str) -> Option<&Resource> {

@@ -1,4 +1,4 @@
-//! The two UTC timestamp formats of the signatures.
+//! The two UTC timestamp formats of the signatures, and HTTP's.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -54,6 +54,31 @@ fn parse<const LENGTH: usize>(text: &str, pattern: [u8; LENGTH]) -> Option<Syste
     Some(UNIX_EPOCH + Duration::from_secs(seconds))
 }
 
+/// Writes `Fri, 02 Jan 2026 03:04:05 GMT`; a time before 1970 counts as its first second.
+pub(crate) fn http_date(time: SystemTime) -> String {
+    const DAYS: [&str; 7] = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"];
+    const MONTHS: [&str; 12] = [
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov",
+        "Dec",
+    ];
+    let seconds = time.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
+    let mut days = seconds / 86_400;
+    let weekday = DAYS[(days % 7) as usize];
+    let mut year = 1970;
+    while days >= if is_leap(year) { 366 } else { 365 } {
+        days -= if is_leap(year) { 366 } else { 365 };
+        year += 1;
+    }
+    let mut month = 1;
+    while days >= days_of_month(year, month) {
+        days -= days_of_month(year, month);
+        month += 1;
+    }
+    let name = MONTHS[(month - 1) as usize];
+    let (h, m, s) = (seconds / 3600 % 24, seconds / 60 % 60, seconds % 60);
+    format!("{weekday}, {:02} {name} {year} {h:02}:{m:02}:{s:02} GMT", days + 1)
+}
+
 fn is_leap(year: u64) -> bool {
     (year.is_multiple_of(4) && !year.is_multiple_of(100)) || year.is_multiple_of(400)
 }
@@ -69,7 +94,7 @@ fn days_of_month(year: u64, month: u64) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{parse_basic, parse_extended};
+    use super::{http_date, parse_basic, parse_extended};
     use std::time::{Duration, UNIX_EPOCH};
 
     #[test]
@@ -79,6 +104,18 @@ mod tests {
         assert_eq!(parse_extended("2026-01-02T03:04:05Z"), expected);
         let leap_day = Some(UNIX_EPOCH + Duration::from_secs(1_709_164_800));
         assert_eq!(parse_basic("20240229T000000Z"), leap_day);
+    }
+
+    #[test]
+    fn http_dates_name_the_day_too() {
+        for (seconds, expected) in [
+            (0, "Thu, 01 Jan 1970 00:00:00 GMT"),
+            (1_767_323_045, "Fri, 02 Jan 2026 03:04:05 GMT"),
+            (1_709_251_199, "Thu, 29 Feb 2024 23:59:59 GMT"),
+            (1_735_689_599, "Tue, 31 Dec 2024 23:59:59 GMT"),
+        ] {
+            assert_eq!(http_date(UNIX_EPOCH + Duration::from_secs(seconds)), expected);
+        }
     }
 
     #[test]

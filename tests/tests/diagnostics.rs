@@ -37,6 +37,24 @@ fn with(pointer: &str, value: Value) -> String {
     spec.to_string()
 }
 
+/// A sound spec with one more parameter.
+fn with_parameter(place: &str, schema: Value) -> String {
+    let mut spec = sound();
+    let parameters = spec.pointer_mut(&format!("{GET}/parameters")).unwrap();
+    let parameter = json!({"name": "p", "in": place, "schema": schema});
+    parameters.as_array_mut().unwrap().push(parameter);
+    spec.to_string()
+}
+
+/// A sound spec with one more parameter that the client fills in.
+fn with_setting(place: &str, setting: &str) -> String {
+    let mut spec: Value =
+        serde_json::from_str(&with_parameter(place, json!({"type": "string"}))).unwrap();
+    let parameters = spec.pointer_mut(&format!("{GET}/parameters")).unwrap();
+    parameters[1]["x-client-setting"] = json!(setting);
+    spec.to_string()
+}
+
 const GET: &str = "/paths/~1v1~1things~1{id}/get";
 const NAME: &str = "/paths/~1v1~1things~1{id}/get/responses/200/content/application~1json/schema/properties/name";
 
@@ -51,6 +69,7 @@ fn a_sound_spec_has_none() {
 #[test]
 fn of_specs() {
     let object = |properties: Value| json!({"type": "object", "properties": properties});
+    let list = |items: Value| json!({"type": "array", "items": items});
     let to = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
     let circle = json!({"schemas": {"A": to("B"), "B": to("C"), "C": to("A")}});
     let mut endless = object(json!({"self": to("Endless")}));
@@ -135,6 +154,91 @@ fn of_specs() {
                 ]),
             ),
         ),
+        (
+            "a list of objects in the query",
+            with_parameter("query", list(object(json!({"a": {}})))),
+        ),
+        ("a list of lists in the query", with_parameter("query", list(list(json!({}))))),
+        ("an object in a header", with_parameter("header", object(json!({"a": {}})))),
+        (
+            "a list in the path",
+            with(
+                &format!("{GET}/parameters"),
+                json!([{"name": "id", "in": "path", "schema": list(json!({}))}]),
+            ),
+        ),
+        ("a project in the query", with_setting("query", "project_id")),
+        ("a token in the query", with_setting("query", "token")),
+        ("a region in a header", with_setting("header", "region")),
+        ("two types that are one in Rust", {
+            let mut spec = sound();
+            let mut other = spec["paths"]["/v1/things/{id}"].clone();
+            spec["paths"]["/v1/things/{id}"]["get"]["operationId"] = json!("Get_1");
+            other["get"]["operationId"] = json!("Get1");
+            spec["paths"]["/v2/things/{id}"] = other;
+            spec.to_string()
+        }),
+        ("a list of itself", {
+            let mut spec: Value =
+                serde_json::from_str(&with(NAME, to("Lists"))).unwrap();
+            spec["components"] = json!({"schemas": {"Lists": list(to("Lists"))}});
+            spec.to_string()
+        }),
+        ("an object that is made of itself", {
+            let mut spec: Value =
+                serde_json::from_str(&with(NAME, to("Endless"))).unwrap();
+            let mut endless = object(json!({"a": {}}));
+            endless["allOf"] = json!([to("Endless")]);
+            spec["components"] = json!({"schemas": {"Endless": endless}});
+            spec.to_string()
+        }),
+        ("an allOf with a text", {
+            let parts = json!([{"type": "string"}, object(json!({"a": {}}))]);
+            with(NAME, json!({"allOf": parts}))
+        }),
+        (
+            "a member of two types",
+            with(
+                NAME,
+                json!({"allOf": [
+                    object(json!({"a": {"type": "string"}})),
+                    object(json!({"a": {"type": "integer"}}))
+                ]}),
+            ),
+        ),
+        (
+            "a text or a number",
+            with(NAME, json!({"oneOf": [{"type": "string"}, {"type": "number"}]})),
+        ),
+        (
+            "variants of a variant",
+            with(NAME, json!({"oneOf": [{"oneOf": [object(json!({"a": {}}))]}]})),
+        ),
+        ("variants of a text", with(&format!("{NAME}/oneOf"), json!([{}]))),
+        ("members beside free keys", {
+            let mut both = object(json!({"a": {}}));
+            both["additionalProperties"] = json!({"type": "string"});
+            with(NAME, both)
+        }),
+        (
+            "an answer of free keys",
+            with(
+                &format!("{GET}/responses"),
+                json!({"200": {"content": {"application/json": {
+                    "schema": {"type": "object", "additionalProperties": {"type": "string"}}
+                }}}}),
+            ),
+        ),
+        ("a constant that is a list", {
+            let mut spec = sound();
+            let mut operation = spec["paths"]["/v1/things/{id}"]["get"].clone();
+            operation["operationId"] = json!("MakeThing");
+            let schema = object(json!({"a": {"const": ["b"]}}));
+            operation["requestBody"] =
+                json!({"content": {"application/json": {"schema": schema}}});
+            spec["paths"]["/v1/things/{id}"]["post"] = operation;
+            spec.to_string()
+        }),
         (
             "a GET with a body",
             with(

@@ -6,13 +6,17 @@
 mod stage;
 
 use backstay::{Error, ErrorKind, RetryPolicy};
-use simulated_cloud::{Afterwards, FalseAnswer, Fault, RawServer, Service};
+use simulated_cloud::{
+    AccessKey, Afterwards, FalseAnswer, Fault, RawServer, Service, SimulatedCloud,
+};
 use stage::calls::Setup;
-use stage::{Attempt, Stage};
+use stage::tls::TlsServer;
+use stage::{Attempt, CountedNonces, NOW, Stage, Watched};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
-use std::time::Duration;
+use std::sync::Arc;
+use std::time::{Duration, UNIX_EPOCH};
 
 const HUAWEI: Service = Service::HuaweiCloudRds;
 const ALIBABA: Service = Service::AlibabaCloudRds;
@@ -31,17 +35,18 @@ struct Seen {
 }
 
 impl Seen {
-    fn kind(&self) -> Option<ErrorKind> {
-        self.result.as_ref().err().map(Error::kind)
-    }
-
     /// The cells of the table.
     fn cells(&self) -> String {
         let outcome = match &self.result {
             Ok(()) => "success".to_owned(),
             Err(error) => format!("`{}`", readable(&error.to_string())),
         };
-        format!("{outcome} | {} | {} s | {}", self.requests, waited(self.waited), self.restores)
+        let waited = waited(self.waited);
+        format!("{outcome} | {} | {waited} s | {}", self.requests, self.restores)
+    }
+
+    fn kind(&self) -> Option<ErrorKind> {
+        self.result.as_ref().err().map(Error::kind)
     }
 }
 
@@ -70,12 +75,24 @@ async fn restore(
     let stage = Stage::new().await;
     let transport = stage.transport(service);
     transport.set_plan(attempts.to_vec(), then.clone());
+    restore_on(&stage, service, transport, change).await
+}
+
+async fn restore_on(
+    stage: &Stage,
+    service: Service,
+    transport: Arc<Watched>,
+    change: impl FnOnce(&Stage, &mut Setup),
+) -> Seen {
     let mut setup = Setup::new(&stage.cloud, service, stage.clock());
     setup.transport = Some(transport);
-    change(&stage, &mut setup);
+    setup.nonces = Some(Arc::new(CountedNonces::default()));
+    change(stage, &mut setup);
     let client = setup.client(service);
     let result = stage.run(client.restore()).await;
-    if let Err(error) = &result {
+    if let Err(error) = &result
+        && !stage::is_of_a_field(error)
+    {
         assert_eq!(error.operation(), Some(client.operation()), "{error}");
         assert_eq!(error.attempts() as usize, stage.flights.sent(), "{error}");
         assert!(error.to_string().starts_with(client.operation()), "{error}");
@@ -187,7 +204,10 @@ fn sections() -> Vec<Section> {
             ALIBABA,
             alibaba_throttled(429)
                 .header("x-ratelimit-user", "Limit:100,Remain:0,Reset:5,TimeLeft:900")
-                .header("x-ratelimit-user-api", "Limit:9,Remain:0,Reset:5,TimeLeft:2500"),
+                .header(
+                    "x-ratelimit-user-api",
+                    "Limit:9,Remain:0,Reset:5,TimeLeft:2500",
+                ),
         ),
         row("400 with a throttling code", ALIBABA, alibaba_throttled(400)),
         row("503 with a throttling code", ALIBABA, alibaba_throttled(503)),
@@ -211,7 +231,11 @@ fn sections() -> Vec<Section> {
     };
     let mut busy_rows = Vec::new();
     for service in [HUAWEI, ALIBABA] {
-        busy_rows.push(row("something else runs on the instance", service, busy(service)));
+        busy_rows.push(row(
+            "something else runs on the instance",
+            service,
+            busy(service),
+        ));
         busy_rows.push(with_policy(
             row("something else runs on the instance", service, busy(service)),
             "`retry_busy(60 s)`",
@@ -251,19 +275,22 @@ fn sections() -> Vec<Section> {
         ("a page in place of JSON", b"<html><body>Welcome</body></html>"),
         ("an object where text should be", br#"{"job_id": {}, "DBInstanceId": {}}"#),
         ("an array in place of the object", br#"[{"job_id": "0b0"}]"#),
-        ("text that isn't UTF-8", b"{\"job_id\": \"\xff\xfe\", \"DBInstanceId\": \"\xff\"}"),
+        (
+            "text that isn't UTF-8",
+            b"{\"job_id\": \"\xff\xfe\", \"DBInstanceId\": \"\xff\"}",
+        ),
         ("an empty body", b""),
     ] {
         answers.extend(both(name, FalseAnswer::new(200, body).after_handling()));
     }
-    answers.extend(both("100 MB, announced", Fault::LargeBody {
-        bytes: 100_000_000,
-        announced: true,
-    }));
-    answers.extend(both("100 MB, not announced", Fault::LargeBody {
-        bytes: 100_000_000,
-        announced: false,
-    }));
+    answers.extend(both(
+        "100 MB, announced",
+        Fault::LargeBody { bytes: 100_000_000, announced: true },
+    ));
+    answers.extend(both(
+        "100 MB, not announced",
+        Fault::LargeBody { bytes: 100_000_000, announced: false },
+    ));
     vec![
         Section { title: "The connection", rows: connection },
         Section { title: "Time", rows: time },
@@ -279,8 +306,15 @@ fn check(row: &Row, once: &Seen, always: &Seen) {
     for seen in [once, always] {
         let name = row.fault;
         assert!(seen.restores <= 1, "{name}: restored {} times", seen.restores);
-        assert_eq!(seen.result.is_ok(), seen.restores == 1 && seen.result.is_ok());
-        let busy = if row.policy.as_ref().is_some_and(|(n, _)| n.contains("busy")) { 60 } else { 0 };
+        assert!(
+            seen.result.is_err() || seen.restores == 1,
+            "{name}: nothing was restored"
+        );
+        let busy = if row.policy.as_ref().is_some_and(|(n, _)| n.contains("busy")) {
+            60
+        } else {
+            0
+        };
         assert!(seen.waited <= seconds(60 + busy), "{name}: {:?}", seen.waited);
         if let Err(error) = &seen.result
             && row.service == HUAWEI
@@ -297,9 +331,7 @@ fn check(row: &Row, once: &Seen, always: &Seen) {
 async fn every_fault_is_what_the_docs_say() {
     let mut docs = String::from(INTRODUCTION);
     for section in sections() {
-        write!(docs, "\n## {}\n\n", section.title).unwrap();
-        docs.push_str("| fault | cloud | how often | the caller gets | requests | waited | restores |\n");
-        docs.push_str("|---|---|---|---|---|---|---|\n");
+        begin(&mut docs, section.title);
         for row in section.rows {
             let policy = row.policy.as_ref().map(|(_, policy)| policy.clone());
             let change = |_: &Stage, setup: &mut Setup| setup.retry.clone_from(&policy);
@@ -307,17 +339,269 @@ async fn every_fault_is_what_the_docs_say() {
             let once = restore(row.service, once, &Attempt::Fine, change).await;
             let always = restore(row.service, &[], &row.attempt, change).await;
             check(&row, &once, &always);
-            let cloud = if row.service == ALIBABA { "Alibaba" } else { "Huawei" };
             let fault = match &row.policy {
                 Some((name, _)) => format!("{}, with {name}", row.fault),
                 None => row.fault.to_owned(),
             };
-            for (often, seen) in [("once", once), ("each time", always)] {
-                writeln!(docs, "| {fault} | {cloud} | {often} | {} |", seen.cells()).unwrap();
+            let seen = [once.cells(), always.cells()];
+            let seen = match &seen {
+                [once, always] if once == always => vec![("once or always", once)],
+                [once, always] => vec![("once", once), ("always", always)],
+            };
+            for (often, cells) in seen {
+                write_row(&mut docs, &fault, row.service, often, cells);
             }
         }
     }
+    for (title, rows) in [
+        ("Who calls, and when", identity().await),
+        ("Somewhere else", elsewhere().await),
+        ("Not quite HTTP", raw().await),
+    ] {
+        begin(&mut docs, title);
+        for (fault, service, seen) in rows {
+            assert!(seen.restores <= 1, "{fault}");
+            write_row(&mut docs, fault, service, "always", &seen.cells());
+        }
+    }
     compare_docs(&docs);
+}
+
+fn begin(docs: &mut String, title: &str) {
+    write!(
+        docs,
+        "\n## {title}\n\n\
+         | fault | cloud | how often | the caller gets | requests | waited | restores |\n\
+         |---|---|---|---|---|---|---|\n"
+    )
+    .unwrap();
+}
+
+fn write_row(
+    docs: &mut String,
+    fault: &str,
+    service: Service,
+    often: &str,
+    cells: &str,
+) {
+    let cloud = if service == ALIBABA { "Alibaba" } else { "Huawei" };
+    writeln!(docs, "| {fault} | {cloud} | {often} | {cells} |").unwrap();
+}
+
+type Rows = Vec<(&'static str, Service, Seen)>;
+
+async fn fine(service: Service, change: impl FnOnce(&Stage, &mut Setup)) -> Seen {
+    restore(service, &[], &Attempt::Fine, change).await
+}
+
+/// What is wrong with credentials, signatures and dates.
+async fn identity() -> Rows {
+    let mut rows = Rows::new();
+    for service in [HUAWEI, ALIBABA] {
+        let seen = fine(service, |stage, setup| setup.clock = stage.skewed_clock(3600));
+        rows.push(("the computer's clock is an hour ahead", service, seen.await));
+        let seen =
+            fine(service, |stage, setup| setup.clock = stage.skewed_clock(-86_400));
+        rows.push(("the computer's clock is a day behind", service, seen.await));
+        let seen = fine(service, |stage, setup| {
+            let cloud = stage.cloud.credentials();
+            let key = cloud.access_key(service.vendor()).unwrap();
+            set_credentials(setup, key.id(), "another secret", None);
+        });
+        rows.push(("the secret key is wrong", service, seen.await));
+        let seen = fine(service, |_, setup| set_credentials(setup, "NOBODY", "s", None));
+        rows.push(("the access key is unknown", service, seen.await));
+        let seen = expired(service, false).await;
+        rows.push(("the security token has expired", service, seen));
+        let seen = expired(service, true).await;
+        let name = "the security token has expired, and the provider has another one";
+        assert_eq!((seen.kind(), seen.requests, seen.restores), (None, 2, 1));
+        rows.push((name, service, seen));
+    }
+    let date = |service, code: &str, message: &str, status| {
+        let answer = FalseAnswer::refusal(status, code, message);
+        let answer = answer.header("Date", "Sat, 03 Jan 2026 03:04:05 GMT");
+        async move { restore(service, &[], &answer.into(), |_, _| {}).await }
+    };
+    let seen = date(
+        HUAWEI,
+        "APIGW.0301",
+        "Incorrect IAM authentication information: signature expired",
+        401,
+    )
+    .await;
+    rows.push(("the date is refused, whatever it is", HUAWEI, seen));
+    let seen = date(
+        ALIBABA,
+        "InvalidTimeStamp.Expired",
+        "Specified time stamp is expired.",
+        400,
+    )
+    .await;
+    rows.push(("the date is refused, whatever it is", ALIBABA, seen));
+    for (service, status, body) in [
+        (
+            HUAWEI,
+            403,
+            r#"{"error_code": "PAP5.0011", "error_msg": "Access denied.", "encoded_authorization_message": "ENCODED"}"#,
+        ),
+        (
+            ALIBABA,
+            403,
+            r#"{"Code": "Forbidden.RAM", "Message": "User not authorized.", "RequestId": "r", "AccessDeniedDetail": {"AuthAction": "rds:RestoreDdrTable", "NoPermissionType": "ImplicitDeny", "EncodedDiagnosticMessage": "ENCODED"}}"#,
+        ),
+    ] {
+        let answer = FalseAnswer::new(status, body).into();
+        let seen = restore(service, &[], &answer, |_, _| {}).await;
+        let error = seen.result.as_ref().unwrap_err();
+        assert!(error.authorization_detail().unwrap().contains("ENCODED"));
+        rows.push(("the user may not do this", service, seen));
+    }
+    rows
+}
+
+fn set_credentials(setup: &mut Setup, id: &str, secret: &str, token: Option<&str>) {
+    let mut huaweicloud = backstay::huaweicloud::Credentials::new(id, secret);
+    let mut alibabacloud = backstay::alibabacloud::Credentials::new(id, secret);
+    if let Some(token) = token {
+        huaweicloud = huaweicloud.with_security_token(token);
+        alibabacloud = alibabacloud.with_security_token(token);
+    }
+    setup.huaweicloud = Arc::new(huaweicloud);
+    setup.alibabacloud = Arc::new(alibabacloud);
+}
+
+async fn expired(service: Service, has_another: bool) -> Seen {
+    let (id, secret, token) = ("EXPIRED", "expired-secret", "expired-security-token");
+    let old = AccessKey::new(id, secret).with_security_token(token);
+    let old = old.expires_at(UNIX_EPOCH + seconds(NOW));
+    let builder = SimulatedCloud::builder().seeded_defaults();
+    let stage = Stage::of(builder.access_key(service.vendor(), old)).await;
+    let transport = stage.transport(service);
+    restore_on(&stage, service, transport, |stage, setup| {
+        if has_another {
+            *setup = setup.clone().rotating(&stage.cloud, (id, secret, token));
+        } else {
+            set_credentials(setup, id, secret, Some(token));
+        }
+    })
+    .await
+}
+
+/// Redirects and TLS.
+async fn elsewhere() -> Rows {
+    let mut rows = Rows::new();
+    for (name, status) in [("301 to another host", 301), ("307 to another host", 307)] {
+        let elsewhere = RawServer::start().await.unwrap();
+        let answer = FalseAnswer::new(status, "");
+        let answer = answer.header("Location", format!("{}/v3", elsewhere.endpoint()));
+        for service in [HUAWEI, ALIBABA] {
+            let seen = restore(service, &[], &answer.clone().into(), |_, _| {}).await;
+            rows.push((name, service, seen));
+        }
+        assert_eq!(elsewhere.connections(), 0, "nothing may follow a redirect");
+    }
+    let server = TlsServer::start("localhost");
+    let seen = fine(HUAWEI, |_, setup| setup.endpoint = server.endpoint()).await;
+    assert_eq!((seen.kind(), server.requests()), (Some(ErrorKind::Connect), 0));
+    rows.push(("a certificate of an unknown issuer", HUAWEI, seen));
+    rows
+}
+
+/// Servers that speak HTTP badly, or not at all.
+async fn raw() -> Rows {
+    let mut rows = Rows::new();
+    let head = "HTTP/1.1 200 OK\r\nX-Request-Id: 51a7ed00\r\n";
+    for (name, bytes, afterwards) in [
+        ("another protocol", "SSH-2.0-OpenSSH_9.9\r\n".to_owned(), Afterwards::Close),
+        ("nothing but the end", String::new(), Afterwards::Close),
+        ("half of a head, then the end", head.to_owned(), Afterwards::Close),
+        ("half of a head, then a reset", head.to_owned(), Afterwards::Reset),
+        ("half of a head, then nothing", head.to_owned(), Afterwards::Silence),
+        (
+            "a body shorter than announced, then the end",
+            format!("{head}Content-Length: 99\r\n\r\n{{\"job_id\": \"1\"}}"),
+            Afterwards::Close,
+        ),
+        (
+            "a body without length that ends with the connection",
+            format!("{head}\r\n{{\"job_id\": \"1\"}}"),
+            Afterwards::Close,
+        ),
+        (
+            "chunks that end too early",
+            format!("{head}Transfer-Encoding: chunked\r\n\r\n9\r\n{{\"job_id\"\r\n"),
+            Afterwards::Close,
+        ),
+        (
+            "chunks of no size",
+            format!("{head}Transfer-Encoding: chunked\r\n\r\nzz\r\n"),
+            Afterwards::Close,
+        ),
+        (
+            "a head without end",
+            format!("{head}X-Long: {}\r\n\r\n", "x".repeat(1_000_000)),
+            Afterwards::Close,
+        ),
+        (
+            "a status that there isn't",
+            "HTTP/1.1 999 Strange\r\nContent-Length: 0\r\n\r\n".to_owned(),
+            Afterwards::NextRequest,
+        ),
+        (
+            "204 in place of an answer",
+            "HTTP/1.1 204 No Content\r\n\r\n".to_owned(),
+            Afterwards::NextRequest,
+        ),
+    ] {
+        let server = RawServer::start().await.unwrap();
+        server.answer(bytes, afterwards);
+        let stage = Stage::new().await;
+        let transport = stage.transport(HUAWEI);
+        let call = restore_on(&stage, HUAWEI, transport, |_, setup| {
+            setup.endpoint = server.endpoint();
+        });
+        let seen = if afterwards == Afterwards::Silence {
+            let silence = async {
+                server.written(1).await;
+                stage.flights.hold();
+            };
+            tokio::join!(call, silence).0
+        } else {
+            call.await
+        };
+        assert_eq!(server.received().len(), 1, "{name}: a restore is sent once");
+        rows.push((name, HUAWEI, seen));
+    }
+    rows
+}
+
+#[tokio::test]
+async fn a_certificate_that_is_given_is_trusted() {
+    let server = TlsServer::start("localhost");
+    let stage = Stage::new().await;
+    let options =
+        backstay::HttpOptions::new().without_proxy().ca_pem(server.certificate());
+    let mut setup = Setup::new(&stage.cloud, HUAWEI, stage.clock());
+    setup.endpoint = server.endpoint();
+    setup.transport = Some(options.transport(seconds(10), 1_000_000).unwrap());
+    setup.client(HUAWEI).restore().await.unwrap();
+    assert_eq!(server.requests(), 1);
+}
+
+#[tokio::test]
+async fn a_trusted_certificate_for_another_host_is_refused() {
+    let server = TlsServer::start("rds.example.com");
+    let stage = Stage::new().await;
+    let options =
+        backstay::HttpOptions::new().without_proxy().ca_pem(server.certificate());
+    let mut setup = Setup::new(&stage.cloud, HUAWEI, stage.clock());
+    setup.endpoint = server.endpoint();
+    setup.transport = Some(options.transport(seconds(10), 1_000_000).unwrap());
+    let error = setup.client(HUAWEI).restore().await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Connect, 1), "{error}");
+    assert!(error.to_string().contains("not valid for name"), "{error}");
+    assert_eq!(server.requests(), 0);
 }
 
 const INTRODUCTION: &str = "\

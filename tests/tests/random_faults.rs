@@ -8,17 +8,13 @@
 
 mod stage;
 
-use backstay::{
-    BoxFuture, CredentialsProvider, Error, ErrorKind, Jitter, ProviderContext, RetryPolicy,
-};
+use backstay::{Error, ErrorKind, Jitter, RetryPolicy};
 use simulated_cloud::{
     AccessKey, FalseAnswer, Fault, Service, SimulatedCloud, Vendor, Verdict,
 };
 use stage::calls::Setup;
 use stage::random::Random;
-use stage::{Attempt, NOW, Stage};
-use std::fmt::Debug;
-use std::sync::atomic::{AtomicBool, Ordering};
+use stage::{Attempt, NOW, Pools, Stage};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, UNIX_EPOCH};
 
@@ -96,12 +92,14 @@ fn busy(vendor: Vendor) -> FalseAnswer {
 }
 
 /// Whether an answer or its lack proves that nothing ran, which is when anything may be repeated.
-fn proves_that_nothing_ran(attempt: &Attempt) -> bool {
+/// `refused`: the cloud itself said no, for a date or credentials.
+fn proves_that_nothing_ran(attempt: &Attempt, refused: bool) -> bool {
     match attempt {
         Attempt::Refused => true,
-        // The cloud really looked at it: what it refused it said so.
-        Attempt::Fine
-        | Attempt::Faulty(Fault::SlowHead(_) | Fault::SlowBody(_)) => true,
+        Attempt::Fine | Attempt::Faulty(Fault::SlowHead(_) | Fault::SlowBody(_)) => {
+            refused
+        }
+        Attempt::Faulty(fault @ Fault::Answer(_)) if fault.is_handled() => refused,
         Attempt::Faulty(Fault::Answer(answer)) => {
             let shown = format!("{answer:?}");
             ["APIGW.0308", "Throttling", "DBS.200019", "OperationDenied"]
@@ -109,31 +107,6 @@ fn proves_that_nothing_ran(attempt: &Attempt) -> bool {
                 .any(|code| shown.contains(code))
         }
         Attempt::Faulty(_) => false,
-    }
-}
-
-/// Gives credentials that have expired, until it is told.
-#[derive(Debug)]
-struct Rotating<C> {
-    old: C,
-    new: C,
-    was_told: AtomicBool,
-}
-
-impl<C: Debug + Clone + PartialEq + Send + Sync> CredentialsProvider<C> for Rotating<C> {
-    fn credentials<'a>(
-        &'a self,
-        _: &'a ProviderContext<'a>,
-    ) -> BoxFuture<'a, Result<C, Error>> {
-        let is_new = self.was_told.load(Ordering::Relaxed);
-        let credentials = if is_new { &self.new } else { &self.old };
-        Box::pin(std::future::ready(Ok(credentials.clone())))
-    }
-
-    fn invalidate(&self, rejected: &C) -> bool {
-        let is_old = *rejected == self.old;
-        self.was_told.fetch_or(is_old, Ordering::Relaxed);
-        is_old
     }
 }
 
@@ -178,12 +151,19 @@ impl Sequence {
         if !busy.is_zero() {
             policy = policy.retry_busy(busy);
         }
-        let skew = if random.one_in(5) { *random.pick(&[3600, -3600, 86_400]) } else { 0 };
+        let skew =
+            if random.one_in(5) { *random.pick(&[3600, -3600, 86_400]) } else { 0 };
         let credentials_expire = random.one_in(5);
         Self { attempts, then, timeout, busy, skew, credentials_expire, policy }
     }
 
-    async fn play(&self, service: Service, random: &mut Random) {
+    async fn play(
+        &self,
+        service: Service,
+        pools: &Pools,
+        random: &mut Random,
+        tally: &mut Tally,
+    ) {
         let old_key = AccessKey::new(OLD_KEY, OLD_SECRET)
             .with_security_token(OLD_TOKEN)
             .expires_at(UNIX_EPOCH + Duration::from_secs(NOW - 1));
@@ -191,7 +171,7 @@ impl Sequence {
             .seeded_defaults()
             .access_key(service.vendor(), old_key);
         let stage = Stage::of(cloud).await;
-        let transport = stage.transport(service);
+        let transport = stage.transport_over(service, pools);
         transport.set_plan(self.attempts.clone(), self.then.clone());
         let clock = stage.skewed_clock(self.skew);
         let mut setup = Setup::new(&stage.cloud, service, clock);
@@ -200,7 +180,7 @@ impl Sequence {
         setup.retry = Some(self.policy.clone());
         setup.jitter = Arc::new(SeededJitter(Mutex::new(Random(random.next()))));
         if self.credentials_expire {
-            self.let_credentials_expire(&stage, &mut setup);
+            setup = setup.rotating(&stage.cloud, (OLD_KEY, OLD_SECRET, OLD_TOKEN));
         }
         if random.one_in(2) {
             setup.signature = backstay::alibabacloud::Signature::RpcV1;
@@ -216,11 +196,11 @@ impl Sequence {
         let done = transport.done();
         assert_eq!(done.len(), stage.flights.sent());
         if service.vendor() == Vendor::HuaweiCloud {
-            let (_, repeated) = done.split_last().unwrap_or((&Attempt::Fine, &[]));
-            for attempt in repeated {
-                assert!(proves_that_nothing_ran(attempt), "repeated after {attempt:?}");
-            }
+            check_repeated(&done, &stage);
         }
+        tally.repeated += usize::from(done.len() > 1);
+        tally.failed += usize::from(result.is_err());
+        tally.restored_and_failed += usize::from(result.is_err() && restores == 1);
         match result {
             Ok(()) => assert_eq!(restores, 1, "nothing was restored"),
             Err(error) => {
@@ -228,26 +208,22 @@ impl Sequence {
             }
         }
     }
+}
 
-    fn let_credentials_expire(&self, stage: &Stage, setup: &mut Setup) {
-        let huaweicloud = |id: &str, secret: &str| {
-            backstay::huaweicloud::Credentials::new(id, secret)
-        };
-        let alibabacloud = |id: &str, secret: &str| {
-            backstay::alibabacloud::Credentials::new(id, secret)
-        };
-        let key = |vendor| stage.cloud.credentials().access_key(vendor).unwrap();
-        let (huawei, alibaba) = (key(Vendor::HuaweiCloud), key(Vendor::AlibabaCloud));
-        setup.huaweicloud = Arc::new(Rotating {
-            old: huaweicloud(OLD_KEY, OLD_SECRET).with_security_token(OLD_TOKEN),
-            new: huaweicloud(huawei.id(), huawei.secret()),
-            was_told: AtomicBool::new(false),
-        });
-        setup.alibabacloud = Arc::new(Rotating {
-            old: alibabacloud(OLD_KEY, OLD_SECRET).with_security_token(OLD_TOKEN),
-            new: alibabacloud(alibaba.id(), alibaba.secret()),
-            was_told: AtomicBool::new(false),
-        });
+/// All attempts but the last one were sure to be in vain.
+fn check_repeated(done: &[Attempt], stage: &Stage) {
+    let mut recorded = stage.cloud.requests().into_iter();
+    let (_, repeated) = done.split_last().unwrap_or((&Attempt::Fine, &[]));
+    for attempt in repeated {
+        let is_recorded = !matches!(
+            attempt,
+            Attempt::Refused
+                | Attempt::Faulty(Fault::ResetBeforeReading | Fault::ResetWhileReading)
+        );
+        let request = is_recorded.then(|| recorded.next()).flatten();
+        let refused = request
+            .is_some_and(|request| matches!(request.verdict, Verdict::Refused { .. }));
+        assert!(proves_that_nothing_ran(attempt, refused), "repeated after {attempt:?}");
     }
 }
 
@@ -259,6 +235,9 @@ fn check_error(
     restores: usize,
 ) {
     let line = error.to_string();
+    if stage::is_of_a_field(error) {
+        return assert_eq!(restores, 1);
+    }
     assert_eq!(error.operation(), Some(operation), "{line}");
     assert!(line.starts_with(operation) && !line.contains('\n'), "{line}");
     assert_eq!(error.attempts() as usize, stage.flights.sent(), "{line}");
@@ -273,7 +252,10 @@ fn check_error(
         assert!(!line.contains(secret) && !format!("{error:?}").contains(secret));
     }
     if service.vendor() == Vendor::HuaweiCloud {
-        assert!(!(error.is_retryable() && restores > 0), "to repeat restores again: {line}");
+        assert!(
+            !(error.is_retryable() && restores > 0),
+            "to repeat restores again: {line}"
+        );
         if restores > 0 {
             let says_so = error.outcome_unknown() || error.kind() == ErrorKind::Decode;
             assert!(says_so, "it was restored: {line}");
@@ -282,6 +264,14 @@ fn check_error(
     let nothing_ran =
         requests.iter().all(|request| request.verdict != Verdict::Accepted);
     assert_eq!(nothing_ran, restores == 0);
+}
+
+/// How sequences ended.
+#[derive(Clone, Copy, Debug, Default)]
+struct Tally {
+    repeated: usize,
+    failed: usize,
+    restored_and_failed: usize,
 }
 
 /// Where a sequence failed.
@@ -304,6 +294,8 @@ async fn play_all(service: Service) {
     let count = variable("FAULT_SEQUENCES").map_or(SEQUENCES, |all| all / 5);
     let shown = variable("FAULT_SEED");
     let seeds = shown.map_or(0..count, |seed| seed..seed + 1);
+    let pools = Pools::new();
+    let mut tally = Tally::default();
     for seed in seeds {
         let _seed = Seed(seed, service);
         let mut random = Random(seed.wrapping_mul(5) + service as u64);
@@ -311,7 +303,15 @@ async fn play_all(service: Service) {
         if shown.is_some() {
             eprintln!("{service}: {sequence:#?}");
         }
-        sequence.play(service, &mut random).await;
+        sequence.play(service, &pools, &mut random, &mut tally).await;
+    }
+    if shown.is_none() {
+        // What never happens can't go wrong: each kind of end has its share.
+        let Tally { repeated, failed, restored_and_failed } = tally;
+        let (count, share) = (usize::try_from(count).unwrap(), |part: usize| part * 20);
+        assert!(share(repeated) > count, "{tally:?}");
+        assert!(share(failed) > count && share(count - failed) > count, "{tally:?}");
+        assert!(share(restored_and_failed) > count, "{tally:?}");
     }
 }
 

@@ -3,8 +3,9 @@
 use heck::{ToPascalCase, ToShoutySnakeCase, ToSnakeCase};
 use std::collections::BTreeSet;
 
-/// Names that a member may not take: keywords that cannot be raw, and methods that every type has.
-const TAKEN: [&str; 13] = [
+/// Names that a member may not take: keywords that cannot be raw, methods that every type has, and
+/// those by which generated code writes a value.
+const TAKEN: [&str; 17] = [
     "self",
     "Self",
     "super",
@@ -18,6 +19,10 @@ const TAKEN: [&str; 13] = [
     "fmt",
     "into",
     "default",
+    "is_absent",
+    "to_json",
+    "write_members",
+    "write_parameters",
 ];
 
 /// Words that Rust keeps for itself but lets be written as `r#word`.
@@ -29,9 +34,36 @@ const KEYWORDS: [&str; 48] = [
     "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
-/// `instance_id`: a member, a method, a module.
+/// `instance_id`: a member.
 pub(super) fn snake(wire: &str) -> String {
     finish(ascii(wire).to_snake_case(), "_", "_")
+}
+
+/// `restore_instance`: an operation's module and the client's method.
+pub(super) fn method(id: &str) -> String {
+    /// The client's own method; crates that a module would hide; names that are no file on
+    /// every system.
+    const OTHERS: [&str; 9] =
+        ["alloc", "aux", "backstay", "con", "core", "nul", "prn", "std", "untyped"];
+    match snake(id).as_str() {
+        // `operations/mod.rs` would be the module above it.
+        "r#mod" => "mod_".to_owned(),
+        name if OTHERS.contains(&name) => format!("{name}_"),
+        name => name.to_owned(),
+    }
+}
+
+/// `point_in_time`: the function that makes a variant, which must not hide `From::from`.
+pub(super) fn constructor(title: &str) -> String {
+    match snake(title).as_str() {
+        "from" => "from_".to_owned(),
+        name => name.to_owned(),
+    }
+}
+
+/// A name without the mark of a raw identifier.
+pub(super) fn plain(name: &str) -> &str {
+    name.strip_prefix("r#").unwrap_or(name)
 }
 
 /// `InstanceId`: a type or a variant.
@@ -84,12 +116,17 @@ const TYPES: [&str; 38] = [
 /// `InstanceId`: a type, which must not hide one that the generated code uses.
 pub(super) fn type_name(wire: &str) -> String {
     let name = pascal(wire);
-    if TYPES.contains(&name.as_str()) { format!("{name}Type") } else { name }
+    if is_taken(&name) { format!("{name}Type") } else { name }
+}
+
+/// Whether generated code uses a type of that name.
+pub(super) fn is_taken(name: &str) -> bool {
+    TYPES.contains(&name)
 }
 
 /// `INVALID_PARAM`: a constant.
 pub(super) fn shouty(wire: &str) -> String {
-    finish(ascii(wire).to_shouty_snake_case(), "N", "_")
+    finish(ascii(wire).to_shouty_snake_case(), "N", "_").to_ascii_uppercase()
 }
 
 /// Makes what heck left an identifier: never empty, never a number first, never a keyword.
@@ -155,7 +192,8 @@ impl Unique {
         let mut candidate = name.clone();
         let mut number = 2;
         while !self.taken.insert(candidate.clone()) {
-            let plain = name.strip_prefix("r#").unwrap_or(&name);
+            // `self_` becomes `self_2`.
+            let plain = plain(&name).trim_end_matches('_');
             candidate = format!("{plain}{separator}{number}");
             number += 1;
         }
@@ -165,7 +203,7 @@ impl Unique {
 
 #[cfg(test)]
 mod tests {
-    use super::{Unique, pascal, shouty, snake};
+    use super::{Unique, constructor, method, pascal, shouty, snake};
 
     #[test]
     fn cursed_names_become_identifiers() {
@@ -191,6 +229,29 @@ mod tests {
         }
         assert_eq!(shouty("InvalidDBName.Duplicate"), "INVALID_DB_NAME_DUPLICATE");
         assert_eq!(shouty("404"), "N404");
+        assert_eq!(shouty("%"), "UNNAMED");
+    }
+
+    #[test]
+    fn functions_hide_none_of_ours() {
+        for (id, name) in [
+            ("Untyped", "untyped_"),
+            ("New", "new_"),
+            ("Mod", "mod_"),
+            ("Self", "self_"),
+            ("Type", "r#type"),
+            ("Core", "core_"),
+        ] {
+            assert_eq!(method(id), name);
+        }
+        for (title, name) in [
+            ("write members", "write_members_"),
+            ("new", "new_"),
+            ("from", "from_"),
+            ("backup", "backup"),
+        ] {
+            assert_eq!(constructor(title), name);
+        }
     }
 
     #[test]
@@ -201,6 +262,8 @@ mod tests {
         assert_eq!(names.take("a_b".into()), "a_b_3");
         assert_eq!(names.take("r#type".into()), "r#type");
         assert_eq!(names.take("r#type".into()), "type_2");
+        assert_eq!(names.take("self_".into()), "self_");
+        assert_eq!(names.take("self_".into()), "self_2");
         assert_eq!(names.take_type("AB".into()), "AB");
         assert_eq!(names.take_type("AB".into()), "AB2");
         assert_eq!(names.take("NO_CARD".into()), "NO_CARD");

@@ -1,13 +1,21 @@
 //! Operations: what is asked, what is answered, and what they are called.
 
-use super::types::{Direction, Members, Types, finish};
+use super::composition::{Object, has_members, is_object};
+use super::members::{Member, Members, finish};
+use super::types::{Direction, Types};
 use super::{
-    Argument, ErrorConstant, Example, Field, Operation, Place, Struct, Type, Usage,
-    docs, names,
+    Constant, ErrorConstant, Example, Operation, Place, Struct, Type, Usage, docs, names,
 };
 use crate::Diagnostics;
-use crate::spec::{self, ClientSetting, Kind, Location, Schema, Spec};
+use crate::spec::{self, ClientSetting, Location, Parameter, Schema, Spec};
 use std::collections::{BTreeMap, BTreeSet};
+
+/// What an operation is called.
+struct Names {
+    method: String,
+    request: String,
+    answer: String,
+}
 
 /// Every operation with all its types, shared or not.
 pub(super) fn build(
@@ -15,29 +23,20 @@ pub(super) fn build(
     spec: &Spec,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Operation> {
-    let mut methods: BTreeMap<String, &str> = BTreeMap::new();
+    let all = all_names(file, spec, diagnostics);
+    let reserved: BTreeSet<String> =
+        all.iter().flat_map(|names| [&names.request, &names.answer]).cloned().collect();
     let mut operations = Vec::new();
-    for operation in &spec.operations {
-        let name = names::snake(&operation.id);
-        if let Some(other) = methods.insert(name.clone(), &operation.id) {
-            let message =
-                format!("{} and {other} have one Rust name: {name}", operation.id);
-            diagnostics.error(
-                file,
-                &operation.pointer,
-                message,
-                "names that differ by letters",
-            );
-        }
-        let type_name = names::type_name(&operation.id);
-        let mut types = Types::new(file, spec, diagnostics, &type_name);
-        let answer = answer(operation, &type_name, &mut types);
-        let request = request(operation, &type_name, &mut types);
+    for (operation, names) in spec.operations.iter().zip(all) {
+        let mut types = Types::new(file, spec, diagnostics, &names.request, &reserved);
+        // The request first: where both want a name, it goes to what people write.
+        let request = request(operation, names.request, &mut types);
+        let answer = answer(operation, names.answer, &mut types);
         let output = answer.name.clone();
         types.types.push(Type::Struct(answer));
         operations.push(Operation {
             id: operation.id.clone(),
-            method_name: name,
+            method_name: names.method,
             summary: summary(operation),
             docs: operation.description.as_deref().map(docs::words).unwrap_or_default(),
             http_method: operation.method.clone(),
@@ -49,16 +48,38 @@ pub(super) fn build(
             request,
             output,
             types: types.types,
-            example: Example {
-                types: Vec::new(),
-                arguments: Vec::new(),
-                request: String::new(),
-            },
+            example: Example::default(),
             errors: operation.errors.clone(),
             deprecated: operation.deprecated,
         });
     }
     operations
+}
+
+/// The names of all operations, before any type takes one of them.
+fn all_names(file: &str, spec: &Spec, diagnostics: &mut Diagnostics) -> Vec<Names> {
+    let mut seen: BTreeMap<String, &str> = BTreeMap::new();
+    for operation in &spec.operations {
+        let names = [names::method(&operation.id), names::type_name(&operation.id)];
+        let other = names.iter().find_map(|name| Some((*seen.get(name)?, name)));
+        if let Some((other, name)) = other {
+            let message =
+                format!("{} and {other} have one Rust name: {name}", operation.id);
+            let expected = "names that differ by letters";
+            diagnostics.error(file, &operation.pointer, message, expected);
+        }
+        seen.extend(names.map(|name| (name, operation.id.as_str())));
+    }
+    let mut types = names::Unique::default();
+    for operation in &spec.operations {
+        types.take_type(names::type_name(&operation.id));
+    }
+    let all = spec.operations.iter().map(|operation| {
+        let request = names::type_name(&operation.id);
+        let answer = types.take_type(format!("{request}Response"));
+        Names { method: names::method(&operation.id), request, answer }
+    });
+    all.collect()
 }
 
 fn summary(operation: &spec::Operation) -> String {
@@ -68,51 +89,73 @@ fn summary(operation: &spec::Operation) -> String {
 }
 
 /// The request: parameters and the members of the body, side by side.
-fn request(operation: &spec::Operation, name: &str, types: &mut Types<'_>) -> Struct {
+fn request(operation: &spec::Operation, name: String, types: &mut Types<'_>) -> Struct {
     let mut request = Struct {
-        name: name.to_owned(),
+        name,
         docs: Vec::new(),
         usage: Usage { written: true, read: false },
         fields: Vec::new(),
         constants: Vec::new(),
         unions: Vec::new(),
+        boxed: false,
     };
     let mut members = Members::default();
     let in_unions = parameter_unions(operation, &mut members, &mut request, types);
     for parameter in &operation.parameters {
-        match parameter.client_setting {
-            Some(ClientSetting::ProjectId | ClientSetting::Token) => continue,
-            Some(ClientSetting::Region) | None => {}
+        if !in_unions.contains(&parameter.name) {
+            add_parameter(operation, parameter, &mut members, &mut request, types);
         }
-        if in_unions.contains(&parameter.name) {
-            continue;
-        }
-        let place = match parameter.location {
-            Location::Path => Place::Path,
-            Location::Header => Place::Header,
-            Location::Query if parameter.client_setting.is_some() => {
-                Place::QueryOrRegion
-            }
-            Location::Query => types.place(Place::Query, &parameter.schema),
-        };
-        // The region is asked for only where the client has none.
-        let required = parameter.required && place != Place::QueryOrRegion;
-        let words = parameter.description.as_deref();
-        let field = types.field(
-            &parameter.name,
-            &parameter.schema,
-            words,
-            required,
-            place,
-            Direction::Request,
-        );
-        request.fields.push(members.named(field));
     }
     if let Some(body) = &operation.body {
-        body_members(operation, body, &mut members, &mut request, types);
+        add_body(operation, body, &mut members, &mut request, types);
     }
     finish(&mut request.fields);
     request
+}
+
+fn add_parameter(
+    operation: &spec::Operation,
+    parameter: &Parameter,
+    members: &mut Members,
+    request: &mut Struct,
+    types: &mut Types<'_>,
+) {
+    let place = match (parameter.location, parameter.client_setting) {
+        (Location::Path, Some(ClientSetting::ProjectId))
+        | (Location::Header, Some(ClientSetting::Token)) => return,
+        (Location::Query, Some(ClientSetting::Region)) => Place::QueryOrRegion,
+        (_, Some(setting)) => {
+            let expected = match setting {
+                ClientSetting::ProjectId => "a parameter of the path",
+                ClientSetting::Token => "a header",
+                ClientSetting::Region => "a parameter of the query",
+            };
+            let message = format!("the client can't fill in {} there", parameter.name);
+            types.error(&operation.pointer, message, expected);
+            return;
+        }
+        (Location::Path, None) => Place::Path,
+        (Location::Header, None) => Place::Header,
+        (Location::Query, None) => Place::Query,
+    };
+    // An optional one says something by being there.
+    if parameter.required
+        && let Some(value) = types.constant(&parameter.schema)
+    {
+        let wire = parameter.name.clone();
+        request.constants.push(Constant { wire, value, place });
+        return;
+    }
+    let member = Member {
+        wire: &parameter.name,
+        schema: &parameter.schema,
+        words: parameter.description.as_deref(),
+        // The region is asked for only where the client has none.
+        required: parameter.required && place != Place::QueryOrRegion,
+        place,
+    };
+    let field = types.field(&member, Direction::Request);
+    request.fields.push(members.named(field));
 }
 
 /// The unions among the parameters, from the schema that they must satisfy together.
@@ -123,136 +166,74 @@ fn parameter_unions(
     types: &mut Types<'_>,
 ) -> BTreeSet<String> {
     let Some(schema) = &operation.parameter_schema else { return BTreeSet::new() };
-    let properties = operation.parameters.iter().map(|parameter| {
+    let object = types.compose(schema, &request.name);
+    let queried = operation.parameters.iter().filter(|parameter| {
+        parameter.location == Location::Query && parameter.client_setting.is_none()
+    });
+    let properties = queried.map(|parameter| {
         let description = parameter.schema.description.clone();
         let description = parameter.description.clone().or(description);
         (parameter.name.clone(), Schema { description, ..parameter.schema.clone() })
     });
-    let schema = Schema { properties: properties.collect(), ..schema.clone() };
-    types.unions(&schema, members, request, Place::Query, Direction::Request)
+    let object = Object { properties: properties.collect(), ..object };
+    types.unions(&object, members, request, Place::Query)
 }
 
-fn body_members(
+fn add_body(
     operation: &spec::Operation,
     body: &Schema,
     members: &mut Members,
     request: &mut Struct,
     types: &mut Types<'_>,
 ) {
-    let resolved = body.reference.as_ref().and_then(|name| types.spec.schemas.get(name));
-    let object = resolved.unwrap_or(body);
-    if object.kind != Kind::Object || object.properties.is_empty() {
-        let required = operation.body_required;
-        let field =
-            types.field("body", body, None, required, Place::Body, Direction::Request);
-        request.fields.push(members.named(field));
+    let resolved = types.resolved(body);
+    let needed = operation.body_required;
+    if has_members(resolved) {
+        let object = types.compose(resolved, &request.name);
+        types.members(&object, needed, Direction::Request, members, request);
         return;
     }
-    let object = object.clone();
-    let in_unions =
-        types.unions(&object, members, request, Place::Member, Direction::Request);
-    for (wire, property) in &object.properties {
-        if in_unions.contains(wire) {
-            continue;
-        }
-        let required = object.required.contains(wire) && operation.body_required;
-        let mut field = types.field(
-            wire,
-            property,
-            None,
-            required,
-            Place::Member,
-            Direction::Request,
-        );
-        let parameter =
-            |other: &Field| other.place != Place::Member && other.name == field.name;
-        if request.fields.iter().any(parameter) {
-            field.name = names::snake(&format!("body {wire}"));
-        }
-        request.fields.push(members.named(field));
-    }
+    let member = Member {
+        wire: "body",
+        schema: body,
+        words: None,
+        required: needed,
+        place: Place::Body,
+    };
+    let field = types.field(&member, Direction::Request);
+    request.fields.push(members.named(field));
 }
 
 /// The answer, always a struct: what is empty today may have members tomorrow.
-fn answer(
-    operation: &spec::Operation,
-    type_name: &str,
-    types: &mut Types<'_>,
-) -> Struct {
-    let name = format!("{type_name}Response");
-    let empty = Struct {
-        name: name.clone(),
+fn answer(operation: &spec::Operation, name: String, types: &mut Types<'_>) -> Struct {
+    let mut answer = Struct {
         docs: docs::words(&format!(
             "What `{}` answers: nothing but that it was accepted.",
             operation.id
         )),
+        name,
         usage: Direction::Answer.usage(),
         fields: Vec::new(),
         constants: Vec::new(),
         unions: Vec::new(),
+        boxed: false,
     };
-    let Some(schema) = &operation.answer else { return empty };
-    let resolved =
-        schema.reference.as_ref().and_then(|name| types.spec.schemas.get(name));
-    let schema = resolved.unwrap_or(schema).clone();
-    if schema.kind != Kind::Object {
-        let expected = "an object";
-        types.diagnostics.error(
-            types.file,
-            &schema.pointer,
-            "the answer is not an object",
-            expected,
-        );
-        return empty;
+    let Some(schema) = &operation.answer else { return answer };
+    let schema = types.resolved(schema);
+    if !is_object(schema) {
+        types.error(&schema.pointer, "the answer is not an object", "an object");
+        return answer;
     }
+    if schema.additional.is_some() && schema.properties.is_empty() {
+        let message = "the answer is nothing but free keys";
+        types.error(&schema.pointer, message, "an object with properties");
+        return answer;
+    }
+    answer.docs = docs::words(&format!("What `{}` answers.", operation.id));
+    let object = types.compose(schema, &answer.name);
     let mut members = Members::default();
-    let mut fields: Vec<Field> = Vec::new();
-    for (wire, property) in &schema.properties {
-        let required = schema.required.contains(wire);
-        let field = types.field(
-            wire,
-            property,
-            None,
-            required,
-            Place::Member,
-            Direction::Answer,
-        );
-        fields.push(members.named(field));
-    }
-    fields.sort_by(|a, b| a.wire.cmp(&b.wire));
-    Struct {
-        docs: docs::words(&format!("What `{}` answers.", operation.id)),
-        fields,
-        ..empty
-    }
-}
-
-/// The argument names that the operations and types use, each once.
-pub(super) fn arguments(operations: &[Operation], types: &[Type]) -> Vec<Argument> {
-    let own = operations.iter().flat_map(|operation| &operation.types);
-    let structs = operations.iter().map(|operation| &operation.request);
-    let in_types = types.iter().chain(own).flat_map(fields);
-    let all = structs.flat_map(|request| &request.fields).chain(in_types);
-    let named: BTreeSet<Argument> = all
-        .filter_map(|field| {
-            let name = field.argument.clone()?;
-            Some(Argument { name, wire: field.wire.clone() })
-        })
-        .collect();
-    // Two spellings of one name are one argument.
-    let mut seen = BTreeSet::new();
-    named.into_iter().filter(|argument| seen.insert(argument.name.clone())).collect()
-}
-
-fn fields(of: &Type) -> Vec<&Field> {
-    match of {
-        Type::Struct(found) => found.fields.iter().collect(),
-        Type::Enumeration(_) => Vec::new(),
-        Type::Union(found) => {
-            found.variants.iter().flat_map(|variant| &variant.fields).collect()
-        }
-        Type::Payload(found) => found.members.fields.iter().collect(),
-    }
+    types.members(&object, true, Direction::Answer, &mut members, &mut answer);
+    answer
 }
 
 /// The error codes of all operations, each once.

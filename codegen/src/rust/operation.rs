@@ -2,8 +2,8 @@
 
 use super::pieces::{deprecated, docs, ident, imports};
 use super::{format, structure};
-use crate::model::{Crate, Field, Idempotency, Operation, Place, Type};
-use proc_macro2::TokenStream;
+use crate::model::{Constant, Crate, Field, Idempotency, Operation, Place, Type};
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use std::collections::BTreeSet;
 
@@ -20,38 +20,26 @@ pub(super) fn operation(model: &Crate, found: &Operation) -> TokenStream {
     let body = quote!(#declaration #constructors #implementation #method #types);
     let local: Vec<&str> = found.types.iter().map(Type::name).collect();
     let imports = imports(&body, &local);
-    let crate_imports = crate_imports(model, found, &body);
-    quote!(#crate_imports #imports #body)
+    let arguments = argument_imports(model, &body);
+    let types =
+        import(&quote!(crate::types), &used(model.types.iter().map(Type::name), &body));
+    quote!(use crate::Client; #arguments #types #imports #body)
 }
 
-/// What the operation uses of its own crate.
-fn crate_imports(model: &Crate, found: &Operation, body: &TokenStream) -> TokenStream {
+/// The argument names that code uses.
+pub(super) fn argument_imports(model: &Crate, body: &TokenStream) -> TokenStream {
+    let names = model.arguments.iter().map(|argument| argument.name.as_str());
+    import(&quote!(crate::arguments), &used(names, body))
+}
+
+/// Those of the names that code uses.
+fn used<'a>(names: impl Iterator<Item = &'a str>, body: &TokenStream) -> Vec<Ident> {
     let mut words = BTreeSet::new();
     super::pieces::gather(body.clone(), &mut words);
-    let own: BTreeSet<&str> = found.types.iter().map(Type::name).collect();
-    let types: Vec<_> = model
-        .types
-        .iter()
-        .map(Type::name)
-        .filter(|name| words.contains(*name) && !own.contains(name))
-        .map(ident)
-        .collect();
-    let arguments: Vec<_> = model
-        .arguments
-        .iter()
-        .map(|argument| argument.name.as_str())
-        .filter(|name| words.contains(*name) && !own.contains(name))
-        .map(ident)
-        .collect();
-    let mut out = quote!(
-        use crate::Client;
-    );
-    out.extend(import(&quote!(crate::arguments), &arguments));
-    out.extend(import(&quote!(crate::types), &types));
-    out
+    names.filter(|name| words.contains(*name)).map(ident).collect()
 }
 
-fn import(module: &TokenStream, names: &[proc_macro2::Ident]) -> TokenStream {
+fn import(module: &TokenStream, names: &[Ident]) -> TokenStream {
     match names {
         [] => TokenStream::new(),
         [one] => quote!(use #module::#one;),
@@ -113,6 +101,7 @@ fn example(model: &Crate, found: &Operation) -> Vec<String> {
         &format!("{module}::operations"),
         &found.example.types,
     ));
+    lines.extend(format::use_item(&format!("{module}::types"), &found.example.shared));
     lines.push(String::new());
     let request = format::expression(&found.example.request);
     lines.extend(request.unwrap_or_default().lines().map(str::to_owned));
@@ -169,20 +158,27 @@ fn writes(found: &Operation) -> TokenStream {
             let name = ident(&union.name);
             quote!(self.#name.write_parameters(request);)
         });
-    let in_body = |field: &&Field| field.place == Place::Member;
+    let (in_body, outside): (Vec<&Constant>, Vec<&Constant>) =
+        request.constants.iter().partition(|constant| constant.place == Place::Member);
+    let constants = outside.into_iter().map(structure::write_constant);
     let unions_in_body: Vec<_> = request
         .unions
         .iter()
         .filter(|union| union.place == Place::Member)
         .cloned()
         .collect();
-    let members: Vec<&Field> = request.fields.iter().filter(in_body).collect();
-    let body = (!members.is_empty() || !unions_in_body.is_empty()).then(|| {
-        let members =
-            structure::members(members.into_iter(), &request.constants, &unions_in_body);
+    let members: Vec<&Field> =
+        request.fields.iter().filter(|field| field.place == Place::Member).collect();
+    let empty = members.is_empty() && unions_in_body.is_empty() && in_body.is_empty();
+    let body = (!empty).then(|| {
+        let members = structure::members(
+            members.into_iter(),
+            in_body.into_iter(),
+            &unions_in_body,
+        );
         quote!(let mut object = request.body(); #members)
     });
-    quote!(#(#parameters)* #(#unions)* #body)
+    quote!(#(#constants)* #(#parameters)* #(#unions)* #body)
 }
 
 fn write_parameter(field: &Field) -> Option<TokenStream> {

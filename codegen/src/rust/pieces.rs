@@ -1,7 +1,7 @@
 //! Small pieces of code that several files are made of.
 
 use crate::model::{Field, TypeRef};
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 use std::collections::BTreeSet;
 
@@ -33,8 +33,7 @@ pub(super) fn value_type(ty: &TypeRef) -> TokenStream {
         TypeRef::Text => quote!(String),
         TypeRef::DateTime => quote!(Timestamp),
         TypeRef::Secret => quote!(Secret),
-        TypeRef::Integer32 => quote!(i32),
-        TypeRef::Integer64 => quote!(i64),
+        TypeRef::Integer => quote!(i64),
         TypeRef::Number => quote!(f64),
         TypeRef::Boolean => quote!(bool),
         TypeRef::Any => quote!(Value),
@@ -231,15 +230,58 @@ pub(super) fn imports(code: &TokenStream, local: &[&str]) -> TokenStream {
     out
 }
 
-/// Every identifier in code.
+/// Every identifier in code that may stand for something imported: not what follows a `::`, nor
+/// the name of a variant where it is declared.
 pub(super) fn gather(code: TokenStream, words: &mut BTreeSet<String>) {
+    let (mut colons, mut declares) = (0, false);
     for token in code {
         match token {
+            TokenTree::Group(group)
+                if declares && group.delimiter() == Delimiter::Brace =>
+            {
+                for token in group.stream() {
+                    if let TokenTree::Group(inner) = token {
+                        gather(inner.stream(), words);
+                    }
+                }
+                declares = false;
+            }
             TokenTree::Group(group) => gather(group.stream(), words),
             TokenTree::Ident(ident) => {
-                words.insert(ident.to_string());
+                declares |= ident == "enum";
+                if colons < 2 {
+                    words.insert(ident.to_string());
+                }
+            }
+            TokenTree::Punct(sign) if sign.as_char() == ':' => {
+                colons += 1;
+                continue;
             }
             TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+        }
+        colons = 0;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::gather;
+    use quote::quote;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn a_variant_stands_for_nothing_that_is_imported() {
+        let code = quote! {
+            enum Kind { #[doc = "x"] Secret, Value(Inner), Error { id: Id } }
+            fn f(x: Place) -> Kind { Kind::Call }
+        };
+        let mut words = BTreeSet::new();
+        gather(code, &mut words);
+        for used in ["Kind", "Inner", "Id", "Place"] {
+            assert!(words.contains(used), "{used}");
+        }
+        for unused in ["Secret", "Value", "Error", "Call"] {
+            assert!(!words.contains(unused), "{unused}");
         }
     }
 }

@@ -58,6 +58,7 @@ fn first_program(model: &Crate, module: &str, settings: &str) -> String {
         "```no_run\n\
          {arguments}\
          {types}\
+         {shared}\
          use {module}::{{Client, Config, Credentials, Error}};\n\n\
          #[tokio::main(flavor = \"current_thread\")]\n\
          async fn main() -> Result<(), Error> {{\n    \
@@ -72,6 +73,7 @@ fn first_program(model: &Crate, module: &str, settings: &str) -> String {
          }}\n```\n\n",
         arguments = imports("arguments", &operation.example.arguments),
         types = imports("operations", &operation.example.types),
+        shared = imports("types", &operation.example.shared),
         method = operation.method_name,
     )
 }

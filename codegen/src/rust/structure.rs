@@ -1,10 +1,10 @@
 //! Structs: what requests write has `new` and setters, what answers read has public members.
 
 use super::pieces::{deprecated, docs, ident, needs, parameter, setter, value_type};
-use crate::model::{Constant, Field, Struct, Type, TypeRef, UnionField};
+use crate::model::{Constant, Field, Place, Struct, Type, TypeRef, UnionField};
 use proc_macro2::TokenStream;
 use quote::quote;
-use std::collections::BTreeMap;
+use serde_json::Value;
 
 pub(super) fn definition(found: &Struct) -> TokenStream {
     let mut code = declaration(found, &docs(&found.docs));
@@ -21,20 +21,12 @@ pub(super) fn definition(found: &Struct) -> TokenStream {
 
 /// What lets a type that contains itself be in a box.
 pub(super) fn boxes(types: &[Type]) -> TokenStream {
-    let mut boxed = BTreeMap::new();
-    for ty in types {
-        let Type::Struct(found) = ty else { continue };
-        for field in &found.fields {
-            if let TypeRef::Boxed(name) = &field.ty {
-                boxed.insert(name, found.usage);
-            }
-        }
-    }
-    let invocations = boxed.into_iter().map(|(name, usage)| {
-        let name = ident(name);
-        let read = usage.read.then(|| quote!(boxed!(FromJson for #name);));
-        let written = usage.written.then(|| quote!(boxed!(ToJson for #name);));
-        quote!(#read #written)
+    let invocations = types.iter().filter_map(|ty| {
+        let Type::Struct(found) = ty else { return None };
+        let name = ident(&found.name);
+        let read = found.usage.read.then(|| quote!(boxed!(FromJson for #name);));
+        let written = found.usage.written.then(|| quote!(boxed!(ToJson for #name);));
+        found.boxed.then(|| quote!(#read #written))
     });
     quote!(#(#invocations)*)
 }
@@ -51,7 +43,7 @@ pub(super) fn declaration(found: &Struct, documentation: &TokenStream) -> TokenS
             _ => quote!(Option<#ty>),
         };
         if read {
-            let docs = docs(&field.docs);
+            let docs = docs(&docs_of_public(field));
             quote!(#docs pub #name: #ty,)
         } else {
             quote!(#name: #ty,)
@@ -71,6 +63,17 @@ pub(super) fn declaration(found: &Struct, documentation: &TokenStream) -> TokenS
         #derives
         pub struct #name { #(#fields)* #(#unions)* }
     }
+}
+
+/// What is said of a public member. One that new programs should leave is told of in words: with
+/// an attribute our own code could not read it without a warning.
+fn docs_of_public(field: &Field) -> Vec<String> {
+    let mut lines = field.docs.clone();
+    if field.deprecated {
+        let words = "Deprecated: the vendor has a newer one, see its page.";
+        lines.extend([String::new(), words.to_owned()]);
+    }
+    lines
 }
 
 /// `new` with what is required, and a setter for each of the rest.
@@ -164,7 +167,7 @@ fn setter_of_collection(field: &Field) -> TokenStream {
 
 fn to_json(found: &Struct) -> TokenStream {
     let name = ident(&found.name);
-    let members = members(found.fields.iter(), &found.constants, &found.unions);
+    let members = members(found.fields.iter(), found.constants.iter(), &found.unions);
     quote! {
         impl ToJson for #name {
             fn to_json(&self, out: &mut JsonWriter) {
@@ -175,16 +178,33 @@ fn to_json(found: &Struct) -> TokenStream {
     }
 }
 
+/// The statement that writes a member with one value only, into `object` or `request`.
+pub(super) fn write_constant(constant: &Constant) -> TokenStream {
+    let wire = &constant.wire;
+    let value = match &constant.value {
+        Value::String(text) => quote!(#text),
+        Value::Bool(value) => quote!(#value),
+        // The model lets no other constant through than whole numbers.
+        other => {
+            let value = other.as_i64().unwrap_or_default();
+            quote!(#value)
+        }
+    };
+    match constant.place {
+        Place::Member => quote!(object.field(#wire, &#value);),
+        Place::Path => quote!(request.path(#wire, &#value);),
+        Place::Header => quote!(request.header(#wire, &#value);),
+        _ => quote!(request.query(#wire, &#value);),
+    }
+}
+
 /// Statements that write members into `object`.
 pub(super) fn members<'a>(
     fields: impl Iterator<Item = &'a Field>,
-    constants: &[Constant],
+    constants: impl Iterator<Item = &'a Constant>,
     unions: &[UnionField],
 ) -> TokenStream {
-    let constants = constants.iter().map(|constant| {
-        let (wire, value) = (&constant.wire, &constant.value);
-        quote!(object.field(#wire, &#value);)
-    });
+    let constants = constants.map(write_constant);
     let fields = fields.map(|field| {
         let (wire, name) = (&field.wire, ident(&field.name));
         quote!(object.field(#wire, &self.#name);)
@@ -209,8 +229,7 @@ fn accessors(found: &Struct) -> TokenStream {
             let (ty, value) = match &field.ty {
                 TypeRef::Text => (quote!(&str), quote!(self.#name.as_deref())),
                 TypeRef::DateTime => (quote!(&Timestamp), quote!(self.#name.as_ref())),
-                TypeRef::Integer32 => (quote!(i32), quote!(self.#name)),
-                TypeRef::Integer64 => (quote!(i64), quote!(self.#name)),
+                TypeRef::Integer => (quote!(i64), quote!(self.#name)),
                 TypeRef::Boolean => (quote!(bool), quote!(self.#name)),
                 TypeRef::Named(ty) => {
                     let ty = ident(ty);
@@ -218,7 +237,7 @@ fn accessors(found: &Struct) -> TokenStream {
                 }
                 _ => return None,
             };
-            let mut lines = field.docs.clone();
+            let mut lines = docs_of_public(field);
             lines.extend([
                 String::new(),
                 "# Errors".to_owned(),

@@ -4,18 +4,15 @@
 use super::pieces::{docs, ident, needs, parameter, setter, value_type};
 use super::structure;
 use crate::model::{Field, Payload, Place, Type, Union, Variant};
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
 
 pub(super) fn definition(found: &Union, types: &[Type]) -> TokenStream {
     let name = ident(&found.name);
     let documentation = docs(&found.docs);
     let variants = found.variants.iter().map(variant);
     let constructors = found.variants.iter().map(|variant| constructor(variant, types));
-    let (method, sink) = match found.place {
-        Place::Member => (ident("write_members"), quote!(object: &mut ObjectWriter<'_>)),
-        _ => (ident("write_parameters"), quote!(request: &mut RequestWriter)),
-    };
+    let ((method, sink), sink_type) = (writer(found.place), sink_type(found.place));
     let arms = found.variants.iter().map(|variant| arm(found, variant));
     quote! {
         #documentation
@@ -25,7 +22,7 @@ pub(super) fn definition(found: &Union, types: &[Type]) -> TokenStream {
         impl #name {
             #(#constructors)*
             /// Writes the members of the variant and what tells which it is.
-            pub(crate) fn #method(&self, #sink) {
+            pub(crate) fn #method(&self, #sink: &mut #sink_type) {
                 match self { #(#arms)* }
             }
         }
@@ -99,24 +96,42 @@ fn constructor(found: &Variant, types: &[Type]) -> TokenStream {
 /// The arm that writes a variant.
 fn arm(union: &Union, found: &Variant) -> TokenStream {
     let name = ident(&found.name);
-    let tag = match (&union.tag, &found.tag) {
-        (Some(tag), Some(value)) if union.place == Place::Member => {
-            quote!(object.field(#tag, &#value);)
-        }
-        (Some(tag), Some(value)) => quote!(request.query(#tag, &#value);),
-        _ => TokenStream::new(),
-    };
+    let constants = found.constants.iter().map(structure::write_constant);
+    let (method, sink) = writer(union.place);
     if found.payload.is_some() {
-        let sink =
-            if union.place == Place::Member { quote!(object) } else { quote!(request) };
-        return quote!(Self::#name(members) => { #tag members.write(#sink); });
+        return quote!(Self::#name(members) => { #(#constants)* members.#method(#sink); });
     }
-    let names = found.fields.iter().map(|field| ident(&field.name));
-    let writes = found.fields.iter().map(|field| {
-        let name = ident(&field.name);
-        write(field, &quote!(#name))
+    let bindings = found.fields.iter().map(|field| {
+        let (name, local) = (ident(&field.name), binding(field, &sink));
+        if name == local { quote!(#name) } else { quote!(#name: #local) }
     });
-    quote!(Self::#name { #(#names),* } => { #tag #(#writes)* })
+    let writes = found.fields.iter().map(|field| {
+        let local = binding(field, &sink);
+        write(field, &quote!(#local))
+    });
+    quote!(Self::#name { #(#bindings),* } => { #(#constants)* #(#writes)* })
+}
+
+/// What a member is called in the arm: never what it is written into. No name of a member ends so.
+fn binding(field: &Field, sink: &Ident) -> Ident {
+    let name = ident(&field.name);
+    if name == *sink { format_ident!("{name}_") } else { name }
+}
+
+/// The function that writes members, and what it writes them into.
+fn writer(place: Place) -> (Ident, Ident) {
+    match place {
+        Place::Member => (ident("write_members"), ident("object")),
+        _ => (ident("write_parameters"), ident("request")),
+    }
+}
+
+/// The type of what members are written into.
+fn sink_type(place: Place) -> TokenStream {
+    match place {
+        Place::Member => quote!(ObjectWriter<'_>),
+        _ => quote!(RequestWriter),
+    }
 }
 
 /// The statement that writes a member; `value` is a reference to it.
@@ -152,10 +167,7 @@ pub(super) fn payload(found: &Payload) -> TokenStream {
     lines.extend(needs(members));
     let docs_of_new = docs(&lines);
     let setters = optional.iter().map(|field| setter(field));
-    let sink = match found.place {
-        Place::Member => quote!(object: &mut ObjectWriter<'_>),
-        _ => quote!(request: &mut RequestWriter),
-    };
+    let ((method, sink), sink_type) = (writer(found.place), sink_type(found.place));
     let writes = payload.fields.iter().map(|field| {
         let name = ident(&field.name);
         write(field, &quote!(&self.#name))
@@ -168,7 +180,7 @@ pub(super) fn payload(found: &Payload) -> TokenStream {
                 Self { #(#values),* }
             }
             #(#setters)*
-            fn write(&self, #sink) { #(#writes)* }
+            fn #method(&self, #sink: &mut #sink_type) { #(#writes)* }
         }
         impl From<#name> for #of {
             fn from(members: #name) -> Self {

@@ -24,6 +24,9 @@ use crate::timestamp::Timestamp;
 use crate::transport::BoxFuture;
 use crate::vendor::{CredentialsProvider, ProviderContext};
 
+/// The patience with a source that says nothing about it.
+const PATIENCE: Duration = Duration::from_secs(10);
+
 /// A place that credentials are loaded from: once, and again before they expire.
 ///
 /// `C` is the vendor's `Credentials`. A source keeps nothing itself; a [`Refreshing`] does that,
@@ -46,6 +49,12 @@ pub trait CredentialsSource<C>: fmt::Debug + Send + Sync {
     /// source says otherwise. For short-lived ones it is a quarter of their life at most.
     fn ahead(&self) -> Duration {
         Duration::from_secs(15 * 60)
+    }
+
+    /// The most time that loading takes of a call that could go on with the old credentials; 10
+    /// seconds unless the source says otherwise, and half of the call's time at most.
+    fn patience(&self) -> Duration {
+        PATIENCE
     }
 }
 
@@ -142,6 +151,14 @@ impl<C: Clone> Origin<C> {
         match self {
             Self::Fixed(_) => false,
             Self::Provider(provider) => provider.invalidate(rejected),
+        }
+    }
+
+    #[cfg_attr(not(feature = "huaweicloud"), allow(dead_code, reason = "Huawei's"))]
+    pub(crate) fn is_one_identity(&self) -> bool {
+        match self {
+            Self::Fixed(_) => true,
+            Self::Provider(provider) => provider.is_one_identity(),
         }
     }
 }

@@ -15,7 +15,6 @@ pub(crate) fn percent_encode(text: &[u8], out: &mut String) {
 }
 
 /// The bytes that a percent-encoded text stands for; what isn't an escape stays as it is.
-#[cfg(any(feature = "alibabacloud", feature = "huaweicloud"))]
 pub(crate) fn percent_decode(text: &str) -> std::borrow::Cow<'_, [u8]> {
     use std::borrow::Cow;
 

@@ -3,13 +3,47 @@
 #[cfg(feature = "huaweicloud")]
 mod yaml;
 
+use std::fmt;
+use std::ops::Deref;
+
 use http::Uri;
 use http::uri::Scheme;
 
 use crate::error::Error;
 use crate::operation::Service;
+use crate::secret::HIDDEN;
 #[cfg(feature = "huaweicloud")]
 pub(crate) use yaml::Yaml;
+
+/// A URL as it was given: shown without what stands before an `@`, which may be a password.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct GivenUrl(String);
+
+impl GivenUrl {
+    pub(crate) fn new(url: impl Into<String>) -> Self {
+        Self(url.into())
+    }
+}
+
+impl Deref for GivenUrl {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for GivenUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Some((before, host)) = self.0.rsplit_once('@') else {
+            return self.0.fmt(f);
+        };
+        match before.split_once("://") {
+            Some((scheme, _)) => write!(f, "\"{scheme}://{HIDDEN}@{host}\""),
+            None => write!(f, "\"{HIDDEN}@{host}\""),
+        }
+    }
+}
 
 /// A checked base URL.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -185,6 +219,17 @@ mod tests {
                 (url, host, path),
                 "{given}"
             );
+        }
+    }
+
+    #[test]
+    fn what_is_given_is_shown_without_a_password() {
+        for (given, expected) in [
+            ("https://h/a", "\"https://h/a\""),
+            ("https://me:word@h/a", "\"https://[hidden]@h/a\""),
+            ("me:w@ord@h", "\"[hidden]@h\""),
+        ] {
+            assert_eq!(format!("{:?}", GivenUrl::new(given)), expected);
         }
     }
 

@@ -279,6 +279,8 @@ impl Engine {
             Ok(answer) if answer.status().is_success() => {
                 let (head, body) = answer.into_parts();
                 let request_id = self.request_id(&head.headers);
+                // A body that can't be read is shown in part.
+                prepared.secrets.extend(secret);
                 return Ok((head.status.as_u16(), request_id, body));
             }
             Ok(answer) => self.refused(answer, secret.is_some(), canonical.as_deref()),
@@ -294,6 +296,7 @@ impl Engine {
         ProviderContext {
             transport: &*settings.transport,
             clock: &self.clock,
+            skew: &self.clock,
             nonces: &*settings.nonces,
             jitter: &*settings.jitter,
             environment: &*settings.environment,
@@ -567,7 +570,10 @@ fn finish(
     progress: &Progress,
 ) -> Error {
     let harmless = prepared.repeat.is_harmless() || !failure.sent;
-    let mut error = failure.error.repeatable(harmless && !failure.lasting);
+    let mut error = match failure.lasting {
+        true => failure.error,
+        false => failure.error.repeatable(harmless),
+    };
     if let Some(note) = note {
         error = error.with_note(note);
     }

@@ -3,7 +3,7 @@
 mod process;
 
 use std::fmt;
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
@@ -94,6 +94,13 @@ impl Environment for SystemEnvironment {
     }
 
     fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
+        // Opening a pipe would wait for whoever writes into it, for ever.
+        if !fs::metadata(path)?.is_file() {
+            return Err(io::Error::new(
+                io::ErrorKind::InvalidInput,
+                "it is no regular file",
+            ));
+        }
         read_limited(File::open(path)?)
     }
 

@@ -2,6 +2,7 @@
 
 pub(crate) mod authorization;
 pub(crate) mod body;
+mod redaction;
 
 use std::borrow::Cow;
 use std::error::Error as StdError;
@@ -11,16 +12,13 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::StatusCode;
 
-use crate::secret::{HIDDEN, Secret};
+use crate::secret::Secret;
 
 /// The most characters of the server's message that `Display` shows.
 const SHOWN: usize = 400;
 
 /// The most of this library's own, which may list where credentials were looked for.
 const OWN: usize = 1600;
-
-/// The bytes of the shortest secret that is looked for in what the server says.
-const SHORTEST: usize = 4;
 
 /// What went wrong, in one word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -284,21 +282,16 @@ impl Error {
 
     /// Takes a secret that the server repeated out of what is shown.
     pub(crate) fn hiding(mut self, secret: &Secret) -> Self {
-        let secret = secret.expose();
-        // What is shorter than any real secret would only be taken out of other words.
-        if secret.len() >= SHORTEST {
-            let parts = &mut *self.0;
-            for text in [
-                &mut parts.message,
-                &mut parts.code,
-                &mut parts.request_id,
-                &mut parts.signature_difference,
-                &mut parts.authorization_detail,
-            ] {
-                if let Some(text) = text.as_mut().filter(|text| text.contains(secret)) {
-                    *text = text.replace(secret, HIDDEN);
-                }
-            }
+        let parts = &mut *self.0;
+        let texts = [
+            &mut parts.message,
+            &mut parts.code,
+            &mut parts.request_id,
+            &mut parts.signature_difference,
+            &mut parts.authorization_detail,
+        ];
+        for text in texts.into_iter().flatten() {
+            redaction::hide(text, secret.expose());
         }
         self
     }
@@ -504,6 +497,7 @@ fn line(text: &str, most: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::secret::HIDDEN;
 
     fn busy() -> Error {
         let report = body::Report {

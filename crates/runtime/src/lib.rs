@@ -4,7 +4,7 @@
 // Without a vendor nothing makes a client; what waits for one must still compile.
 #![cfg_attr(
     not(any(feature = "alibabacloud", feature = "huaweicloud")),
-    allow(dead_code, unused_imports, unused_macros)
+    allow(dead_code, unreachable_pub, unused_imports, unused_macros)
 )]
 #![cfg_attr(test, allow(clippy::expect_used, clippy::unwrap_used))]
 

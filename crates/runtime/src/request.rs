@@ -199,6 +199,12 @@ pub(crate) struct Prepared {
     pub(crate) path: String,
     /// Parameters of the path that are still to be looked up, in order.
     gaps: Vec<Gap>,
+    /// The project or account that the path names: parameter and value, not encoded.
+    #[cfg_attr(
+        not(feature = "huaweicloud"),
+        allow(dead_code, reason = "Huawei's headers repeat it")
+    )]
+    pub(crate) scope: Option<(&'static str, String)>,
     /// As given, so that a signature over parameters can add its own.
     #[cfg_attr(
         not(feature = "alibabacloud"),
@@ -252,6 +258,7 @@ impl Prepared {
         let mut encoded = String::with_capacity(value.len());
         push_value(&gap.name, &value, &mut encoded)?;
         self.path.insert_str(gap.at, &encoded);
+        note_scope(&mut self.scope, &gap.name, &value);
         Ok(())
     }
 
@@ -275,13 +282,13 @@ impl Prepared {
         let method = Method::from_bytes(target.method.as_bytes()).map_err(|_| {
             Error::invalid(format!("{:?} is no HTTP method", target.method))
         })?;
-        let (path, gaps, action) = match &target.route {
+        let (filled, action) = match &target.route {
             Route::Path(path) => {
-                let (path, gaps) = fill_path(prefix, path, &request.path, setting)?;
-                (path, gaps, None)
+                (fill_path(prefix, path, &request.path, setting)?, None)
             }
             Route::Action(action) => {
-                (format!("{prefix}/"), Vec::new(), Some(action.clone()))
+                let path = format!("{prefix}/");
+                (Filled { path, ..Filled::default() }, Some(action.clone()))
             }
         };
         let headers = request
@@ -297,8 +304,9 @@ impl Prepared {
         Ok(Self {
             method,
             action,
-            path,
-            gaps,
+            path: filled.path,
+            gaps: filled.gaps,
+            scope: filled.scope,
             canonical_query: canonical_query(&request.query),
             query: request.query,
             headers,
@@ -381,9 +389,10 @@ fn fill_path(
     template: &str,
     values: &[(Cow<'static, str>, String)],
     setting: &dyn Fn(&str) -> Option<String>,
-) -> Result<(String, Vec<Gap>), Error> {
+) -> Result<Filled, Error> {
     let mut path = String::with_capacity(prefix.len() + template.len() + 64);
     let mut gaps = Vec::new();
+    let mut scope = None;
     path.push_str(prefix);
     if !template.starts_with('/') {
         path.push('/');
@@ -408,12 +417,32 @@ fn fill_path(
             }
         };
         match value {
-            Some(value) => push_value(name, value, &mut path)?,
+            Some(value) => {
+                push_value(name, value, &mut path)?;
+                note_scope(&mut scope, name, value);
+            }
             None => gaps.push(Gap { at: path.len(), name: name.to_owned() }),
         }
     }
     push_literal(rest, &mut path);
-    Ok((path, gaps))
+    Ok(Filled { path, gaps, scope })
+}
+
+/// A path with its values, as far as they are known.
+#[derive(Default)]
+struct Filled {
+    path: String,
+    gaps: Vec<Gap>,
+    scope: Option<(&'static str, String)>,
+}
+
+/// Remembers the id of a project, else of an account, that a path names.
+fn note_scope(scope: &mut Option<(&'static str, String)>, name: &str, value: &str) {
+    match name {
+        "project_id" => *scope = Some(("project_id", value.to_owned())),
+        "domain_id" if scope.is_none() => *scope = Some(("domain_id", value.to_owned())),
+        _ => {}
+    }
 }
 
 fn push_value(name: &str, value: &str, path: &mut String) -> Result<(), Error> {

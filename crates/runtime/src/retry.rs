@@ -3,7 +3,7 @@
 pub(crate) mod backoff;
 pub(crate) mod budget;
 pub(crate) mod hint;
-mod jitter;
+pub(crate) mod jitter;
 
 use std::time::Duration;
 

@@ -7,7 +7,7 @@ use http::{HeaderName, HeaderValue};
 
 use crate::client::Client;
 use crate::clock::{Clock, SystemClock};
-use crate::endpoint::{Base, check_region};
+use crate::endpoint::{Base, GivenUrl, check_region};
 use crate::environment::{Environment, SystemEnvironment};
 use crate::error::Error;
 use crate::nonce::{NonceSource, RandomNonces};
@@ -28,7 +28,7 @@ const MAX_ANSWER_BYTES: usize = 64 * 1024 * 1024;
 #[derive(Debug, Clone)]
 pub(crate) struct Given {
     pub(crate) region: Option<String>,
-    pub(crate) endpoint: Option<String>,
+    pub(crate) endpoint: Option<GivenUrl>,
     pub(crate) timeout: Duration,
     pub(crate) attempt_timeout: Option<Duration>,
     pub(crate) connect_timeout: Duration,
@@ -186,7 +186,7 @@ macro_rules! shared_setters {
         /// path is put before that of every request.
         #[must_use]
         pub fn endpoint(mut self, url: impl Into<String>) -> Self {
-            self.given.endpoint = Some(url.into());
+            self.given.endpoint = Some($crate::endpoint::GivenUrl::new(url));
             self
         }
 

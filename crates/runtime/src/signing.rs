@@ -2,6 +2,8 @@
 
 pub(crate) mod difference;
 
+use std::fmt;
+
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
 
@@ -9,7 +11,7 @@ use crate::encoding::Hex;
 pub(crate) use crate::encoding::canonical_query as query_of;
 
 /// A request as it is signed. What is signed is what must be sent.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct Request<'a> {
     /// The HTTP method.
     pub method: &'a str,
@@ -33,12 +35,36 @@ impl<'a> Request<'a> {
     }
 }
 
+/// Method, path, names and lengths: a value may be a token or a password.
+impl fmt::Debug for Request<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names: Vec<&str> = self.headers.iter().map(|(name, _)| *name).collect();
+        f.debug_struct("Request")
+            .field("method", &self.method)
+            .field("path", &self.path)
+            .field("query_bytes", &self.query.len())
+            .field("headers", &names)
+            .field("body_bytes", &self.body.len())
+            .finish()
+    }
+}
+
 /// A signature with every step that led to it, for diagnosis.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Signature {
     pub(crate) canonical_request: String,
     pub(crate) string_to_sign: String,
     pub(crate) authorization: String,
+}
+
+/// Lengths only: the canonical request repeats tokens and parameters.
+impl fmt::Debug for Signature {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Signature")
+            .field("canonical_request_bytes", &self.canonical_request.len())
+            .field("string_to_sign_bytes", &self.string_to_sign.len())
+            .finish_non_exhaustive()
+    }
 }
 
 /// The length of an HMAC-SHA256 in hexadecimal digits.
@@ -164,6 +190,25 @@ pub(crate) fn hmac_sha256(key: &[u8], data: &[u8]) -> Hex<DIGITS> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn debug_shows_no_value() {
+        let request = Request {
+            method: "GET",
+            path: "/v3/p/x",
+            query: "Password=wire",
+            headers: &[("x-security-token", "wire")],
+            body: b"wire",
+        };
+        let signature = Signature {
+            canonical_request: "wire".into(),
+            string_to_sign: "wire".into(),
+            authorization: "wire".into(),
+        };
+        let shown = format!("{request:?} {signature:?}");
+        assert!(!shown.contains("wire"), "{shown}");
+        assert!(shown.contains("/v3/p/x") && shown.contains("x-security-token"), "{shown}");
+    }
 
     #[test]
     fn the_empty_hash_is_right() {

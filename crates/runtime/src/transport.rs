@@ -23,6 +23,34 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 ///
 /// What it gets is complete: an implementation adds, changes and drops no header, follows no
 /// redirect, repeats nothing and decodes nothing, so that what was signed is what is sent.
+///
+/// Another HTTP client is plugged in with it, or something is put around the default transport:
+///
+/// ```
+/// use std::sync::Arc;
+/// use std::time::Duration;
+///
+/// use backstay::{BoxFuture, Transport, TransportError};
+/// use bytes::Bytes;
+///
+/// /// Counts what goes out.
+/// #[derive(Debug)]
+/// struct Counted {
+///     inner: Arc<dyn Transport>,
+///     sent: std::sync::atomic::AtomicU64,
+/// }
+///
+/// impl Transport for Counted {
+///     fn send(
+///         &self,
+///         request: http::Request<Bytes>,
+///         timeout: Duration,
+///     ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+///         self.sent.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+///         self.inner.send(request, timeout)
+///     }
+/// }
+/// ```
 pub trait Transport: Send + Sync + fmt::Debug {
     /// Sends the request and collects the whole answer, whatever its status.
     ///

@@ -7,7 +7,7 @@ use std::time::{Duration, SystemTime};
 
 use http::{HeaderName, HeaderValue};
 
-use crate::clock::Clock;
+use crate::clock::{Clock, http_date};
 use crate::endpoint::Base;
 use crate::environment::Environment;
 use crate::error::{Error, ErrorKind};
@@ -16,6 +16,7 @@ use crate::operation::Service;
 use crate::retry::Jitter;
 use crate::request::{ListStyle, Prepared};
 use crate::secret::Secret;
+use crate::skew::ServerClock;
 use crate::transport::{BoxFuture, Transport};
 
 /// How one vendor's requests are signed and its answers understood.
@@ -87,6 +88,8 @@ pub(crate) enum Repair {
 pub struct ProviderContext<'a> {
     pub(crate) transport: &'a dyn Transport,
     pub(crate) clock: &'a dyn Clock,
+    /// The same clock, which a server's date sets right.
+    pub(crate) skew: &'a ServerClock,
     pub(crate) nonces: &'a dyn NonceSource,
     pub(crate) jitter: &'a dyn Jitter,
     pub(crate) environment: &'a dyn Environment,
@@ -137,6 +140,16 @@ impl<'a> ProviderContext<'a> {
         let earlier = self.clock.monotonic().saturating_add(most);
         let deadline = self.deadline.map_or(earlier, |deadline| deadline.min(earlier));
         Self { deadline: Some(deadline), ..self }
+    }
+
+    /// Takes over the date of an answer that refused a request for its date, if it is one, and
+    /// there is time for another request.
+    pub(crate) fn set_clock(&self, date: Option<&str>) -> bool {
+        let date = date.and_then(http_date).filter(|_| !self.left().is_zero());
+        if let Some(date) = date {
+            self.skew.set(date);
+        }
+        date.is_some()
     }
 
     /// The time of day for a signature.
@@ -225,6 +238,12 @@ pub trait CredentialsProvider<C>: fmt::Debug + Send + Sync {
     /// others may be had: the call is then sent once more.
     fn invalidate(&self, rejected: &C) -> bool {
         let _ = rejected;
+        false
+    }
+
+    /// Whether all that it ever gives belongs to one user or role, so that what was found out
+    /// with earlier temporary keys, as a project's id, holds for later ones.
+    fn is_one_identity(&self) -> bool {
         false
     }
 }

@@ -179,6 +179,22 @@ fn what_may_be_repeated_is_repeated() {
                 error.to_string().contains("the outcome is unknown: check"),
                 error.outcome_unknown()
             );
+            let lasting = match fault {
+                Transport(kind) => !matches!(
+                    kind,
+                    TransportErrorKind::Connect
+                        | TransportErrorKind::Timeout
+                        | TransportErrorKind::Interrupted
+                ),
+                Answer(..) => false,
+            };
+            // A busy resource is worth asking again, but only when asked to.
+            let busy = error.kind() == ErrorKind::Busy;
+            assert_eq!(
+                error.is_retryable(),
+                !lasting && requests == 4 || busy,
+                "row {at}: {error}"
+            );
             let waited = if requests == 4 { ms(250 + 500 + 1000) } else { ms(0) };
             assert_eq!(bench.clock.elapsed(), waited, "row {at}: {error}");
         }

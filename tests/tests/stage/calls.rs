@@ -1,9 +1,14 @@
 //! One restore on each of the five services.
 
 use backstay::testing::FixedJitter;
-use backstay::{BoxFuture, Clock, CredentialsProvider, Error, Jitter, NonceSource, Transport};
+use backstay::{
+    BoxFuture, Clock, CredentialsProvider, Error, Jitter, NonceSource, ProviderContext,
+    Transport,
+};
 use simulated_cloud::{Service, SimulatedCloud, Vendor, defaults};
+use std::fmt::Debug;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 /// What a client is made of; what is left out is as it is by default.
@@ -17,7 +22,8 @@ pub(crate) struct Setup {
     pub(crate) timeout: Option<Duration>,
     pub(crate) retry: Option<backstay::RetryPolicy>,
     pub(crate) jitter: Arc<dyn Jitter>,
-    pub(crate) huaweicloud: Arc<dyn CredentialsProvider<backstay::huaweicloud::Credentials>>,
+    pub(crate) huaweicloud:
+        Arc<dyn CredentialsProvider<backstay::huaweicloud::Credentials>>,
     pub(crate) alibabacloud:
         Arc<dyn CredentialsProvider<backstay::alibabacloud::Credentials>>,
     pub(crate) signature: backstay::alibabacloud::Signature,
@@ -101,6 +107,32 @@ impl Setup {
         builder.build().unwrap()
     }
 
+    /// The same with a temporary key, until a server says that it has expired: from then on
+    /// with the cloud's own.
+    pub(crate) fn rotating(
+        mut self,
+        cloud: &SimulatedCloud,
+        (id, secret, token): (&str, &str, &str),
+    ) -> Self {
+        let key = |vendor| cloud.credentials().access_key(vendor).unwrap();
+        let (huawei, alibaba) = (key(Vendor::HuaweiCloud), key(Vendor::AlibabaCloud));
+        let huaweicloud = backstay::huaweicloud::Credentials::new;
+        let alibabacloud = backstay::alibabacloud::Credentials::new;
+        self.huaweicloud = Arc::new(Rotating {
+            old: huaweicloud(id.to_owned(), secret.to_owned())
+                .with_security_token(token),
+            new: huaweicloud(huawei.id().to_owned(), huawei.secret().to_owned()),
+            was_told: AtomicBool::new(false),
+        });
+        self.alibabacloud = Arc::new(Rotating {
+            old: alibabacloud(id.to_owned(), secret.to_owned())
+                .with_security_token(token),
+            new: alibabacloud(alibaba.id().to_owned(), alibaba.secret().to_owned()),
+            was_told: AtomicBool::new(false),
+        });
+        self
+    }
+
     /// A client, as the function that calls a restore with it.
     pub(crate) fn client(&self, service: Service) -> Client {
         match service {
@@ -150,22 +182,26 @@ impl Client {
         match self {
             Self::Rds(client) => {
                 use huaweicloud_rds::operations::{
-                    RestorePoint, RestoreSource, RestoreTarget, RestoreToExistingInstance,
+                    RestorePoint, RestoreSource, RestoreTarget,
+                    RestoreToExistingInstance,
                 };
-                let call = client.restore_to_existing_instance(
-                    RestoreToExistingInstance::new(
+                let call =
+                    client.restore_to_existing_instance(RestoreToExistingInstance::new(
                         RestoreSource::new(
                             defaults::RDS_SOURCE_INSTANCE,
                             RestorePoint::backup(defaults::RDS_BACKUP),
                         ),
                         RestoreTarget::new(defaults::RDS_TARGET_INSTANCE),
-                    ),
-                );
+                    ));
                 Box::pin(async move { call.await?.job_id().map(|_| ()) })
             }
             Self::GaussDb(client) => {
-                use huaweicloud_gaussdb::arguments::{SourceInstanceId, TargetInstanceId};
-                use huaweicloud_gaussdb::operations::{RestoreOldInstance, RestorePoint};
+                use huaweicloud_gaussdb::arguments::{
+                    SourceInstanceId, TargetInstanceId,
+                };
+                use huaweicloud_gaussdb::operations::{
+                    RestoreOldInstance, RestorePoint,
+                };
                 let call = client.restore_old_instance(RestoreOldInstance::new(
                     SourceInstanceId(defaults::GAUSSDB_SOURCE_INSTANCE),
                     TargetInstanceId(defaults::GAUSSDB_TARGET_INSTANCE),
@@ -207,5 +243,30 @@ impl Client {
                 Box::pin(async move { call.await.map(|_| ()) })
             }
         }
+    }
+}
+
+/// Gives credentials that have expired, until it is told.
+#[derive(Debug)]
+struct Rotating<C> {
+    old: C,
+    new: C,
+    was_told: AtomicBool,
+}
+
+impl<C: Debug + Clone + PartialEq + Send + Sync> CredentialsProvider<C> for Rotating<C> {
+    fn credentials<'a>(
+        &'a self,
+        _: &'a ProviderContext<'a>,
+    ) -> BoxFuture<'a, Result<C, Error>> {
+        let is_new = self.was_told.load(Ordering::Relaxed);
+        let credentials = if is_new { &self.new } else { &self.old };
+        Box::pin(std::future::ready(Ok(credentials.clone())))
+    }
+
+    fn invalidate(&self, rejected: &C) -> bool {
+        let is_old = *rejected == self.old;
+        self.was_told.fetch_or(is_old, Ordering::Relaxed);
+        is_old
     }
 }

@@ -5,11 +5,15 @@
 
 pub(crate) mod calls;
 pub(crate) mod random;
+pub(crate) mod tls;
 
 use backstay::{BoxFuture, Transport, TransportError};
 use bytes::Bytes;
-use simulated_cloud::{Clock, Fault, FaultRule, Service, SimulatedCloud, SimulatedCloudBuilder};
+use simulated_cloud::{
+    Clock, Fault, FaultRule, Service, SimulatedCloud, SimulatedCloudBuilder,
+};
 use std::collections::VecDeque;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use tokio::sync::Notify;
@@ -75,14 +79,19 @@ impl Stage {
     }
 
     /// A transport for clients of one service.
-    pub(crate) fn transport(
+    pub(crate) fn transport(&self, service: Service) -> Arc<Watched> {
+        self.transport_over(service, &Pools::new())
+    }
+
+    /// The same with open connections of earlier stages.
+    pub(crate) fn transport_over(
         &self,
         service: Service,
+        pools: &Pools,
     ) -> Arc<Watched> {
         let (cloud, flights) = (Arc::clone(&self.cloud), Arc::clone(&self.flights));
-        let (inner, unconnected) = (default_transport(), default_transport());
-        let plan = Mutex::default();
-        Arc::new(Watched { service, inner, unconnected, cloud, flights, plan })
+        let (pools, plan) = (pools.clone(), Mutex::default());
+        Arc::new(Watched { service, pools, cloud, flights, plan })
     }
 
     /// How far the clock is.
@@ -167,6 +176,8 @@ struct FlightState {
     in_flight: usize,
     /// The answers that were held back before the newest request are of older ones.
     held_from: u64,
+    /// Whether somebody else than the cloud holds the answer back.
+    is_held_elsewhere: bool,
 }
 
 impl Flights {
@@ -184,9 +195,15 @@ impl Flights {
         let state = self.state();
         match state.in_flight {
             0 => true,
-            1 => cloud.holds_since(state.held_from),
+            1 => state.is_held_elsewhere || cloud.holds_since(state.held_from),
             _ => false,
         }
+    }
+
+    /// Says that the answer of the request that is on its way won't come any further.
+    pub(crate) fn hold(&self) {
+        self.state().is_held_elsewhere = true;
+        self.changed.notify_one();
     }
 
     fn begin(self: &Arc<Self>, cloud: &SimulatedCloud) -> Flight {
@@ -194,6 +211,7 @@ impl Flights {
         state.sent += 1;
         state.in_flight += 1;
         state.held_from = cloud.next_held();
+        state.is_held_elsewhere = false;
         drop(state);
         Flight { flights: Arc::clone(self) }
     }
@@ -210,13 +228,25 @@ impl Drop for Flight {
     }
 }
 
+/// The transports of clients whose user gave none.
+#[derive(Clone, Debug)]
+pub(crate) struct Pools {
+    usual: Arc<dyn Transport>,
+    /// Another one, which has no open connection when the port is closed.
+    unconnected: Arc<dyn Transport>,
+}
+
+impl Pools {
+    pub(crate) fn new() -> Self {
+        Self { usual: default_transport(), unconnected: default_transport() }
+    }
+}
+
 /// A transport that counts what is sent, and lets each attempt go as planned.
 #[derive(Debug)]
 pub(crate) struct Watched {
     service: Service,
-    inner: Arc<dyn Transport>,
-    /// Another one, which has no open connection when the port is closed.
-    unconnected: Arc<dyn Transport>,
+    pools: Pools,
     cloud: Arc<SimulatedCloud>,
     flights: Arc<Flights>,
     plan: Mutex<Plan>,
@@ -287,11 +317,11 @@ impl Transport for Watched {
                 }
             }
             if attempt == Attempt::Refused {
-                let answer = self.unconnected.send(request, timeout).await;
+                let answer = self.pools.unconnected.send(request, timeout).await;
                 self.cloud.open(self.service).await;
                 return answer;
             }
-            self.inner.send(request, timeout).await
+            self.pools.usual.send(request, timeout).await
         })
     }
 }
@@ -302,4 +332,20 @@ pub(crate) fn default_transport() -> Arc<dyn Transport> {
         .without_proxy()
         .transport(Duration::from_secs(10), 64 * 1024 * 1024)
         .unwrap()
+}
+
+/// Whether the error is of a field that a good answer lacks: it comes when the field is asked for,
+/// when the call is over, and knows neither operation nor request id.
+pub(crate) fn is_of_a_field(error: &backstay::Error) -> bool {
+    error.attempts() == 0 && error.to_string().starts_with("the answer has no ")
+}
+
+/// Nonces, and so client tokens, that can be told beforehand.
+#[derive(Debug, Default)]
+pub(crate) struct CountedNonces(AtomicU64);
+
+impl backstay::NonceSource for CountedNonces {
+    fn nonce(&self) -> Result<String, backstay::Error> {
+        Ok(format!("{:032x}", self.0.fetch_add(1, Ordering::Relaxed) + 1))
+    }
 }

@@ -96,7 +96,8 @@ impl ConfigBuilder {
     /// The configuration.
     ///
     /// Without a region and an endpoint, the region is that of `ALIBABA_CLOUD_REGION_ID`; and if
-    /// the credentials are left out, too, that of the command line tool's profile.
+    /// the credentials are left out, too, and come from the command line tool's profile, that
+    /// profile's.
     ///
     /// # Errors
     /// [`Config`](crate::ErrorKind::Config), saying what to set, when the credentials are
@@ -108,7 +109,10 @@ impl ConfigBuilder {
             given.region = environment::filled(environment, "ALIBABA_CLOUD_REGION_ID")
                 .or_else(|| match &self.origin {
                     Some(_) => None,
-                    None => CliProfile::new().region(environment),
+                    None if CliProfile::is_reached(environment) => {
+                        CliProfile::new().region(environment)
+                    }
+                    None => None,
                 });
         }
         let origin = match self.origin {

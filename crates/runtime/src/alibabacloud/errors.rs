@@ -25,18 +25,23 @@ const AUTH: [&str; 8] = [
     "SecurityTokenExpired",
 ];
 
-/// Codes of RDS for an instance on which something else runs.
-const BUSY: [&str; 10] = [
+/// Codes of RDS for an instance on which something else runs, so that nothing was begun.
+const BUSY: [&str; 6] = [
     "BackupJobExists",
     "ConcurrentTaskExceeded",
-    "Database.ConnectError",
     "IncorrectDBInstanceState",
-    "InstanceConnectTimeoutFault",
-    "LockTimeout",
     "OperationDenied.DBClusterStatus",
     "OperationDenied.DBInstanceStatus",
     "OperationDenied.DBStatus",
-    "OperationDenied.OutofUsage",
+];
+
+/// Codes for a failure on the way, whatever the status: something may have run before it.
+const SERVER: [&str; 5] = [
+    "Database.ConnectError",
+    "InstanceConnectTimeoutFault",
+    "InternalError",
+    "LockTimeout",
+    "ServiceUnavailable",
 ];
 
 /// Words in codes for a quota, stock or balance that is used up.
@@ -55,8 +60,10 @@ pub(crate) fn kind(status: u16, code: &str) -> ErrorKind {
         ErrorKind::Throttled
     } else if SIGNATURE.contains(&family) {
         ErrorKind::Signature
-    } else if BUSY.contains(&code) {
+    } else if status < 500 && BUSY.contains(&code) {
         ErrorKind::Busy
+    } else if SERVER.contains(&code) {
+        ErrorKind::Server
     } else if AUTH.contains(&family) {
         ErrorKind::Auth
     } else if status >= 500 {
@@ -132,6 +139,13 @@ mod tests {
             (403, "", ErrorKind::Auth),
             (503, "ServiceUnavailable", ErrorKind::Server),
             (500, "InternalError", ErrorKind::Server),
+            (400, "InternalError", ErrorKind::Server),
+            (403, "ServiceUnavailable", ErrorKind::Server),
+            (400, "LockTimeout", ErrorKind::Server),
+            (400, "Database.ConnectError", ErrorKind::Server),
+            (400, "InstanceConnectTimeoutFault", ErrorKind::Server),
+            (403, "OperationDenied.OutofUsage", ErrorKind::Conflict),
+            (500, "OperationDenied.DBInstanceStatus", ErrorKind::Server),
             (404, "", ErrorKind::NotFound),
         ] {
             assert_eq!(kind(status, code), expected, "{status} {code}");

@@ -38,6 +38,10 @@ impl<C> SourceChain<C> {
         self.good().map_or(Duration::ZERO, |source| source.ahead())
     }
 
+    pub(crate) fn patience(&self) -> Duration {
+        self.good().map_or(super::PATIENCE, |source| source.patience())
+    }
+
     /// `hint` says what to set when there is nothing anywhere.
     pub(crate) async fn load(
         &self,

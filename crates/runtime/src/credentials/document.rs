@@ -94,15 +94,10 @@ mod tests {
             ("{\"sk\": \"word\",}", "f, line 1, column 15: expected JSON (decode)"),
             ("\"word\"", "f: expected a JSON object (decode)"),
             ("{\"sk\": word}", "f, line 1, column 8: expected JSON (decode)"),
-            ("", "f: expected JSON (decode)"),
+            ("", "f, line 1, column 0: expected JSON (decode)"),
         ] {
             let error = Document::read(text.as_bytes(), "f").err().unwrap();
-            let shown = format!("{error}");
-            assert!(!shown.contains("word"), "{shown}");
-            assert!(
-                shown.starts_with("f") && shown.contains("expected"),
-                "{shown} {expected}"
-            );
+            assert_eq!(error.to_string(), expected);
         }
     }
 

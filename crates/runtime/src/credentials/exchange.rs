@@ -131,6 +131,11 @@ impl Answer {
         Document::read(&self.body, &self.origin)
     }
 
+    /// What an answer that refuses says.
+    pub(crate) fn report(&self) -> body::Report {
+        body::read(&self.body)
+    }
+
     /// The error that an answer reports. `kind` is the vendor's reading of status, code and
     /// message; `sent` are secrets that the server may repeat.
     pub(crate) fn refusal(
@@ -138,7 +143,7 @@ impl Answer {
         kind: fn(u16, &str, &str) -> ErrorKind,
         sent: &[&Secret],
     ) -> Error {
-        let mut report = body::read(&self.body);
+        let mut report = self.report();
         let kind = kind(
             self.status,
             report.code.as_deref().unwrap_or_default(),
@@ -155,7 +160,8 @@ impl Answer {
             report.request_id = Some(id.to_owned());
         }
         // Without the body, in which the server may repeat what was sent.
-        let error = Error::answer(kind, report, self.status, Bytes::new());
+        let error =
+            Error::answer(kind, report, self.status, Bytes::new()).explained(None);
         sent.iter().fold(error, |error, secret| error.hiding(secret))
     }
 

@@ -1,18 +1,18 @@
 //! The INI files of both vendors.
 
+use std::collections::HashMap;
+
 use zeroize::Zeroizing;
 
 use crate::error::Error;
 
-/// Sections with their keys, in the order of the file.
+/// Sections by their names in lower case.
 pub(crate) struct Ini {
-    sections: Vec<Section>,
+    sections: HashMap<String, Section>,
 }
 
-struct Section {
-    name: String,
-    values: Vec<(String, Zeroizing<String>)>,
-}
+/// Values by their keys in lower case.
+type Section = HashMap<String, Zeroizing<String>>;
 
 impl Ini {
     /// Reads the text of a file; `origin` names it. No error shows a value.
@@ -21,7 +21,8 @@ impl Ini {
     /// comment, and so is what follows a `#` or `;` after a space. A value in quotes is taken as
     /// it is. Names are compared without case, and the last of two equal keys counts.
     pub(crate) fn read(text: &str, origin: &str) -> Result<Self, Error> {
-        let mut sections: Vec<Section> = Vec::new();
+        let mut sections: HashMap<String, Section> = HashMap::new();
+        let mut current = None;
         for (at, line) in text.trim_start_matches('\u{feff}').lines().enumerate() {
             let line = line.trim();
             let wrong = |expected: &str| {
@@ -38,15 +39,9 @@ impl Ini {
                     return Err(wrong("nothing after the section's ]"));
                 }
                 let name = name.trim().to_ascii_lowercase();
-                if !sections.iter().any(|known| known.name == name) {
-                    sections.push(Section { name, values: Vec::new() });
-                } else if let Some(known) =
-                    sections.iter().position(|known| known.name == name)
-                {
-                    // A section that comes again goes on.
-                    let section = sections.remove(known);
-                    sections.push(section);
-                }
+                // A section that comes again goes on.
+                sections.entry(name.clone()).or_default();
+                current = Some(name);
                 continue;
             }
             let Some(end) = line.find(['=', ':']) else {
@@ -58,9 +53,9 @@ impl Ini {
             }
             let value = value_of(line[end + 1..].trim())
                 .ok_or_else(|| wrong("a quote at the end of the value"))?;
-            match sections.last_mut() {
+            match current.as_ref().and_then(|name| sections.get_mut(name)) {
                 Some(section) => {
-                    section.values.push((key, Zeroizing::new(value.to_owned())))
+                    section.insert(key, Zeroizing::new(value.to_owned()));
                 }
                 None => return Err(wrong("a [section] before the first key")),
             }
@@ -75,13 +70,12 @@ impl Ini {
 
     /// A filled value.
     pub(crate) fn get(&self, section: &str, key: &str) -> Option<&str> {
-        let values = &self.section(section)?.values;
-        let (_, value) = values.iter().rev().find(|(known, _)| known == key)?;
+        let value = self.section(section)?.get(key)?;
         Some(value.as_str()).filter(|value| !value.is_empty())
     }
 
     fn section(&self, name: &str) -> Option<&Section> {
-        self.sections.iter().find(|section| section.name.eq_ignore_ascii_case(name))
+        self.sections.get(&name.to_ascii_lowercase())
     }
 }
 

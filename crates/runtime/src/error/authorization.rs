@@ -2,12 +2,18 @@
 
 use serde_json::Value;
 
+use super::body::LOOKED_AT;
+
 /// The fields that hold it, in any depth.
 const FIELDS: [&str; 3] =
     ["encoded_authorization_message", "AccessDeniedDetail", "accessDeniedDetail"];
 
 /// The detail of a failed answer: a text as it is, an object as JSON.
 pub(crate) fn detail(body: &[u8]) -> Option<String> {
+    // What is larger is no error that a service wrote; cut off, it isn't JSON any more.
+    if body.len() > LOOKED_AT {
+        return None;
+    }
     let text = std::str::from_utf8(body).ok()?;
     // Most refusals have none, and needn't be read twice.
     if !FIELDS.iter().any(|name| text.contains(name)) {
@@ -57,5 +63,10 @@ mod tests {
             assert_eq!(detail(body.as_bytes()).as_deref(), expected, "{body}");
         }
         assert_eq!(detail(b"\xff"), None);
+        let long = format!(
+            r#"{{"AccessDeniedDetail": "d", "a": "{}"}}"#,
+            "x".repeat(LOOKED_AT)
+        );
+        assert_eq!(detail(long.as_bytes()), None);
     }
 }

@@ -27,7 +27,7 @@ const RAW: usize = 2048;
 const CODE: usize = 200;
 
 /// The largest body that is looked through: what is larger is no error that a service wrote.
-const LOOKED_AT: usize = 1 << 20;
+pub(super) const LOOKED_AT: usize = 1 << 20;
 
 /// Code, message and request id of a failed answer.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]

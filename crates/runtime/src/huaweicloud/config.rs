@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::client::Client;
 use crate::credentials::{CredentialsSource, Origin, Refreshing};
-use crate::endpoint::Base;
+use crate::endpoint::{Base, GivenUrl};
 use crate::environment;
 use crate::error::Error;
 use crate::huaweicloud::credentials::{Chain, Credentials, DOMAIN_ID, PROJECT_ID};
@@ -46,7 +46,7 @@ pub struct ConfigBuilder {
     project_id: Option<String>,
     project_name: Option<String>,
     domain_id: Option<String>,
-    iam_endpoint: Option<String>,
+    iam_endpoint: Option<GivenUrl>,
 }
 
 impl ConfigBuilder {
@@ -103,7 +103,7 @@ impl ConfigBuilder {
     /// `HUAWEICLOUD_SDK_IAM_ENDPOINT`, else the region's.
     #[must_use]
     pub fn iam_endpoint(mut self, url: impl Into<String>) -> Self {
-        self.iam_endpoint = Some(url.into());
+        self.iam_endpoint = Some(GivenUrl::new(url));
         self
     }
 

@@ -4,7 +4,7 @@ use crate::error::ErrorKind;
 use crate::vendor::Repair;
 
 /// Codes of RDS and TaurusDB for an instance on which something else runs.
-const BUSY_DATABASE: [&str; 24] = [
+const BUSY_DATABASE: [&str; 20] = [
     "DBS.01010337",
     "DBS.01280030",
     "DBS.05000084",
@@ -23,18 +23,21 @@ const BUSY_DATABASE: [&str; 24] = [
     "DBS.201206",
     "DBS.212033",
     "DBS.280011",
-    "DBS.280036",
     "DBS.280343",
     "DBS.280816",
-    // Another order on the same resource is in progress.
-    "CBC.99003651",
-    "DCS.4975",
-    "DCS.4231",
 ];
 
+/// A busy instance, too, though the service answers as if it had failed.
+const BUSY_AT_ANY_STATUS: &str = "DBS.280036";
+
+/// Another order on the same resource is in progress.
+const BUSY_ORDER: &str = "CBC.99003651";
+
 /// Codes of DCS for a cache on which something else runs.
-const BUSY_CACHE: [u32; 12] =
-    [4026, 4049, 4096, 4097, 4111, 4113, 4114, 4115, 4116, 4117, 4118, 4120];
+const BUSY_CACHE: [u32; 15] = [
+    4026, 4049, 4096, 4097, 4111, 4113, 4114, 4115, 4116, 4117, 4118, 4120, 4121, 4231,
+    4975,
+];
 
 /// The kind of a failed answer; an absent code or message is empty.
 pub(crate) fn kind(status: u16, code: &str, message: &str) -> ErrorKind {
@@ -54,7 +57,8 @@ pub(crate) fn kind(status: u16, code: &str, message: &str) -> ErrorKind {
         "DBS.111205" => return ErrorKind::Timeout,
         _ => {}
     }
-    if BUSY_DATABASE.contains(&code) || is_busy_cache(code) {
+    // A server that failed may have begun.
+    if code == BUSY_AT_ANY_STATUS || (status < 500 && is_busy(code)) {
         return ErrorKind::Busy;
     }
     let by_status = ErrorKind::of_status(status);
@@ -85,9 +89,11 @@ pub(crate) fn repair(
     (expired || gone).then_some(Repair::Credentials)
 }
 
-fn is_busy_cache(code: &str) -> bool {
-    let number = code.strip_prefix("DCS.").and_then(|number| number.parse().ok());
-    number.is_some_and(|number| BUSY_CACHE.contains(&number) || number == 4121)
+fn is_busy(code: &str) -> bool {
+    let cache = code.strip_prefix("DCS.").and_then(|number| number.parse().ok());
+    cache.is_some_and(|number| BUSY_CACHE.contains(&number))
+        || BUSY_DATABASE.contains(&code)
+        || code == BUSY_ORDER
 }
 
 fn names_quota(text: &str) -> bool {
@@ -148,6 +154,11 @@ mod tests {
             (403, "DBS.212033", "", ErrorKind::Busy),
             (400, "DCS.4097", "", ErrorKind::Busy),
             (400, "DCS.4121", "", ErrorKind::Busy),
+            (400, "DCS.4231", "", ErrorKind::Busy),
+            (400, "CBC.99003651", "", ErrorKind::Busy),
+            (500, "DBS.280036", "", ErrorKind::Busy),
+            (500, "DBS.200019", "", ErrorKind::Server),
+            (503, "DCS.4975", "", ErrorKind::Server),
             (500, "DBS.111205", "", ErrorKind::Timeout),
             (400, "DBS.280001", "Invalid parameter", ErrorKind::Invalid),
             (400, "DBS.1", "Insufficient quota.", ErrorKind::Quota),

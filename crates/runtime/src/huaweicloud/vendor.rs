@@ -5,14 +5,14 @@ use std::sync::Arc;
 
 use crate::clock::Utc;
 use crate::credentials::Origin;
-use crate::endpoint::Base;
+use crate::endpoint::{Base, GivenUrl};
 use crate::environment::Environment;
 use crate::error::{Error, ErrorKind};
 use crate::huaweicloud::credentials::{Credentials, Kind, Parts};
 use crate::huaweicloud::project::{self, Lookup};
 use crate::huaweicloud::{errors, regions, signing};
 use crate::operation::Service;
-use crate::request::ListStyle;
+use crate::request::{ListStyle, Prepared};
 use crate::transport::BoxFuture;
 use crate::vendor::{Attempt, ProviderContext, Repair, Signed, Used, Vendor};
 
@@ -26,7 +26,7 @@ pub(crate) struct HuaweiCloud {
     /// What the environment says, for credentials that say nothing.
     pub(crate) usual_project_id: Option<String>,
     pub(crate) usual_domain_id: Option<String>,
-    pub(crate) iam_endpoint: Option<String>,
+    pub(crate) iam_endpoint: Option<GivenUrl>,
     pub(crate) projects: Lookup,
     pub(crate) accounts: Lookup,
 }
@@ -126,7 +126,8 @@ impl HuaweiCloud {
         };
         let iam = self.iam_endpoint(&credentials);
         let ask = project::find_project(context, &credentials, iam, name);
-        self.projects.get(&credentials, ask).await.map(Some)
+        let one_identity = self.origin.is_one_identity();
+        self.projects.get(context, &credentials, one_identity, ask).await.map(Some)
     }
 
     async fn account(&self, context: &ProviderContext<'_>) -> Result<String, Error> {
@@ -137,7 +138,8 @@ impl HuaweiCloud {
         }
         let iam = self.iam_endpoint(&credentials);
         let ask = project::find_account(context, &credentials, iam);
-        self.accounts.get(&credentials, ask).await
+        let one_identity = self.origin.is_one_identity();
+        self.accounts.get(context, &credentials, one_identity, ask).await
     }
 
     /// The project that the credentials or the environment name, unless another one is asked for.
@@ -156,13 +158,20 @@ impl HuaweiCloud {
         self.iam_endpoint.as_deref().or(credentials.0.iam_endpoint.as_deref())
     }
 
-    /// What a request is for, as far as that is known: header, id and what it is.
+    /// What a request is for, as far as that is known: header, id and what it is. What its path
+    /// names comes first, as that is what it is about.
     fn scope<'a>(
         &'a self,
+        request: &'a Prepared,
         credentials: &'a Credentials,
     ) -> Option<(&'static str, Cow<'a, str>, &'static str)> {
         let project = |id: Cow<'a, str>| ("x-project-id", id, "the project id");
         let account = |id: Cow<'a, str>| ("x-domain-id", id, "the account id");
+        match &request.scope {
+            Some(("project_id", id)) => return Some(project(Cow::Borrowed(id))),
+            Some((_, id)) => return Some(account(Cow::Borrowed(id))),
+            None => {}
+        }
         if let Some(id) = &self.project_id {
             return Some(project(Cow::Borrowed(id)));
         }
@@ -172,13 +181,15 @@ impl HuaweiCloud {
         if let Some(id) = self.usual_project(credentials) {
             return Some(project(Cow::Borrowed(id)));
         }
-        if let Some(id) = self.projects.known(credentials) {
+        let one_identity = self.origin.is_one_identity();
+        if let Some(id) = self.projects.known(credentials, one_identity) {
             return Some(project(Cow::Owned(id)));
         }
         if let Some(id) = self.usual_account(credentials) {
             return Some(account(Cow::Borrowed(id)));
         }
-        self.accounts.known(credentials).map(|id| account(Cow::Owned(id)))
+        let id = self.accounts.known(credentials, one_identity)?;
+        Some(account(Cow::Owned(id)))
     }
 
     fn sign_with(
@@ -209,7 +220,7 @@ impl HuaweiCloud {
         }
         headers.push(("x-sdk-date", &*date));
         signed.add("x-sdk-date", &date, "the date")?;
-        let scope = self.scope(credentials);
+        let scope = self.scope(request, credentials);
         if let Some((name, id, what)) = &scope {
             signed.add(name, id, what)?;
             headers.push((name, id));

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use super::jitter::part;
 use super::{Jitter, RetryPolicy};
 
 /// The longest waits for a busy resource: jobs on instances take minutes.
@@ -32,15 +33,6 @@ pub(crate) fn asked(wait: Duration, jitter: &dyn Jitter) -> Duration {
 fn doubled(first: Duration, longest: Duration, number: u32) -> Duration {
     let doublings = number.saturating_sub(1).min(31);
     first.saturating_mul(1 << doublings).min(longest)
-}
-
-fn part(whole: Duration, jitter: &dyn Jitter) -> Duration {
-    // Another implementation may give anything, and `mul_f64` panics below 0.
-    let fraction = jitter.fraction();
-    if fraction.is_nan() || fraction >= 1.0 {
-        return whole;
-    }
-    whole.mul_f64(fraction.max(0.0))
 }
 
 #[cfg(test)]

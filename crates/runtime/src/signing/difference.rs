@@ -7,7 +7,8 @@ use crate::encoding::percent_decode;
 use crate::signing::sha256;
 
 /// What stands before the echo, in lower case.
-const MARKERS: [&str; 3] = ["canonicalrequest", "canonical request", "string to sign"];
+const MARKERS: [&str; 4] =
+    ["canonicalrequest", "canonical request", "stringtosign", "string to sign"];
 
 /// The most characters of a line that are shown.
 const SHOWN: usize = 120;
@@ -24,15 +25,18 @@ pub(crate) struct Explained {
 /// `signed` is the canonical request, or the string to sign of the older signature.
 pub(crate) fn explain(message: &str, signed: Option<&str>) -> Option<Explained> {
     let lower = message.to_ascii_lowercase();
-    let (at, marker) = MARKERS
+    // `canonicalRequest:GET|…`, `server string to sign is:POST&…`, `StringToSign is:…`; a
+    // marker without a colon is only a word of the sentence.
+    let kept = MARKERS
         .iter()
-        .filter_map(|marker| Some((lower.find(marker)?, *marker)))
+        .flat_map(|marker| lower.match_indices(marker))
+        .filter_map(|(at, marker)| {
+            let end = at + marker.len();
+            let colon = lower[end..].find(':').filter(|colon| *colon <= 4)?;
+            Some(end + colon + 1)
+        })
         .min()?;
-    let after = &message[at + marker.len()..];
-    // `canonicalRequest:GET|…`, `server string to sign is:POST&…`
-    let colon = after.find(':').filter(|colon| *colon <= 4)?;
-    let echo = after[colon + 1..].trim().trim_matches('"');
-    let kept = message.len() - after.len() + colon + 1;
+    let echo = message[kept..].trim().trim_matches('"');
     Some(Explained {
         message: format!("{}…", &message[..kept]),
         difference: signed.and_then(|signed| compare(echo, signed)),
@@ -97,28 +101,68 @@ fn in_lines(theirs: &[&str], signed: &str) -> String {
         }
         let number = at + 1;
         return match at {
-            0 => differs(number, "the method", theirs, ours),
-            1 => differs(number, "the path", theirs, ours),
+            0 => differs(number, "the method", theirs, ours, is_method),
+            1 => differs(number, "the path", theirs, ours, is_path),
             2 => match in_query(theirs, ours) {
                 Some(difference) => format!("line {number}, {difference}"),
                 None => format!("line {number}, the query, differs"),
             },
             _ if at < headers_end => in_header(number, theirs, ours),
             _ if at == headers_end + 1 => {
-                differs(number, "the list of signed headers", theirs, ours)
+                differs(number, "the list of signed headers", theirs, ours, is_list)
             }
-            _ => differs(number, "the hash of the body", theirs, ours),
+            _ => differs(number, "the hash of the body", theirs, ours, is_body_hash),
         };
     }
     SAME.to_owned()
 }
 
-fn differs(number: usize, what: &str, theirs: &str, ours: &str) -> String {
+/// Shows the server's line only where it looks like what belongs there: in an echo that is
+/// shifted it may be a line with secrets.
+fn differs(
+    number: usize,
+    what: &str,
+    theirs: &str,
+    ours: &str,
+    fits: fn(&str) -> bool,
+) -> String {
+    if !fits(theirs) {
+        return format!("line {number}, {what}, differs; ours is `{}`", cut(ours));
+    }
     format!(
         "line {number}, {what}: the server has `{}`, ours is `{}`",
         cut(theirs),
         cut(ours)
     )
+}
+
+fn is_method(text: &str) -> bool {
+    text.len() <= 10 && text.bytes().all(|byte| byte.is_ascii_uppercase())
+}
+
+fn is_path(text: &str) -> bool {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/-_.~%:@".contains(&byte);
+    text.starts_with('/') && text.bytes().all(plain)
+}
+
+fn is_list(text: &str) -> bool {
+    text.split(';').all(is_header_name)
+}
+
+fn is_body_hash(text: &str) -> bool {
+    text.len() <= 64 && text.bytes().all(|byte| byte.is_ascii_hexdigit())
+}
+
+fn is_header_name(text: &str) -> bool {
+    let plain = |byte: u8| {
+        byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-'
+    };
+    text.len() <= 40 && text.bytes().all(plain)
+}
+
+fn is_parameter_name(text: &str) -> bool {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.~%".contains(&byte);
+    !text.is_empty() && text.len() <= 60 && text.bytes().all(plain)
 }
 
 fn in_header(number: usize, theirs: &str, ours: &str) -> String {
@@ -129,18 +173,24 @@ fn in_header(number: usize, theirs: &str, ours: &str) -> String {
             .iter()
             .any(|word| name.to_ascii_lowercase().contains(word))
     };
-    if secret(&their_name) || secret(&our_name) {
-        return if their_name == our_name {
+    if their_name == our_name {
+        return if secret(&our_name) {
             format!("line {number}, the header {our_name}: the values differ")
         } else {
-            format!(
-                "line {number}: the server has the header `{}`, ours is `{}`",
-                cut(&their_name),
-                cut(&our_name)
-            )
+            differs(number, "a header", theirs, ours, |_| true)
         };
     }
-    differs(number, "a header", theirs, ours)
+    // An empty line ends the headers; any other one has a colon.
+    let is_header = theirs.is_empty() || theirs.contains(':');
+    if is_header && is_header_name(&their_name) {
+        format!(
+            "line {number}: the server has the header `{}`, ours is `{}`",
+            cut(&their_name),
+            cut(&our_name)
+        )
+    } else {
+        format!("line {number}, the header {}, differs", cut(&our_name))
+    }
 }
 
 /// The first parameter that differs.
@@ -152,12 +202,18 @@ fn in_query(theirs: &str, ours: &str) -> Option<String> {
             (Some(theirs), Some(ours)) if theirs == ours => continue,
             (theirs, ours) => {
                 let (theirs, ours) = (theirs.unwrap_or_default(), ours.unwrap_or_default());
-                let (their_name, their_value) = theirs.split_once('=').unwrap_or((theirs, ""));
+                let (their_name, their_value) =
+                    theirs.split_once('=').unwrap_or_default();
                 let (our_name, our_value) = ours.split_once('=').unwrap_or((ours, ""));
                 Some(if their_name == our_name {
                     let (theirs, ours) = first_difference(their_value, our_value);
                     format!(
                         "the query parameter {}: the server has `{theirs}` where ours has `{ours}`",
+                        cut(our_name)
+                    )
+                } else if !theirs.is_empty() && !is_parameter_name(their_name) {
+                    format!(
+                        "the query: the server has something else where ours has `{}`",
                         cut(our_name)
                     )
                 } else {
@@ -262,6 +318,40 @@ mod tests {
             difference("GET\n/\n\n"),
             "line 2, the path: the server has `/`, ours is `/v3/p/x/`".to_owned()
         );
+    }
+
+    #[test]
+    fn a_shifted_echo_shows_no_line_that_may_be_secret() {
+        // Each line is the next one's, so that none is what belongs there.
+        let secret = "Sec+ret/1=";
+        for (from, to) in [
+            ("GET", secret),
+            ("/v3/p/x/", secret),
+            ("a=1&b=x%20y", secret),
+            ("host:h", secret),
+            ("x-sdk-date:20260102T030405Z", "x-security-token:Sec+ret/1="),
+            ("host;x-sdk-date;x-security-token", secret),
+            ("e3b0", secret),
+        ] {
+            let echo = OURS.replacen(from, to, 1);
+            let shown = difference(&echo);
+            assert!(!shown.contains("Sec") && shown.contains("line "), "{shown}");
+        }
+    }
+
+    #[test]
+    fn every_way_to_announce_an_echo_is_known() {
+        for (message, kept) in [
+            ("no match. server string to sign is:POST&x", "no match. server string to sign is:…"),
+            ("server StringToSign is:POST&x", "server StringToSign is:…"),
+            ("server STRINGTOSIGN: POST&x", "server STRINGTOSIGN:…"),
+            (
+                "the string to sign differs. Server string to sign is:POST&x",
+                "the string to sign differs. Server string to sign is:…",
+            ),
+        ] {
+            assert_eq!(explain(message, None).unwrap().message, kept);
+        }
     }
 
     #[test]

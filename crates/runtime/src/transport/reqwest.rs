@@ -1,6 +1,7 @@
 //! The default transport. This is the only file that knows `reqwest`.
 
 use std::error::Error as StdError;
+use std::net::{IpAddr, Ipv4Addr};
 use std::sync::OnceLock;
 use std::time::Duration;
 
@@ -36,8 +37,8 @@ impl ReqwestTransport {
         })
     }
 
-    /// The client for a host. A proxy would ask for its own machine's metadata, and so give the
-    /// credentials of another identity.
+    /// The client for a host. A proxy would ask its own machine, and so give the credentials of
+    /// another identity, or get what an agent on this machine is sent.
     fn client_for(&self, host: &str) -> Result<&Client, Error> {
         if !is_own_machine(host) || matches!(self.options.proxy, Proxy::None) {
             return Ok(&self.client);
@@ -50,11 +51,21 @@ impl ReqwestTransport {
     }
 }
 
-/// Addresses at which a machine asks about itself: link-local ones, and Alibaba Cloud's.
+/// Addresses at which a machine asks itself: its own, link-local ones, and Alibaba Cloud's.
 fn is_own_machine(host: &str) -> bool {
-    host.parse::<std::net::Ipv4Addr>().is_ok_and(|address| {
-        address.is_link_local() || address.octets() == [100, 100, 100, 200]
-    })
+    let host = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
+    let v4 = |address: Ipv4Addr| {
+        address.is_loopback()
+            || address.is_link_local()
+            || address.octets() == [100, 100, 100, 200]
+    };
+    match host.parse::<IpAddr>() {
+        Ok(IpAddr::V4(address)) => v4(address),
+        Ok(IpAddr::V6(address)) => {
+            address.is_loopback() || address.to_ipv4_mapped().is_some_and(v4)
+        }
+        Err(_) => host.trim_end_matches('.').eq_ignore_ascii_case("localhost"),
+    }
 }
 
 fn client(
@@ -268,13 +279,20 @@ mod tests {
     use super::*;
 
     #[test]
-    fn no_proxy_is_asked_for_the_machines_own_metadata() {
+    fn no_proxy_is_asked_for_the_machine_itself() {
         let proxied = HttpOptions::new().proxy("http://proxy.example.com:3128");
         for (options, host, expected) in [
             (&proxied, "169.254.169.254", false),
             (&proxied, "100.100.100.200", false),
             (&proxied, "100.100.100.201", true),
-            (&proxied, "127.0.0.1", true),
+            (&proxied, "127.0.0.1", false),
+            (&proxied, "127.8.9.10", false),
+            (&proxied, "[::1]", false),
+            (&proxied, "[::ffff:127.0.0.1]", false),
+            (&proxied, "[2001:db8::1]", true),
+            (&proxied, "localhost", false),
+            (&proxied, "localhost.example.com", true),
+            (&proxied, "10.0.0.1", true),
             (&proxied, "rds.cn-north-4.myhuaweicloud.com", true),
             (&HttpOptions::new().without_proxy(), "169.254.169.254", true),
         ] {

@@ -135,4 +135,8 @@ impl CredentialsSource<Credentials> for AssumeRole {
     ) -> BoxFuture<'a, Result<Loaded<Credentials>, SourceError>> {
         Box::pin(self.assume(context))
     }
+
+    fn patience(&self) -> Duration {
+        self.base.patience()
+    }
 }

@@ -71,4 +71,8 @@ impl CredentialsSource<Credentials> for Chain {
     fn ahead(&self) -> Duration {
         self.0.ahead()
     }
+
+    fn patience(&self) -> Duration {
+        self.0.patience()
+    }
 }

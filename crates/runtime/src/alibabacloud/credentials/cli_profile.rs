@@ -4,7 +4,9 @@ use std::borrow::Cow;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use super::{AssumeRole, Credentials, EcsRole, External, OidcRole};
+use super::{
+    AssumeRole, Credentials, EcsRole, EnvironmentVariables, External, OidcRole,
+};
 use crate::credentials::{
     CredentialsSource, Document, Loaded, SourceError, in_home, try_read,
 };
@@ -44,6 +46,12 @@ impl CliProfile {
     pub fn profile(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
+    }
+
+    /// Whether the default chain comes to this source: those before it have nothing.
+    pub(crate) fn is_reached(environment: &dyn Environment) -> bool {
+        !EnvironmentVariables::is_set_up(environment)
+            && !OidcRole::new().is_set_up(environment)
     }
 
     /// The region of the profile, if it has one.
@@ -273,5 +281,10 @@ impl CredentialsSource<Credentials> for CliProfile {
         context: &'a ProviderContext<'a>,
     ) -> BoxFuture<'a, Result<Loaded<Credentials>, SourceError>> {
         Box::pin(self.read(context))
+    }
+
+    /// It may lead to a program.
+    fn patience(&self) -> Duration {
+        super::external::LIMIT
     }
 }

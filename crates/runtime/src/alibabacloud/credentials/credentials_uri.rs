@@ -49,7 +49,8 @@ impl CredentialsUri {
             Exchange::new(Method::GET, uri.expose(), LIMIT).send(context).await?;
         if !answer.is_success() {
             let kind = |status, code: &str, _: &str| errors::kind(status, code);
-            return Err(answer.refusal(kind, &[]).into());
+            let query = uri.expose().split_once('?').map_or("", |(_, query)| query);
+            return Err(answer.refusal(kind, &[&Secret::from(query)]).into());
         }
         keys::of_metadata(&answer)
     }

@@ -10,6 +10,7 @@ use super::{Credentials, keys};
 use crate::alibabacloud::errors;
 use crate::credentials::{Answer, CredentialsSource, Exchange, Loaded, SourceError};
 use crate::encoding::percent_encode;
+use crate::endpoint::GivenUrl;
 use crate::environment::{filled, is_set};
 use crate::error::Error;
 use crate::secret::Secret;
@@ -33,7 +34,7 @@ const TOKEN_LIFE: Duration = Duration::from_secs(21_600 - 300);
 /// `ALIBABA_CLOUD_ECS_METADATA_DISABLED=true` nothing is asked.
 #[derive(Debug, Default)]
 pub struct EcsRole {
-    endpoint: Option<String>,
+    endpoint: Option<GivenUrl>,
     role: Option<String>,
     /// With the moment of the monotonic clock until which it is used.
     token: Mutex<Option<(Secret, Duration)>>,
@@ -48,7 +49,7 @@ impl EcsRole {
     /// Another address of the metadata than `http://100.100.100.200`.
     #[must_use]
     pub fn endpoint(mut self, url: impl Into<String>) -> Self {
-        self.endpoint = Some(url.into());
+        self.endpoint = Some(GivenUrl::new(url));
         self
     }
 
@@ -116,7 +117,12 @@ impl EcsRole {
                     "the token",
                 )?;
             }
-            let answer = request.send(context).await.map_err(SourceError::Absent)?;
+            // A token proves that there are metadata.
+            let lost = match &token {
+                Some(_) => SourceError::Failed,
+                None => SourceError::Absent,
+            };
+            let answer = request.send(context).await.map_err(lost)?;
             if !matches!(answer.status, 401 | 403) || is_new {
                 return Ok(answer);
             }
@@ -143,22 +149,25 @@ impl EcsRole {
                 "the life",
             )?
             .send(context)
-            .await
-            .map_err(SourceError::Absent)?;
-        match answer.text() {
-            Ok(token) if answer.is_success() && !token.is_empty() => {
-                let token = Secret::from(token);
-                *self.kept() = Some((token.clone(), now + TOKEN_LIFE));
-                Ok((Some(token), true))
-            }
-            _ if is_set(context.environment(), "ALIBABA_CLOUD_IMDSV1_DISABLED") => {
-                let error = self.refusal(&answer);
-                Err(SourceError::Failed(
-                    error.about("no token, and ALIBABA_CLOUD_IMDSV1_DISABLED is set"),
-                ))
-            }
-            _ => Ok((None, true)),
+            .await;
+        let error = match answer {
+            Ok(answer) => match answer.text() {
+                Ok(token) if answer.is_success() && !token.is_empty() => {
+                    let token = Secret::from(token);
+                    *self.kept() = Some((token.clone(), now + TOKEN_LIFE));
+                    return Ok((Some(token), true));
+                }
+                _ => self.refusal(&answer),
+            },
+            // Some networks drop what they don't know.
+            Err(error) => error,
+        };
+        if is_set(context.environment(), "ALIBABA_CLOUD_IMDSV1_DISABLED") {
+            return Err(SourceError::Failed(
+                error.about("no token, and ALIBABA_CLOUD_IMDSV1_DISABLED is set"),
+            ));
         }
+        Ok((None, true))
     }
 
     fn accepted<'a>(&self, answer: &'a Answer) -> Result<&'a Answer, SourceError> {
@@ -166,7 +175,9 @@ impl EcsRole {
     }
 
     fn refusal(&self, answer: &Answer) -> Error {
-        answer.refusal(|status, code, _| errors::kind(status, code), &[])
+        let kept = self.kept().clone();
+        let sent: Vec<&Secret> = kept.iter().map(|(token, _)| token).collect();
+        answer.refusal(|status, code, _| errors::kind(status, code), &sent)
     }
 
     fn kept(&self) -> MutexGuard<'_, Option<(Secret, Duration)>> {

@@ -23,6 +23,11 @@ impl EnvironmentVariables {
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// Whether any of it is there, be it half.
+    pub(super) fn is_set_up(environment: &dyn Environment) -> bool {
+        filled(environment, ID).is_some() || filled(environment, SECRET).is_some()
+    }
 }
 
 impl CredentialsSource<Credentials> for EnvironmentVariables {

@@ -12,7 +12,7 @@ use crate::transport::BoxFuture;
 use crate::vendor::ProviderContext;
 
 /// The most time for the program.
-const LIMIT: Duration = Duration::from_secs(60);
+pub(super) const LIMIT: Duration = Duration::from_secs(60);
 
 /// Keys that another program prints as JSON: `mode` (`AK` or `StsToken`), `access_key_id`,
 /// `access_key_secret`, and `sts_token` and `expiration` for temporary ones.
@@ -41,13 +41,21 @@ impl External {
         let Some((program, arguments)) = words.split_first() else {
             return Err(SourceError::wrong("the command is empty"));
         };
-        let moment = context.clock().monotonic().checked_add(LIMIT.min(context.left()));
+        // Messages name the program, and what a shell would set may be a secret.
+        if program.contains('=') {
+            return Err(SourceError::wrong(
+                "the command begins with a word with =: it is run without a shell, which \
+                 alone could set variables; use `env`, or a script",
+            ));
+        }
+        let limit = LIMIT.min(context.left());
+        let moment = context.clock().monotonic().checked_add(limit);
         let running = context.environment().run(program, arguments);
         let ended = deadline::within(context.clock(), moment, running).await;
         let Some(ended) = ended else {
             return Err(Error::new(
                 ErrorKind::Timeout,
-                format!("{program} did not end in {}", deadline::shown(LIMIT)),
+                format!("{program} did not end in {}", deadline::shown(limit)),
             )
             .into());
         };
@@ -147,6 +155,10 @@ impl CredentialsSource<Credentials> for External {
 
     fn ahead(&self) -> Duration {
         Duration::from_secs(3 * 60)
+    }
+
+    fn patience(&self) -> Duration {
+        LIMIT
     }
 }
 

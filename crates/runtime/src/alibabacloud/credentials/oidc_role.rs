@@ -7,9 +7,13 @@ use std::time::Duration;
 use super::assume_role::session_name;
 use super::{Credentials, sts};
 use crate::credentials::{CredentialsSource, Loaded, SourceError, read_token};
-use crate::environment::filled;
+use crate::environment::{Environment, filled};
 use crate::transport::BoxFuture;
 use crate::vendor::ProviderContext;
+
+const ROLE: &str = "ALIBABA_CLOUD_ROLE_ARN";
+const PROVIDER: &str = "ALIBABA_CLOUD_OIDC_PROVIDER_ARN";
+const FILE: &str = "ALIBABA_CLOUD_OIDC_TOKEN_FILE";
 
 /// Temporary keys of a RAM role for the OpenID Connect token in a file: RRSA, as pods in ACK
 /// have it.
@@ -93,21 +97,26 @@ impl OidcRole {
         self
     }
 
+    pub(super) fn is_set_up(&self, environment: &dyn Environment) -> bool {
+        self.parts(environment).is_some()
+    }
+
+    /// Role, provider and file; all three or none: a role alone may be meant for another source.
+    fn parts(&self, environment: &dyn Environment) -> Option<(String, String, PathBuf)> {
+        let role = self.role_arn.clone().or_else(|| filled(environment, ROLE))?;
+        let provider =
+            self.provider_arn.clone().or_else(|| filled(environment, PROVIDER))?;
+        let file = self.token_file.clone();
+        let file = file.or_else(|| filled(environment, FILE).map(PathBuf::from))?;
+        Some((role, provider, file))
+    }
+
     async fn assume(
         &self,
         context: &ProviderContext<'_>,
     ) -> Result<Loaded<Credentials>, SourceError> {
-        const ROLE: &str = "ALIBABA_CLOUD_ROLE_ARN";
-        const PROVIDER: &str = "ALIBABA_CLOUD_OIDC_PROVIDER_ARN";
-        const FILE: &str = "ALIBABA_CLOUD_OIDC_TOKEN_FILE";
         let environment = context.environment();
-        let role = self.role_arn.clone().or_else(|| filled(environment, ROLE));
-        let provider =
-            self.provider_arn.clone().or_else(|| filled(environment, PROVIDER));
-        let file = self.token_file.clone();
-        let file = file.or_else(|| filled(environment, FILE).map(PathBuf::from));
-        // All three or none: a role alone may be meant for another source.
-        let (Some(arn), Some(provider), Some(file)) = (role, provider, file) else {
+        let Some((arn, provider, file)) = self.parts(environment) else {
             return Err(SourceError::absent(format!(
                 "{ROLE}, {PROVIDER} and {FILE} are not all set"
             )));

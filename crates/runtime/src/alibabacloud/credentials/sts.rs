@@ -7,13 +7,13 @@ use http::Method;
 use super::{Credentials, keys};
 use crate::alibabacloud::{errors, signing};
 use crate::clock::Utc;
-use crate::credentials::{Exchange, Loaded, SourceError};
+use crate::credentials::{Answer, Exchange, Loaded, SourceError};
 use crate::encoding::{canonical_query, percent_encode};
 use crate::endpoint::check_region;
 use crate::environment::{filled, is_set};
 use crate::error::Error;
 use crate::secret::Secret;
-use crate::vendor::ProviderContext;
+use crate::vendor::{ProviderContext, Repair};
 
 const LIMIT: Duration = Duration::from_secs(15);
 
@@ -62,15 +62,32 @@ impl Role {
         host: &str,
         by: &Credentials,
     ) -> Result<Loaded<Credentials>, SourceError> {
+        let sent: Vec<&Secret> = by.0.security_token.iter().collect();
+        let answer = self.ask(context, host, by).await?;
+        // Once more with the server's time when that is the trouble.
+        if !answer.is_success()
+            && let Some(code) = answer.report().code
+            && errors::repair(&code, false) == Some(Repair::Clock)
+            && context.set_clock(answer.header("date"))
+        {
+            return read(self.ask(context, host, by).await?, &sent);
+        }
+        read(answer, &sent)
+    }
+
+    async fn ask(
+        &self,
+        context: &ProviderContext<'_>,
+        host: &str,
+        by: &Credentials,
+    ) -> Result<Answer, Error> {
         let mut common = common("AssumeRole", context)?;
         common.push(("SignatureMethod", "HMAC-SHA1".to_owned()));
         common.push(("SignatureVersion", "1.0".to_owned()));
         common.push(("AccessKeyId", by.0.access_key_id.clone()));
         let mut parameters = self.parameters()?;
-        let mut sent = Vec::new();
         if let Some(token) = &by.0.security_token {
             parameters.push(("SecurityToken", token.expose().to_owned()));
-            sent.push(token);
         }
         let all: Vec<(&str, &str)> = common
             .iter()
@@ -85,7 +102,7 @@ impl Role {
         let mut query = canonical_query(&common);
         query.push_str("&Signature=");
         percent_encode(signature.signature().as_bytes(), &mut query);
-        send(context, host, &query, canonical_query(&parameters), &sent).await
+        send(context, host, &query, canonical_query(&parameters)).await
     }
 
     /// By a token of an identity provider, which is proof enough without a signature.
@@ -101,7 +118,8 @@ impl Role {
         parameters.push(("OIDCProviderArn", provider_arn.to_owned()));
         parameters.push(("OIDCToken", token.expose().to_owned()));
         let body = canonical_query(&parameters);
-        send(context, host, &canonical_query(&common), body, &[token]).await
+        let answer = send(context, host, &canonical_query(&common), body).await?;
+        read(answer, &[token])
     }
 }
 
@@ -123,12 +141,14 @@ async fn send(
     host: &str,
     query: &str,
     body: String,
-    sent: &[&Secret],
-) -> Result<Loaded<Credentials>, SourceError> {
-    let answer = Exchange::new(Method::POST, format!("https://{host}/?{query}"), LIMIT)
+) -> Result<Answer, Error> {
+    Exchange::new(Method::POST, format!("https://{host}/?{query}"), LIMIT)
         .body("application/x-www-form-urlencoded", body)
         .send(context)
-        .await?;
+        .await
+}
+
+fn read(answer: Answer, sent: &[&Secret]) -> Result<Loaded<Credentials>, SourceError> {
     if !answer.is_success() {
         let kind = |status, code: &str, _: &str| errors::kind(status, code);
         return Err(answer.refusal(kind, sent).into());

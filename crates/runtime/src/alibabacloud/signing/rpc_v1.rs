@@ -1,5 +1,7 @@
 //! The older signature of RPC calls, over the parameters alone.
 
+use std::fmt;
+
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use hmac::{Hmac, KeyInit, Mac};
@@ -8,7 +10,7 @@ use sha1::Sha1;
 use crate::encoding::percent_encode;
 
 /// An RPC V1 signature with the step that led to it, for diagnosis.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct RpcV1Signature {
     pub(crate) string_to_sign: String,
     signature: String,
@@ -23,6 +25,15 @@ impl RpcV1Signature {
     /// The value of the parameter `Signature`, in Base64.
     pub fn signature(&self) -> &str {
         &self.signature
+    }
+}
+
+/// Lengths only: what was signed has all the parameters in it.
+impl fmt::Debug for RpcV1Signature {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RpcV1Signature")
+            .field("string_to_sign_bytes", &self.string_to_sign.len())
+            .finish_non_exhaustive()
     }
 }
 
@@ -41,4 +52,16 @@ pub fn sign_rpc_v1(method: &str, canonical_query: &str, secret: &str) -> RpcV1Si
     mac.update(string_to_sign.as_bytes());
     let signature = STANDARD.encode(mac.finalize().into_bytes());
     RpcV1Signature { string_to_sign, signature }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn debug_shows_no_value() {
+        let signature = sign_rpc_v1("POST", "Password=wire", "key");
+        let shown = format!("{signature:?}");
+        assert!(!shown.contains("wire") && !shown.contains(signature.signature()));
+    }
 }

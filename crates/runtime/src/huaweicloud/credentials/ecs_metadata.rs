@@ -8,6 +8,7 @@ use http::Method;
 
 use super::{AHEAD, Credentials, keys};
 use crate::credentials::{Answer, CredentialsSource, Exchange, Loaded, SourceError};
+use crate::endpoint::GivenUrl;
 use crate::error::Error;
 use crate::huaweicloud::errors;
 use crate::secret::Secret;
@@ -35,7 +36,7 @@ const NO_AGENCY: &str = "Please configure Cloud Service Agency first";
 /// tokens, without one (version 1) where it answers 404, 405 or 503 to the request for one.
 #[derive(Debug, Default)]
 pub struct EcsMetadata {
-    endpoint: Option<String>,
+    endpoint: Option<GivenUrl>,
     session: Mutex<Session>,
 }
 
@@ -57,7 +58,7 @@ impl EcsMetadata {
     /// Another address of the metadata than `http://169.254.169.254`.
     #[must_use]
     pub fn endpoint(mut self, url: impl Into<String>) -> Self {
-        self.endpoint = Some(url.into());
+        self.endpoint = Some(GivenUrl::new(url));
         self
     }
 
@@ -77,7 +78,12 @@ impl EcsMetadata {
                 request =
                     request.header("x-metadata-token", token.expose(), "the token")?;
             }
-            let answer = request.send(context).await.map_err(SourceError::Absent)?;
+            // A token proves that there are metadata.
+            let lost = match &token {
+                Some(_) => SourceError::Failed,
+                None => SourceError::Absent,
+            };
+            let answer = request.send(context).await.map_err(lost)?;
             if answer.is_success() {
                 return keys::read(&answer);
             }
@@ -91,9 +97,9 @@ impl EcsMetadata {
                 continue;
             }
             if answer.status == 404 {
-                return Err(SourceError::Absent(self.refusal(&answer)));
+                return Err(SourceError::Absent(self.refusal(&answer, token.as_ref())));
             }
-            return Err(self.refusal(&answer).into());
+            return Err(self.refusal(&answer, token.as_ref()).into());
         }
     }
 
@@ -126,12 +132,13 @@ impl EcsMetadata {
                 self.set(Session::WithToken(token.clone(), now + TOKEN_LIFE));
                 Ok((Some(token), true))
             }
-            _ => Err(self.refusal(&answer).into()),
+            _ => Err(self.refusal(&answer, None).into()),
         }
     }
 
-    fn refusal(&self, answer: &Answer) -> Error {
-        answer.refusal(errors::kind, &[])
+    fn refusal(&self, answer: &Answer, token: Option<&Secret>) -> Error {
+        let sent: Vec<&Secret> = token.into_iter().collect();
+        answer.refusal(errors::kind, &sent)
     }
 
     fn session(&self) -> MutexGuard<'_, Session> {

@@ -9,6 +9,7 @@ use serde_json::json;
 
 use super::{AHEAD, Credentials, EXCHANGE_LIMIT, keys};
 use crate::credentials::{CredentialsSource, Exchange, Loaded, SourceError, read_token};
+use crate::endpoint::GivenUrl;
 use crate::environment::{Environment, filled};
 use crate::error::{Error, ErrorKind};
 use crate::huaweicloud::{errors, iam};
@@ -27,7 +28,7 @@ const SECONDS: u32 = 21_600;
 pub struct FederatedToken {
     idp_id: Option<String>,
     token_file: Option<PathBuf>,
-    iam_endpoint: Option<String>,
+    iam_endpoint: Option<GivenUrl>,
 }
 
 impl FederatedToken {
@@ -53,7 +54,7 @@ impl FederatedToken {
     /// The endpoint of IAM, instead of the region's.
     #[must_use]
     pub fn iam_endpoint(mut self, url: impl Into<String>) -> Self {
-        self.iam_endpoint = Some(url.into());
+        self.iam_endpoint = Some(GivenUrl::new(url));
         self
     }
 

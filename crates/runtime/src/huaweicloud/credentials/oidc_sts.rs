@@ -9,6 +9,7 @@ use serde_json::{Map, Value};
 
 use super::{AHEAD, Credentials, EXCHANGE_LIMIT, keys};
 use crate::credentials::{CredentialsSource, Exchange, Loaded, SourceError, read_token};
+use crate::endpoint::GivenUrl;
 use crate::environment::filled;
 use crate::huaweicloud::{errors, iam};
 use crate::secret::Secret;
@@ -33,7 +34,7 @@ pub struct OidcSts {
     duration: Option<Duration>,
     policy: Option<String>,
     policy_ids: Vec<String>,
-    sts_endpoint: Option<String>,
+    sts_endpoint: Option<GivenUrl>,
 }
 
 impl OidcSts {
@@ -101,7 +102,7 @@ impl OidcSts {
     /// The endpoint of STS, instead of the region's or that of `HUAWEICLOUD_SDK_STS_ENDPOINT`.
     #[must_use]
     pub fn sts_endpoint(mut self, url: impl Into<String>) -> Self {
-        self.sts_endpoint = Some(url.into());
+        self.sts_endpoint = Some(GivenUrl::new(url));
         self
     }
 

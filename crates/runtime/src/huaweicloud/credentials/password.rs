@@ -8,6 +8,7 @@ use serde_json::json;
 
 use super::{AHEAD, Credentials, EXCHANGE_LIMIT};
 use crate::credentials::{CredentialsSource, Exchange, Loaded, SourceError, expiry_of};
+use crate::endpoint::GivenUrl;
 use crate::error::{Error, ErrorKind};
 use crate::huaweicloud::{errors, iam};
 use crate::secret::Secret;
@@ -24,7 +25,7 @@ pub struct Password {
     password: Secret,
     account: String,
     project: Project,
-    iam_endpoint: Option<String>,
+    iam_endpoint: Option<GivenUrl>,
 }
 
 #[derive(Debug, Clone)]
@@ -67,7 +68,7 @@ impl Password {
     /// The endpoint of IAM, instead of the region's.
     #[must_use]
     pub fn iam_endpoint(mut self, url: impl Into<String>) -> Self {
-        self.iam_endpoint = Some(url.into());
+        self.iam_endpoint = Some(GivenUrl::new(url));
         self
     }
 

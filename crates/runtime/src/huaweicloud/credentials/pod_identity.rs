@@ -10,6 +10,7 @@ use super::{AHEAD, Credentials, keys};
 use crate::credentials::{CredentialsSource, Exchange, Loaded, SourceError, read_token};
 use crate::environment::filled;
 use crate::huaweicloud::errors;
+use crate::secret::Secret;
 use crate::transport::BoxFuture;
 use crate::vendor::ProviderContext;
 
@@ -24,7 +25,8 @@ const TOKEN_FILE: &str = "HC_CONTAINER_AUTHORIZATION_TOKEN_FILE";
 /// for it is in the file of `HC_CONTAINER_AUTHORIZATION_TOKEN_FILE`, which is read each time.
 #[derive(Debug, Clone, Default)]
 pub struct PodIdentity {
-    uri: Option<String>,
+    /// It may hold a secret of the agent's.
+    uri: Option<Secret>,
     token_file: Option<PathBuf>,
 }
 
@@ -37,7 +39,7 @@ impl PodIdentity {
     /// The URL of the cluster's agent.
     #[must_use]
     pub fn uri(mut self, uri: impl Into<String>) -> Self {
-        self.uri = Some(uri.into());
+        self.uri = Some(Secret::from(uri.into()));
         self
     }
 
@@ -53,7 +55,8 @@ impl PodIdentity {
         context: &ProviderContext<'_>,
     ) -> Result<Loaded<Credentials>, SourceError> {
         let environment = context.environment();
-        let Some(uri) = self.uri.clone().or_else(|| filled(environment, URI)) else {
+        let variable = || filled(environment, URI).map(Secret::from);
+        let Some(uri) = self.uri.clone().or_else(variable) else {
             return Err(SourceError::absent(format!("{URI} is not set")));
         };
         let file = self.token_file.clone();
@@ -64,13 +67,15 @@ impl PodIdentity {
             )));
         };
         let token = read_token(environment, &file)?;
-        let answer = Exchange::new(Method::POST, uri, LIMIT)
+        let answer = Exchange::new(Method::POST, uri.expose(), LIMIT)
             .header("authorization", token.expose(), "the pod's token")?
             .body("application/json", "{}")
             .send(context)
             .await?;
         if !answer.is_success() {
-            return Err(answer.refusal(errors::kind, &[&token]).into());
+            let query = uri.expose().split_once('?').map_or("", |(_, query)| query);
+            let query = Secret::from(query);
+            return Err(answer.refusal(errors::kind, &[&token, &query]).into());
         }
         keys::read(&answer)
     }
