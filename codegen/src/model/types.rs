@@ -94,14 +94,18 @@ impl<'a> Types<'a> {
         }
     }
 
-    /// Notes what is wrong with the spec.
+    /// Notes what is wrong with the spec, once for all the types that meet it.
     pub(super) fn error(
         &mut self,
         pointer: &str,
         message: impl Into<String>,
         expected: impl Into<String>,
     ) {
-        self.diagnostics.error(self.file, pointer, message, expected);
+        let message = message.into();
+        let mut known = self.diagnostics.findings().iter();
+        if !known.any(|known| known.place == pointer && known.message == message) {
+            self.diagnostics.error(self.file, pointer, message, expected);
+        }
     }
 
     /// The type of a value.

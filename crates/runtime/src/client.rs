@@ -100,7 +100,10 @@ impl Client {
     }
 
     pub(crate) fn writer(&self) -> RequestWriter {
-        RequestWriter::new(self.engine.vendor.lists(), self.engine.settings.region.clone())
+        RequestWriter::new(
+            self.engine.vendor.lists(),
+            self.engine.settings.region.clone(),
+        )
     }
 
     pub(crate) fn pend(&self, target: Target, request: RequestWriter) -> Pending {

@@ -58,7 +58,8 @@ impl Clock for SystemClock {
 /// Reads the date of an HTTP header, as in `Fri, 02 Jan 2026 03:04:05 GMT`.
 pub(crate) fn http_date(text: &str) -> Option<SystemTime> {
     const MONTHS: [&str; 12] = [
-        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov",
+        "Dec",
     ];
     let (_, date) = text.trim().split_once(", ")?;
     let mut parts = date.strip_suffix(" GMT")?.split(' ');
@@ -158,7 +159,8 @@ mod tests {
         ] {
             assert_eq!(http_date(text), None, "{text}");
         }
-        for text in ["", "20260102T030405", "20261302T030405Z", "2026010é030405Z12345"] {
+        for text in ["", "20260102T030405", "20261302T030405Z", "2026010é030405Z12345"]
+        {
             assert_eq!(compact_date(text), None, "{text}");
         }
     }

@@ -62,14 +62,7 @@ struct Failure {
 impl Failure {
     /// A failure before anything was sent.
     fn before_sending(error: Error) -> Self {
-        Self {
-            error,
-            sent: false,
-            lasting: false,
-            repair: None,
-            date: None,
-            used: None,
-        }
+        Self { error, sent: false, lasting: false, repair: None, date: None, used: None }
     }
 }
 
@@ -192,7 +185,9 @@ impl Engine {
                         self.clock.sleep(wait).await;
                     }
                 }
-                Next::Stop(note) => return Err(finish(failure, note, prepared, progress)),
+                Next::Stop(note) => {
+                    return Err(finish(failure, note, prepared, progress));
+                }
             }
         }
     }
@@ -227,7 +222,6 @@ impl Engine {
                 request: prepared,
                 host: &self.base.host,
                 version: self.service.version,
-                now: context.clock.now(),
                 nonces: &*self.settings.nonces,
             }),
         );
@@ -589,7 +583,7 @@ fn finish(
 /// The transport gets a little less than all the time: it knows how far it came, and should be
 /// the one to say that it was too slow.
 fn transports_share(limit: Duration) -> Duration {
-    limit - (limit / 20).min(Duration::from_millis(5))
+    limit - (limit / 10).min(Duration::from_millis(50))
 }
 
 /// The server's time in `signature expired, signature time:…,server time:20211217T065804Z`.

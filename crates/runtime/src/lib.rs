@@ -34,8 +34,8 @@ mod retry;
 mod secret;
 mod settings;
 mod signing;
-pub mod testing;
 mod skew;
+pub mod testing;
 mod text;
 mod timestamp;
 mod trace;
@@ -56,6 +56,8 @@ pub use retry::{Jitter, RandomJitter, RetryPolicy};
 pub use secret::Secret;
 pub use text::ToText;
 pub use timestamp::Timestamp;
-pub use transport::{BoxFuture, HttpOptions, Transport, TransportError, TransportErrorKind};
+pub use transport::{
+    BoxFuture, HttpOptions, Transport, TransportError, TransportErrorKind,
+};
 pub use untyped::UntypedCall;
 pub use vendor::{CredentialsProvider, ProviderContext};

@@ -277,7 +277,9 @@ impl Prepared {
         let repeat = match target.idempotency {
             Idempotency::Safe => Repeat::Safe,
             Idempotency::Unsafe => Repeat::Harmful,
-            Idempotency::Token(name) => Repeat::Token(token(name, &mut request, nonces)?),
+            Idempotency::Token(name) => {
+                Repeat::Token(token(name, &mut request, nonces)?)
+            }
         };
         let method = Method::from_bytes(target.method.as_bytes()).map_err(|_| {
             Error::invalid(format!("{:?} is no HTTP method", target.method))
@@ -336,7 +338,8 @@ fn token(
         }
         None => {
             let value = nonces.nonce()?;
-            let is_header = parameter.get(..2).is_some_and(|x| x.eq_ignore_ascii_case("x-"));
+            let is_header =
+                parameter.get(..2).is_some_and(|x| x.eq_ignore_ascii_case("x-"));
             let place = if is_header { headers } else { query };
             place.push((Cow::Borrowed(parameter), value.clone()));
             Ok(value)
@@ -449,9 +452,9 @@ fn push_value(name: &str, value: &str, path: &mut String) -> Result<(), Error> {
     match value {
         "" => Err(Error::invalid(format!("the path parameter {name} is empty"))),
         // URLs drop these, and the request would go to another path.
-        "." | ".." => Err(Error::invalid(format!(
-            "the path parameter {name} can't be {value:?}"
-        ))),
+        "." | ".." => {
+            Err(Error::invalid(format!("the path parameter {name} can't be {value:?}")))
+        }
         value => {
             percent_encode(value.as_bytes(), path);
             Ok(())
@@ -529,7 +532,9 @@ mod tests {
             let nonces = FixedNonces("made".into());
             Prepared::new(&target(name), "", request, &nonces, &|_| None).unwrap()
         };
-        for (given, expected) in [(None, "made"), (Some(""), "made"), (Some("own"), "own")] {
+        for (given, expected) in
+            [(None, "made"), (Some(""), "made"), (Some("own"), "own")]
+        {
             let mut request = writer();
             request.query("ClientToken", &given);
             let prepared = prepare("ClientToken", request);

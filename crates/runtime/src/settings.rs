@@ -13,8 +13,8 @@ use crate::error::Error;
 use crate::nonce::{NonceSource, RandomNonces};
 use crate::operation::Service;
 use crate::request::header;
-use crate::secret::Secret;
 use crate::retry::{Jitter, RandomJitter, RetryPolicy};
+use crate::secret::Secret;
 use crate::transport::{self, HttpOptions, Transport};
 use crate::vendor::Vendor;
 
@@ -104,7 +104,9 @@ impl Given {
         let headers = self
             .headers
             .iter()
-            .map(|(name, value)| header(name, value.expose()).map_err(Error::of_configuration))
+            .map(|(name, value)| {
+                header(name, value.expose()).map_err(Error::of_configuration)
+            })
             .collect::<Result<Vec<_>, _>>()?;
         let transport = match (self.transport, self.http) {
             (Some(_), Some(_)) => {
@@ -247,7 +249,11 @@ macro_rules! shared_setters {
         ///
         /// What the client itself sets can't be set here; [`build`](Self::build) says so.
         #[must_use]
-        pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        pub fn header(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<String>,
+        ) -> Self {
             self.given.headers.push((name.into(), $crate::Secret::from(value.into())));
             self
         }

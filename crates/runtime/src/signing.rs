@@ -207,7 +207,10 @@ mod tests {
         };
         let shown = format!("{request:?} {signature:?}");
         assert!(!shown.contains("wire"), "{shown}");
-        assert!(shown.contains("/v3/p/x") && shown.contains("x-security-token"), "{shown}");
+        assert!(
+            shown.contains("/v3/p/x") && shown.contains("x-security-token"),
+            "{shown}"
+        );
     }
 
     #[test]

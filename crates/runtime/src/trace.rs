@@ -71,7 +71,10 @@ impl Span {
         }
     }
 
-    pub(crate) fn around<F: Future>(&self, work: F) -> tracing::instrument::Instrumented<F> {
+    pub(crate) fn around<F: Future>(
+        &self,
+        work: F,
+    ) -> tracing::instrument::Instrumented<F> {
         tracing::Instrument::instrument(work, self.span.clone())
     }
 

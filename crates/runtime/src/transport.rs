@@ -169,8 +169,11 @@ pub(crate) fn default(
     max_answer_bytes: usize,
     options: &HttpOptions,
 ) -> Result<Arc<dyn Transport>, Error> {
-    let transport =
-        self::reqwest::ReqwestTransport::new(connect_timeout, max_answer_bytes, options)?;
+    let transport = self::reqwest::ReqwestTransport::new(
+        connect_timeout,
+        max_answer_bytes,
+        options,
+    )?;
     Ok(Arc::new(transport))
 }
 

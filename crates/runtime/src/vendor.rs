@@ -13,8 +13,8 @@ use crate::environment::Environment;
 use crate::error::{Error, ErrorKind};
 use crate::nonce::NonceSource;
 use crate::operation::Service;
-use crate::retry::Jitter;
 use crate::request::{ListStyle, Prepared};
+use crate::retry::Jitter;
 use crate::secret::Secret;
 use crate::skew::ServerClock;
 use crate::transport::{BoxFuture, Transport};
@@ -169,7 +169,6 @@ pub(crate) struct Attempt<'a> {
         allow(dead_code, reason = "Alibaba sends it")
     )]
     pub(crate) version: &'static str,
-    pub(crate) now: SystemTime,
     #[cfg_attr(
         not(feature = "alibabacloud"),
         allow(dead_code, reason = "Alibaba sends it")

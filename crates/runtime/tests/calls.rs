@@ -13,8 +13,8 @@ use backstay::generated::{
 };
 use backstay::testing::{CannedTransport, FixedClock, FixedNonces};
 use backstay::{
-    BoxFuture, Client, CredentialsProvider, Error, ErrorKind, ProviderContext, RetryPolicy, Secret,
-    TransportErrorKind, alibabacloud, huaweicloud,
+    BoxFuture, Client, CredentialsProvider, Error, ErrorKind, ProviderContext,
+    RetryPolicy, Secret, TransportErrorKind, alibabacloud, huaweicloud,
 };
 
 /// Canned answers are there at once, so that no executor is needed.

@@ -27,8 +27,9 @@ use http::Request;
 /// 2026-01-02T03:04:05Z.
 const NOW: u64 = 1_767_323_045;
 
-/// What must never be shown.
-const MARK: &str = "do-not-show";
+/// What must never be shown; encoded, as in JSON with its slashes escaped, and in URLs, it is
+/// something else.
+const MARK: &str = "do+not/show==";
 
 static HUAWEI: Service = Service {
     id: "huaweicloud-rds",
@@ -136,6 +137,35 @@ fn shown(error: &backstay::Error) -> String {
         all.push_str(&format!("\n{inner}\n{inner:?}"));
         source = inner.source();
     }
-    assert!(!all.contains(MARK), "{all}");
+    assert!(!has_mark(&all), "{all}");
     error.to_string()
+}
+
+/// Whether a text has the marked secret, in whatever form.
+fn has_mark(text: &str) -> bool {
+    let text = text.to_ascii_lowercase();
+    ["do+not/show", "do+not\\/show", "do%2bnot%2fshow", "do%252bnot%252fshow"]
+        .iter()
+        .any(|form| text.contains(form))
+}
+
+/// Calls that are under way at the same time, polled in turns.
+async fn together<F: Future>(futures: impl IntoIterator<Item = F>) -> Vec<F::Output> {
+    let mut calls: Vec<_> =
+        futures.into_iter().map(|call| (Box::pin(call), None)).collect();
+    std::future::poll_fn(|context| {
+        for (call, output) in &mut calls {
+            if output.is_none()
+                && let std::task::Poll::Ready(done) = call.as_mut().poll(context)
+            {
+                *output = Some(done);
+            }
+        }
+        match calls.iter().all(|(_, output)| output.is_some()) {
+            true => std::task::Poll::Ready(()),
+            false => std::task::Poll::Pending,
+        }
+    })
+    .await;
+    calls.into_iter().filter_map(|(_, output)| output).collect()
 }

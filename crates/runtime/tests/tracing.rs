@@ -86,7 +86,8 @@ fn one_span_per_call_and_one_per_attempt() {
     let client = Config::builder()
         .project_id("p")
         .credentials(
-            Credentials::new("marked-ak", "marked-sk").with_security_token("marked-token"),
+            Credentials::new("marked-ak", "marked-sk")
+                .with_security_token("marked-token"),
         )
         .header("X-Mine", "marked-header")
         .transport(transport)

@@ -43,7 +43,7 @@ use backstay::generated::{
 ///         RestoreTarget::server(
 ///             [
 ///                 BackupRestoreServerMapping::new(
-///                     BackupId("backup-id"),
+///                     BackupId("restore-mappings-backup-id"),
 ///                     VolumeId("volume-id"),
 ///                 ),
 ///             ],
@@ -152,7 +152,7 @@ impl RestoreToVolume {
         self
     }
 
-    fn write(&self, object: &mut ObjectWriter<'_>) {
+    fn write_members(&self, object: &mut ObjectWriter<'_>) {
         object.field("volume_id", &self.volume_id);
         object.field("mappings", &self.mappings);
     }
@@ -208,7 +208,7 @@ impl RestoreToResource {
         self
     }
 
-    fn write(&self, object: &mut ObjectWriter<'_>) {
+    fn write_members(&self, object: &mut ObjectWriter<'_>) {
         object.field("resource_id", &self.resource_id);
         object.field("details", &self.details);
     }
@@ -274,10 +274,10 @@ impl RestoreTarget {
                 object.field("server_id", server_id);
             }
             Self::Volume(members) => {
-                members.write(object);
+                members.write_members(object);
             }
             Self::Resource(members) => {
-                members.write(object);
+                members.write_members(object);
             }
         }
     }

@@ -38,8 +38,8 @@ use std::collections::BTreeMap;
 /// };
 ///
 /// let request = RestoreToExistingInstance::new(
-///     RestoreSource::new("instance-id", RestorePoint::backup("backup-id")),
-///     RestoreTarget::new("instance-id"),
+///     RestoreSource::new("source-instance-id", RestorePoint::backup("backup-id")),
+///     RestoreTarget::new("target-instance-id"),
 /// );
 /// let answer = client.restore_to_existing_instance(request).await?;
 /// # let _ = answer;

@@ -94,7 +94,7 @@ impl AlibabaCloud {
     fn sign_acs3(&self, keys: &Keys, attempt: &Attempt<'_>) -> Result<Signed, Error> {
         let request = attempt.request;
         let body = request.body.as_deref().unwrap_or_default();
-        let date = Utc::of(attempt.now).extended();
+        let date = Utc::of(attempt.context.now()).extended();
         let nonce = attempt.nonces.nonce()?;
         let hash = signing::content_sha256(body);
         let mut headers = Vec::with_capacity(9);
@@ -148,7 +148,7 @@ fn sign_rpc_v1(keys: &Keys, attempt: &Attempt<'_>) -> Result<Signed, Error> {
             "the signature RpcV1 is for actions only: set Signature::Acs3",
         ));
     };
-    let date = Utc::of(attempt.now).extended();
+    let date = Utc::of(attempt.context.now()).extended();
     let nonce = attempt.nonces.nonce()?;
     let mut parameters: Vec<(Cow<'_, str>, &str)> = vec![
         ("Action".into(), action),

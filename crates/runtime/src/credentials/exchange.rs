@@ -67,8 +67,15 @@ impl Exchange {
             .ok()
             .filter(|uri| matches!(uri.scheme_str(), Some("http" | "https")));
         let Some((uri, host)) = uri.and_then(|uri| {
-            let host = uri.authority()?.as_str().to_owned();
-            (!host.contains('@')).then_some((uri, host))
+            let authority = uri.authority()?;
+            let (host, own) = (authority.as_str().to_owned(), authority.host().len());
+            // A password with a slash in it is no port.
+            let port = host.get(own..).filter(|_| !host.contains('@'))?;
+            let fits = port.is_empty()
+                || port
+                    .strip_prefix(':')
+                    .is_some_and(|port| port.parse::<u16>().is_ok());
+            fits.then_some((uri, host))
         }) else {
             // Not shown: it may hold a secret.
             return Err(Error::config("the URL to ask for credentials isn't one"));

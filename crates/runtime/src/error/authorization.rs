@@ -53,7 +53,10 @@ mod tests {
                 r#"{"Code":"NoPermission","AccessDeniedDetail":{"AuthAction":"rds:X"}}"#,
                 Some(r#"{"AuthAction":"rds:X"}"#),
             ),
-            (r#"{"accessDeniedDetail":{"policyType":"a"}}"#, Some(r#"{"policyType":"a"}"#)),
+            (
+                r#"{"accessDeniedDetail":{"policyType":"a"}}"#,
+                Some(r#"{"policyType":"a"}"#),
+            ),
             (r#"{"AccessDeniedDetail":null}"#, None),
             (r#"{"encoded_authorization_message":""}"#, None),
             ("encoded_authorization_message", None),

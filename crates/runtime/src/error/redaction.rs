@@ -190,7 +190,10 @@ mod tests {
         assert_eq!(text, "pin [hidden], key 123");
         let mut text = "hidden".to_owned();
         hide(&mut text, "hidden");
-        assert!(text.contains(HIDDEN), "what stands for a secret may look like one: {text}");
+        assert!(
+            text.contains(HIDDEN),
+            "what stands for a secret may look like one: {text}"
+        );
         let mut text = "éééé".to_owned();
         hide(&mut text, "éé");
         assert_eq!(text, "[hidden][hidden]");

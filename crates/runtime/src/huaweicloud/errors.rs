@@ -44,7 +44,8 @@ pub(crate) fn kind(status: u16, code: &str, message: &str) -> ErrorKind {
     match code {
         "APIGW.0301" | "APIG.0301" => {
             // One code for all that is wrong with the credentials.
-            let known = ["token expires", "decrypt token", "not exist", "reach the limit"];
+            let known =
+                ["token expires", "decrypt token", "not exist", "reach the limit"];
             return if known.iter().any(|text| message.contains(text)) {
                 ErrorKind::Auth
             } else {
@@ -117,9 +118,24 @@ mod tests {
                 Some(Repair::Clock),
             ),
             ("APIGW.0301", "verify aksk signature fail", true, None),
-            ("APIGW.0301", "token expires, expires_at: x", true, Some(Repair::Credentials)),
-            ("APIGW.0307", "the token must be updated", false, Some(Repair::Credentials)),
-            ("401", "The request requires authentication", true, Some(Repair::Credentials)),
+            (
+                "APIGW.0301",
+                "token expires, expires_at: x",
+                true,
+                Some(Repair::Credentials),
+            ),
+            (
+                "APIGW.0307",
+                "the token must be updated",
+                false,
+                Some(Repair::Credentials),
+            ),
+            (
+                "401",
+                "The request requires authentication",
+                true,
+                Some(Repair::Credentials),
+            ),
             ("401", "The request requires authentication", false, None),
             ("APIGW.0301", "ak X not exist", false, None),
             ("APIGW.0301", "ak X not exist", true, Some(Repair::Credentials)),

@@ -212,7 +212,7 @@ impl HuaweiCloud {
                 (access_key, secret_key, security_token)
             }
         };
-        let date = Utc::of(attempt.now).compact();
+        let date = Utc::of(attempt.context.now()).compact();
         let mut headers = Vec::with_capacity(5);
         headers.push(("host", attempt.host));
         if request.body.is_some() {

@@ -64,7 +64,8 @@ mod tests {
     #[test]
     fn a_busy_resource_gets_at_least_half_the_time() {
         let waits = |fraction| {
-            [1, 2, 3, 4, 99].map(|number| busy(number, &FixedJitter(fraction)).as_millis())
+            [1, 2, 3, 4, 99]
+                .map(|number| busy(number, &FixedJitter(fraction)).as_millis())
         };
         assert_eq!(waits(1.0), [5000, 10_000, 20_000, 30_000, 30_000]);
         assert_eq!(waits(0.0), [2500, 5000, 10_000, 15_000, 15_000]);

@@ -111,11 +111,7 @@ mod tests {
                 Some(900),
             ),
             (&[("x-ratelimit-user", "Limit:10")], "", None),
-            (
-                &[],
-                "policy user over ratelimit,limit:200,time:5 minute",
-                Some(300_000),
-            ),
+            (&[], "policy user over ratelimit,limit:200,time:5 minute", Some(300_000)),
             (&[], "over ratelimit,limit:5,time:1 second.", Some(1000)),
             (&[], "limit:5,time:2hours", Some(7_200_000)),
             (&[], "limit:5,time:1 fortnight", None),

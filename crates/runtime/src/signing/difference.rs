@@ -48,11 +48,14 @@ const SAME: &str = "the server signed the same request: the secret key is not th
 
 fn compare(echo: &str, signed: &str) -> Option<String> {
     let mut older = signed.splitn(3, '&');
-    if let (Some(_), Some("%2F"), Some(ours)) = (older.next(), older.next(), older.next()) {
+    if let (Some(_), Some("%2F"), Some(ours)) =
+        (older.next(), older.next(), older.next())
+    {
         let theirs = echo.splitn(3, '&').nth(2)?;
         let decoded = |text| String::from_utf8_lossy(&percent_decode(text)).into_owned();
         return Some(
-            in_query(&decoded(theirs), &decoded(ours)).unwrap_or_else(|| SAME.to_owned()),
+            in_query(&decoded(theirs), &decoded(ours))
+                .unwrap_or_else(|| SAME.to_owned()),
         );
     }
     let echo_lines = lines_of(echo);
@@ -154,9 +157,8 @@ fn is_body_hash(text: &str) -> bool {
 }
 
 fn is_header_name(text: &str) -> bool {
-    let plain = |byte: u8| {
-        byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-'
-    };
+    let plain =
+        |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     text.len() <= 40 && text.bytes().all(plain)
 }
 
@@ -201,7 +203,8 @@ fn in_query(theirs: &str, ours: &str) -> Option<String> {
             (None, None) => None,
             (Some(theirs), Some(ours)) if theirs == ours => continue,
             (theirs, ours) => {
-                let (theirs, ours) = (theirs.unwrap_or_default(), ours.unwrap_or_default());
+                let (theirs, ours) =
+                    (theirs.unwrap_or_default(), ours.unwrap_or_default());
                 let (their_name, their_value) =
                     theirs.split_once('=').unwrap_or_default();
                 let (our_name, our_value) = ours.split_once('=').unwrap_or((ours, ""));
@@ -279,7 +282,11 @@ mod tests {
     #[test]
     fn names_the_first_line_that_differs() {
         for (from, to, expected) in [
-            ("GET\n", "POST\n", "line 1, the method: the server has `POST`, ours is `GET`"),
+            (
+                "GET\n",
+                "POST\n",
+                "line 1, the method: the server has `POST`, ours is `GET`",
+            ),
             (
                 "/x/\n",
                 "/x\n",
@@ -295,8 +302,16 @@ mod tests {
                 "&c=",
                 "line 3, the query: the server has the parameter `c` where ours has `b`",
             ),
-            ("host:h\n", "host:h:443\n", "line 4, a header: the server has `host:h:443`, ours is `host:h`"),
-            ("token:wire", "token:other", "line 6, the header x-security-token: the values differ"),
+            (
+                "host:h\n",
+                "host:h:443\n",
+                "line 4, a header: the server has `host:h:443`, ours is `host:h`",
+            ),
+            (
+                "token:wire",
+                "token:other",
+                "line 6, the header x-security-token: the values differ",
+            ),
             (
                 "x-security-token:wire\n",
                 "",
@@ -308,7 +323,11 @@ mod tests {
                 "line 8, the list of signed headers: the server has `x-sdk-date;x-security-token`, \
                  ours is `host;x-sdk-date;x-security-token`",
             ),
-            ("e3b0", "44136", "line 9, the hash of the body: the server has `44136`, ours is `e3b0`"),
+            (
+                "e3b0",
+                "44136",
+                "line 9, the hash of the body: the server has `44136`, ours is `e3b0`",
+            ),
             ("e3b0", "e3b0. More.", SAME),
             ("GET", "GET", SAME),
         ] {
@@ -342,7 +361,10 @@ mod tests {
     #[test]
     fn every_way_to_announce_an_echo_is_known() {
         for (message, kept) in [
-            ("no match. server string to sign is:POST&x", "no match. server string to sign is:…"),
+            (
+                "no match. server string to sign is:POST&x",
+                "no match. server string to sign is:…",
+            ),
             ("server StringToSign is:POST&x", "server StringToSign is:…"),
             ("server STRINGTOSIGN: POST&x", "server STRINGTOSIGN:…"),
             (
@@ -395,7 +417,9 @@ mod tests {
         let silent = explain("x canonicalRequest:GET|wire", None).unwrap();
         assert_eq!(silent.message, "x canonicalRequest:…");
         assert_eq!(silent.difference, None);
-        for odd in ["canonicalRequest:", "canonicalRequest:|||", "canonicalRequest:é%|é|é%|é"] {
+        for odd in
+            ["canonicalRequest:", "canonicalRequest:|||", "canonicalRequest:é%|é|é%|é"]
+        {
             explain(odd, Some("é\né\né%=%é\n"));
         }
     }

@@ -60,8 +60,9 @@ impl ManualClock {
         let mut state = self.state();
         state.elapsed = state.elapsed.saturating_add(by);
         let now = state.elapsed;
-        let (due, waiting) =
-            std::mem::take(&mut state.waiting).into_iter().partition(|(at, _)| *at <= now);
+        let (due, waiting) = std::mem::take(&mut state.waiting)
+            .into_iter()
+            .partition(|(at, _)| *at <= now);
         state.waiting = waiting;
         drop(state);
         let due: Vec<(Duration, Waker)> = due;

@@ -1,9 +1,10 @@
 //! The default transport. This is the only file that knows `reqwest`.
 
 use std::error::Error as StdError;
+use std::fmt;
 use std::net::{IpAddr, Ipv4Addr};
 use std::sync::OnceLock;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use bytes::{Bytes, BytesMut};
 use reqwest::{Client, Request, redirect, retry};
@@ -12,14 +13,30 @@ use super::options::Proxy;
 use super::{BoxFuture, HttpOptions, Transport, TransportError, TransportErrorKind};
 use crate::error::Error;
 
-#[derive(Debug)]
+/// What both clients are made with: reading the system's roots takes long enough to do it once.
+#[cfg(feature = "tls-ring")]
+type Tls = rustls::ClientConfig;
+#[cfg(not(feature = "tls-ring"))]
+type Tls = HttpOptions;
+
 pub(crate) struct ReqwestTransport {
     client: Client,
-    /// Without the proxy, made when a server's own metadata are asked.
+    /// Without the proxy, made when the machine itself is asked.
     direct: OnceLock<Client>,
     connect_timeout: Duration,
-    options: HttpOptions,
+    tls: Tls,
+    has_proxy: bool,
     max_answer_bytes: usize,
+}
+
+/// Without its parts, which know the client's certificate and the proxy's password.
+impl fmt::Debug for ReqwestTransport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ReqwestTransport")
+            .field("connect_timeout", &self.connect_timeout)
+            .field("max_answer_bytes", &self.max_answer_bytes)
+            .finish_non_exhaustive()
+    }
 }
 
 impl ReqwestTransport {
@@ -28,11 +45,16 @@ impl ReqwestTransport {
         max_answer_bytes: usize,
         options: &HttpOptions,
     ) -> Result<Self, Error> {
+        #[cfg(feature = "tls-ring")]
+        let tls = ring::config(options)?;
+        #[cfg(not(feature = "tls-ring"))]
+        let tls = options.clone();
         Ok(Self {
-            client: client(connect_timeout, options, &options.proxy)?,
+            client: client(connect_timeout, &tls, &options.proxy)?,
             direct: OnceLock::new(),
             connect_timeout,
-            options: options.clone(),
+            tls,
+            has_proxy: !matches!(options.proxy, Proxy::None),
             max_answer_bytes,
         })
     }
@@ -40,20 +62,21 @@ impl ReqwestTransport {
     /// The client for a host. A proxy would ask its own machine, and so give the credentials of
     /// another identity, or get what an agent on this machine is sent.
     fn client_for(&self, host: &str) -> Result<&Client, Error> {
-        if !is_own_machine(host) || matches!(self.options.proxy, Proxy::None) {
+        if !is_own_machine(host) || !self.has_proxy {
             return Ok(&self.client);
         }
         if let Some(direct) = self.direct.get() {
             return Ok(direct);
         }
-        let direct = client(self.connect_timeout, &self.options, &Proxy::None)?;
+        let direct = client(self.connect_timeout, &self.tls, &Proxy::None)?;
         Ok(self.direct.get_or_init(|| direct))
     }
 }
 
 /// Addresses at which a machine asks itself: its own, link-local ones, and Alibaba Cloud's.
 fn is_own_machine(host: &str) -> bool {
-    let host = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
+    let host =
+        host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
     let v4 = |address: Ipv4Addr| {
         address.is_loopback()
             || address.is_link_local()
@@ -68,11 +91,7 @@ fn is_own_machine(host: &str) -> bool {
     }
 }
 
-fn client(
-    connect_timeout: Duration,
-    options: &HttpOptions,
-    proxy: &Proxy,
-) -> Result<Client, Error> {
+fn client(connect_timeout: Duration, tls: &Tls, proxy: &Proxy) -> Result<Client, Error> {
     let mut builder = Client::builder()
         .connect_timeout(connect_timeout)
         .http1_only()
@@ -94,10 +113,10 @@ fn client(
         }
     }
     #[cfg(feature = "tls-ring")]
-    let builder = builder.tls_backend_preconfigured(ring::config(options)?);
+    let builder = builder.tls_backend_preconfigured(tls.clone());
     // Said, because another crate may give `reqwest` more than one TLS to choose from.
     #[cfg(not(feature = "tls-ring"))]
-    let builder = native(builder.tls_backend_native(), options)?;
+    let builder = native(builder.tls_backend_native(), tls)?;
     builder.build().map_err(|error| {
         Error::config("the TLS client can't be set up").with_source(error)
     })
@@ -190,15 +209,17 @@ impl Transport for ReqwestTransport {
         request: http::Request<Bytes>,
         timeout: Duration,
     ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+        let begun = Instant::now();
         Box::pin(async move {
             let mut request = Request::try_from(request).map_err(|error| {
                 TransportError::new(TransportErrorKind::Invalid, error.without_url())
             })?;
-            *request.timeout_mut() = Some(timeout);
             let client =
                 self.client_for(request.url().host_str().unwrap_or_default()).map_err(
                     |error| TransportError::new(TransportErrorKind::Invalid, error),
                 )?;
+            // What was done until here counts.
+            *request.timeout_mut() = Some(timeout.saturating_sub(begun.elapsed()));
             let mut answer = client.execute(request).await.map_err(failed)?;
             let mut response = http::Response::new(Bytes::new());
             *response.status_mut() = answer.status();

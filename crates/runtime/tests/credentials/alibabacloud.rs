@@ -13,7 +13,7 @@ use bytes::Bytes;
 use http::Request;
 use serde_json::json;
 
-use crate::{ALIBABA, MARK, World, header, shown, signer};
+use crate::{ALIBABA, MARK, World, has_mark, header, shown, signer};
 
 async fn call(
     world: &World,
@@ -176,13 +176,136 @@ async fn a_role_is_assumed_with_the_older_signature() {
     let expected =
         signing::sign_rpc_v1("POST", &signing::canonical_query(&signed), MARK);
     assert_eq!(get(&query, "Signature"), Some(expected.signature()));
-    assert!(!requests[0].uri().to_string().contains(MARK), "no token in a URL");
+    assert!(!has_mark(&requests[0].uri().to_string()), "no token in a URL");
     assert_eq!(signer(&requests[1]), "role");
 
     let short = AssumeRole::new(Credentials::new("a", "b"), "r")
         .duration(Duration::from_secs(60));
     let error = call(&world, short).await.unwrap_err();
     assert!(shown(&error).contains("900 s at least"), "{error}");
+}
+
+#[tokio::test]
+async fn what_sts_repeats_of_a_request_is_not_shown() {
+    for (upper, announced) in [
+        (true, "server StringToSign is:"),
+        (false, "server string to sign is:"),
+        (true, "you sent "),
+        (false, "you sent "),
+    ] {
+        let world = World::new();
+        let base = Credentials::new("base", "sk").with_security_token(MARK);
+        let mut echo = "SecurityToken%3Ddo%252Bnot%252Fshow%253D%253D".to_owned();
+        if !upper {
+            echo.make_ascii_lowercase();
+        }
+        let refusal = json!({"Code": "SignatureDoesNotMatch", "Message":
+            format!("not matched. {announced}POST&%2F&{echo}%26X%3Done; {MARK}")});
+        world.transport.answer(400, refusal.to_string());
+        let source = AssumeRole::new(base, "acs:ram::1:role/r");
+        let error = call(&world, source).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Signature);
+        let shown = shown(&error);
+        assert_eq!(shown.contains("one"), announced == "you sent ", "{shown}");
+    }
+}
+
+#[tokio::test]
+async fn a_role_is_assumed_although_the_computers_clock_is_wrong() {
+    let world = World::new();
+    let refusal = json!({"Code": "InvalidTimeStamp.Expired", "Message": "too old"});
+    let date = [("Date", "Fri, 02 Jan 2026 05:04:05 GMT")];
+    world.transport.answer_with(400, &date, refusal.to_string());
+    world.transport.answer(200, sts("role").replace("04:04:05", "06:04:05"));
+    world.transport.answer(200, "{}");
+    let source = AssumeRole::new(Credentials::new("base", MARK), "acs:ram::1:role/r");
+    call(&world, source).await.unwrap();
+    let requests = world.requests();
+    for (at, expected) in [(0, "2026-01-02T03:04:05Z"), (1, "2026-01-02T05:04:05Z")] {
+        assert_eq!(get(&query(&requests[at]), "Timestamp"), Some(expected));
+    }
+    assert_eq!(header(&requests[2], "x-acs-date"), Some("2026-01-02T05:04:05Z"));
+    // Once, and not without a date.
+    let base = || AssumeRole::new(Credentials::new("base", MARK), "acs:ram::1:role/r");
+    world.transport.answer_with(400, &date, refusal.to_string());
+    world.transport.answer_with(400, &date, refusal.to_string());
+    assert_eq!(call(&world, base()).await.unwrap_err().kind(), ErrorKind::Signature);
+    world.transport.answer(400, refusal.to_string());
+    assert_eq!(call(&world, base()).await.unwrap_err().kind(), ErrorKind::Signature);
+    assert_eq!(world.requests().len(), 6);
+}
+
+#[tokio::test]
+async fn the_region_is_of_the_profile_that_serves() {
+    let world = World::new();
+    let file = config(&[json!({"name": "main", "mode": "AK", "access_key_id": "cli",
+        "access_key_secret": MARK, "region_id": "cn-beijing"})]);
+    world.environment.file("~/.aliyun/config.json", file);
+    let build = || {
+        let config = backstay::alibabacloud::Config::builder();
+        let config = config
+            .transport(world.transport.clone())
+            .environment(world.environment.clone())
+            .clock(world.clock.clone());
+        config.build().unwrap().connect(&ALIBABA)
+    };
+    world.transport.answer(200, "{}");
+    build().unwrap().untyped_action("DescribeRegions").await.unwrap();
+    assert_eq!(world.requests()[0].uri().host(), Some("rds.cn-beijing.aliyuncs.com"));
+    // Keys of the environment may be another account's, in another region.
+    world.environment.set("ALIBABA_CLOUD_ACCESS_KEY_ID", "id");
+    world.environment.set("ALIBABA_CLOUD_ACCESS_KEY_SECRET", MARK);
+    assert_eq!(build().unwrap_err().kind(), ErrorKind::Config);
+    world.environment.unset("ALIBABA_CLOUD_ACCESS_KEY_ID");
+    world.environment.unset("ALIBABA_CLOUD_ACCESS_KEY_SECRET");
+    for name in ["ROLE_ARN", "OIDC_PROVIDER_ARN", "OIDC_TOKEN_FILE"] {
+        world.environment.set(&format!("ALIBABA_CLOUD_{name}"), "x");
+    }
+    assert_eq!(build().unwrap_err().kind(), ErrorKind::Config);
+}
+
+#[tokio::test]
+async fn a_program_gets_its_minute_and_no_variables() {
+    let world = World::new();
+    let variable = External::new(format!("KEY={MARK} tool"));
+    let error = call(&world, variable).await.unwrap_err();
+    assert!(shown(&error).contains("without a shell"), "{error}");
+    assert!(world.environment.commands().is_empty());
+
+    world.environment.endless_program("sleepy");
+    let config = world.alibaba().timeout(Duration::from_secs(30));
+    let config = config.credentials_source(External::new("sleepy")).build().unwrap();
+    let client = config.connect(&ALIBABA).unwrap();
+    let (result, ()) = tokio::join!(client.untyped_action("X").into_future(), async {
+        tokio::task::yield_now().await;
+        world.clock.advance(Duration::from_secs(30));
+    });
+    let error = result.unwrap_err();
+    assert!(shown(&error).contains("did not end in 30 s"), "{error}");
+
+    // While the old keys are good, the call waits for a program longer than for a server.
+    let world = World::new();
+    let printed = json!({"mode": "StsToken", "access_key_id": "old",
+        "access_key_secret": MARK, "sts_token": MARK, "expiration": LATER});
+    world.environment.program("tool", true, printed.to_string());
+    world.transport.answer(200, "{}").answer(200, "{}");
+    let config = world.alibaba().timeout(Duration::from_secs(300));
+    let config = config.credentials_source(External::new("tool")).build().unwrap();
+    let client = config.connect(&ALIBABA).unwrap();
+    client.untyped_action("X").await.unwrap();
+    world.environment.endless_program("tool");
+    world.clock.advance(Duration::from_secs(3_600 - 100));
+    let mut waiting = Box::pin(client.untyped_action("X").into_future());
+    for (seconds, ended) in [(59, false), (1, true)] {
+        let done = std::future::poll_fn(|context| {
+            std::task::Poll::Ready(waiting.as_mut().poll(context).is_ready())
+        });
+        assert!(!done.await);
+        world.clock.advance(Duration::from_secs(seconds));
+        if ended {
+            waiting.as_mut().await.unwrap();
+        }
+    }
 }
 
 /// A configuration of the command line tool, each profile as `name`, `mode` and its own fields.
@@ -369,7 +492,7 @@ async fn the_ini_file_has_two_names_and_four_types() {
 
     for (file, expected) in [
         ("[default]\ntype = rsa_key_pair\n", "the type rsa_key_pair is not supported"),
-        ("[default]\ntype = do-not-show\n", "expected the type access_key"),
+        ("[default]\ntype = do+not/show\n", "expected the type access_key"),
         ("[default]\naccess_key_id = a\n", "expected the key access_key_secret"),
         ("[other]\n", "/i has no section [default]"),
     ] {
@@ -424,6 +547,35 @@ async fn old_metadata_are_asked_without_a_token_unless_that_is_disabled() {
 }
 
 #[tokio::test]
+async fn metadata_that_drop_the_request_for_a_token_are_asked_without() {
+    for kind in [TransportErrorKind::Timeout, TransportErrorKind::Connect] {
+        let world = World::new();
+        world.environment.set("ALIBABA_CLOUD_ECS_METADATA", "r");
+        world
+            .transport
+            .fail(kind)
+            .answer(200, keys("ecs").to_string())
+            .answer(200, "{}");
+        call(&world, EcsRole::new()).await.unwrap();
+        assert_eq!(header(&world.requests()[1], "x-aliyun-ecs-metadata-token"), None);
+        world.environment.set("ALIBABA_CLOUD_IMDSV1_DISABLED", "true");
+        world.transport.fail(kind);
+        let error = call(&world, Chain::new()).await.unwrap_err();
+        assert!(shown(&error).contains("ALIBABA_CLOUD_IMDSV1_DISABLED"), "{error}");
+        assert_eq!(world.requests().len(), 4);
+    }
+    // A token proves that they are there.
+    let world = World::new();
+    world.transport.answer(200, MARK).fail(TransportErrorKind::Timeout);
+    let error = call(&world, Chain::new()).await.unwrap_err();
+    assert!(shown(&error).contains("no credentials from the ECS metadata"), "{error}");
+    let refusal = json!({"Code": "X", "Message": format!("bad token {MARK}")});
+    world.transport.answer(200, MARK).answer(403, refusal.to_string());
+    let error = call(&world, EcsRole::new()).await.unwrap_err();
+    assert!(shown(&error).contains("bad token [hidden]"), "{error}");
+}
+
+#[tokio::test]
 async fn a_uri_gives_keys() {
     let world = World::new();
     world
@@ -445,7 +597,7 @@ async fn a_uri_gives_keys() {
 #[tokio::test]
 async fn the_chain_lists_what_it_didnt_find() {
     let world = World::new();
-    world.transport.fail(TransportErrorKind::Timeout);
+    world.transport.fail(TransportErrorKind::Connect).fail(TransportErrorKind::Timeout);
     let client = world.alibaba().build().unwrap().connect(&ALIBABA).unwrap();
     let error = client.untyped_action("DescribeRegions").await.unwrap_err();
     let reasons = [

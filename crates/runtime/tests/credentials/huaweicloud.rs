@@ -8,7 +8,7 @@ use backstay::huaweicloud::credentials::{
 use backstay::{CredentialsSource, Error, ErrorKind, TransportErrorKind};
 use serde_json::json;
 
-use crate::{HUAWEI, MARK, World, body, header, shown, signer};
+use crate::{HUAWEI, MARK, World, body, has_mark, header, shown, signer};
 
 /// Makes a call that needs nothing but credentials, with an answer for it.
 async fn call(
@@ -89,7 +89,7 @@ async fn the_profile_file_has_sections() {
 async fn a_wrong_profile_names_file_and_line() {
     for (file, expected) in [
         (
-            format!("[basic]\nak = a\n{MARK}\n"),
+            format!("[basic]\nak = a\n{}\n", MARK.trim_end_matches('=')),
             "/f, line 3: expected key = value (config)",
         ),
         (
@@ -183,6 +183,38 @@ async fn metadata_without_an_agency_say_so() {
 }
 
 #[tokio::test]
+async fn metadata_that_gave_a_token_are_there() {
+    let world = World::new();
+    world.transport.answer(200, "one").fail(TransportErrorKind::Timeout);
+    let error = call(&world, Chain::new()).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Timeout);
+    assert!(shown(&error).contains("no credentials from the ECS metadata"), "{error}");
+    // What refuses the token may repeat it.
+    let refusal = json!({"message": format!("bad token {MARK}")});
+    world.transport.answer(200, MARK).answer(403, refusal.to_string());
+    let error = call(&world, EcsMetadata::new()).await.unwrap_err();
+    assert!(shown(&error).contains("bad token [hidden]"), "{error}");
+}
+
+#[test]
+fn no_source_shows_the_password_of_a_url() {
+    let url = format!("https://me:{}@h", MARK.replace('/', "-"));
+    let world = World::new();
+    let shown = [
+        format!("{:?}", EcsMetadata::new().endpoint(&*url)),
+        format!("{:?}", FederatedToken::new().iam_endpoint(&*url)),
+        format!("{:?}", Password::new("u", "p", "a").iam_endpoint(&*url)),
+        format!("{:?}", OidcSts::new().sts_endpoint(&*url)),
+        format!("{:?}", PodIdentity::new().uri(&*url)),
+        format!("{:?}", world.huawei().endpoint(&*url).iam_endpoint(&*url)),
+        format!("{:?}", world.alibaba().endpoint(&*url)),
+    ];
+    for shown in shown {
+        assert!(!shown.contains("do+not") && shown.contains("[hidden]"), "{shown}");
+    }
+}
+
+#[tokio::test]
 async fn a_pod_has_an_identity() {
     let world = World::new();
     let name = "HC_CONTAINER_CREDENTIALS_FULL_URI";
@@ -202,7 +234,14 @@ async fn a_pod_has_an_identity() {
     assert_eq!(header(&requests[0], "authorization"), Some(MARK));
     assert_eq!(requests[0].body(), "{}");
     assert_eq!(signer(&requests[1]), "pod");
-    assert!(!format!("{:?}", requests[0].headers()).contains(MARK));
+    assert!(!has_mark(&format!("{:?}", requests[0].headers())));
+    let refusal = json!({"message": format!("no {MARK}, and no t={MARK}")});
+    world.transport.answer(403, refusal.to_string());
+    let source = PodIdentity::new().uri(format!("http://me:x@h/?t={MARK}"));
+    assert!(!has_mark(&format!("{source:?}")));
+    let source = PodIdentity::new().uri(format!("http://127.0.0.1/?t={MARK}"));
+    let error = call(&world, source).await.unwrap_err();
+    assert!(shown(&error).contains("no [hidden]"), "{error}");
 }
 
 #[tokio::test]
@@ -321,7 +360,7 @@ async fn a_password_gets_a_token_and_its_project() {
         }})
     );
     assert_eq!(header(&requests[1], "x-auth-token"), Some("iam-token"));
-    assert!(!format!("{client:?}").contains(MARK));
+    assert!(!has_mark(&format!("{client:?}")));
 
     let refusal = json!({"error": {"code": 401, "title": "Unauthorized",
         "message": format!("The username or password {MARK} is wrong.")}});

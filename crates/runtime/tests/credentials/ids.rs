@@ -1,11 +1,16 @@
 //! Ids of projects and accounts that the configuration doesn't name.
 
-use backstay::huaweicloud::credentials::EnvironmentVariables;
+use std::sync::Arc;
+use std::time::Duration;
+
+use backstay::huaweicloud::credentials::{EcsMetadata, EnvironmentVariables};
 use backstay::huaweicloud::{ConfigBuilder, Credentials};
-use backstay::{Client, ErrorKind};
+use backstay::testing::CannedTransport;
+use backstay::{BoxFuture, Client, ErrorKind, Transport, TransportError};
+use bytes::Bytes;
 use serde_json::{Value, json};
 
-use crate::{HUAWEI, MARK, World, header, shown, signer};
+use crate::{HUAWEI, MARK, World, header, shown, signer, together};
 
 fn client(config: ConfigBuilder) -> Client {
     config.build().unwrap().connect(&HUAWEI).unwrap()
@@ -209,4 +214,122 @@ async fn without_a_region_there_is_no_project_to_look_for() {
     let error = client(config).untyped("GET", PATH).await.unwrap_err();
     assert!(shown(&error).contains("Config::builder().project_id(..)"), "{error}");
     assert!(world.requests().is_empty());
+}
+
+/// Sends when the others have got as far, too.
+#[derive(Debug)]
+struct Late(Arc<CannedTransport>);
+
+impl Transport for Late {
+    fn send(
+        &self,
+        request: http::Request<Bytes>,
+        timeout: Duration,
+    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+        Box::pin(async move {
+            tokio::task::yield_now().await;
+            self.0.send(request, timeout).await
+        })
+    }
+}
+
+#[tokio::test]
+async fn sixty_four_callers_ask_iam_once_also_in_vain() {
+    let world = World::new();
+    let late = Arc::new(Late(world.transport.clone()));
+    let client = client(with_keys(&world).transport(late));
+    world.transport.answer(500, r#"{"error_msg": "down"}"#);
+    let calls = (0..64).map(|_| client.untyped("GET", PATH).into_future());
+    for result in together(calls).await {
+        let error = result.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Server);
+        assert!(shown(&error).contains("refused: down"), "{error}");
+    }
+    assert_eq!(world.requests().len(), 1);
+    // A later call asks again, and once more for all.
+    world.transport.answer(200, projects(&[("p1", "cn-north-4")]));
+    for _ in 0..64 {
+        world.transport.answer(200, "{}");
+    }
+    let calls = (0..64).map(|_| client.untyped("GET", PATH).into_future());
+    assert!(together(calls).await.iter().all(Result::is_ok));
+    assert_eq!(world.requests().len(), 1 + 1 + 64);
+}
+
+#[tokio::test]
+async fn a_short_deadline_says_nothing_about_the_project() {
+    let world = World::new();
+    let client = client(with_keys(&world));
+    world.transport.stall().answer(200, projects(&[("p1", "cn-north-4")]));
+    world.transport.answer(200, "{}");
+    let hasty = client.untyped("GET", PATH).with_timeout(Duration::from_secs(1));
+    let (hasty, patient, ()) = tokio::join!(
+        hasty.into_future(),
+        client.untyped("GET", PATH).into_future(),
+        async {
+            tokio::task::yield_now().await;
+            world.clock.advance(Duration::from_secs(1));
+        }
+    );
+    assert_eq!(hasty.unwrap_err().kind(), ErrorKind::Timeout);
+    patient.unwrap();
+}
+
+#[tokio::test]
+async fn the_project_outlives_the_keys_of_one_source() {
+    let keys = |access: &str, expires_at: &str| {
+        json!({"credential": {"access": access, "secret": MARK, "securitytoken": MARK,
+               "expires_at": expires_at}})
+        .to_string()
+    };
+    let world = World::new();
+    let client = client(world.huawei().credentials_source(EcsMetadata::new()));
+    world.transport.answer(404, "").answer(200, keys("one", "2026-01-02T03:14:05Z"));
+    world.transport.answer(200, projects(&[("p1", "cn-north-4")])).answer(200, "{}");
+    client.untyped("GET", PATH).await.unwrap();
+    world.clock.advance(Duration::from_secs(600));
+    world.transport.answer(200, keys("two", "2026-01-02T09:14:05Z")).answer(200, "{}");
+    client.untyped("GET", PATH).await.unwrap();
+    let requests = world.requests();
+    assert_eq!(requests.len(), 6, "IAM is asked once");
+    assert_eq!((signer(&requests[5]), requests[5].uri().path()), ("two", "/v3/p1/x"));
+    assert_eq!(header(&requests[5], "x-project-id"), Some("p1"));
+}
+
+#[tokio::test]
+async fn the_header_repeats_what_the_path_names() {
+    let world = World::new();
+    let client = client(with_keys(&world).project_id("p1").domain_id("d1"));
+    for _ in 0..4 {
+        world.transport.answer(200, "{}");
+    }
+    client.untyped("GET", "/v3/{domain_id}/x").await.unwrap();
+    client.untyped("GET", PATH).await.unwrap();
+    client.untyped("GET", PATH).path("project_id", "p2").await.unwrap();
+    client.untyped("GET", "/v3/x").await.unwrap();
+    let requests = world.requests();
+    let sent: Vec<_> = requests
+        .iter()
+        .map(|sent| (header(sent, "x-project-id"), header(sent, "x-domain-id")))
+        .collect();
+    assert_eq!(
+        sent,
+        [(None, Some("d1")), (Some("p1"), None), (Some("p2"), None), (Some("p1"), None)]
+    );
+}
+
+#[tokio::test]
+async fn a_wrong_clock_is_set_right_by_the_look_up() {
+    let world = World::new();
+    let client = client(with_keys(&world));
+    let refusal = json!({"error_code": "APIGW.0301", "error_msg":
+        "Incorrect IAM authentication information: signature expired"});
+    let date = [("Date", "Fri, 02 Jan 2026 05:04:05 GMT")];
+    world.transport.answer_with(401, &date, refusal.to_string());
+    world.transport.answer(200, projects(&[("p1", "cn-north-4")])).answer(200, "{}");
+    client.untyped("GET", PATH).await.unwrap();
+    let requests = world.requests();
+    let dates: Vec<_> = requests.iter().map(|sent| header(sent, "x-sdk-date")).collect();
+    let right = Some("20260102T050405Z");
+    assert_eq!(dates, [Some("20260102T030405Z"), right, right]);
 }

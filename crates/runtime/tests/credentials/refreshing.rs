@@ -9,10 +9,11 @@ use std::time::{Duration, UNIX_EPOCH};
 use backstay::huaweicloud::Credentials;
 use backstay::{
     BoxFuture, Client, CredentialsSource, Error, ErrorKind, Loaded, ProviderContext,
-    SourceError,
+    SourceError, Transport, TransportError,
 };
+use bytes::Bytes;
 
-use crate::{HUAWEI, NOW, World, shown, signer};
+use crate::{HUAWEI, NOW, World, shown, signer, together};
 
 /// An access key and how long it lives, or a failure.
 type Step = Result<(&'static str, Option<u64>), ErrorKind>;
@@ -105,27 +106,9 @@ impl Refreshed {
         signer(self.world.requests().last().unwrap()).to_owned()
     }
 
-    /// As many calls at a time, polled in turns.
+    /// As many calls at a time.
     async fn calls(&self, count: usize) -> Vec<Result<(), Error>> {
-        let mut calls: Vec<_> = (0..count).map(|_| Box::pin(self.call())).collect();
-        let mut results: Vec<Option<Result<(), Error>>> =
-            calls.iter().map(|_| None).collect();
-        std::future::poll_fn(|context| {
-            for (call, result) in calls.iter_mut().zip(&mut results) {
-                if result.is_none()
-                    && let std::task::Poll::Ready(done) = call.as_mut().poll(context)
-                {
-                    *result = Some(done);
-                }
-            }
-            if results.iter().all(Option::is_some) {
-                std::task::Poll::Ready(())
-            } else {
-                std::task::Poll::Pending
-            }
-        })
-        .await;
-        results.into_iter().flatten().collect()
+        together((0..count).map(|_| self.call())).await
     }
 
     fn advance(&self, seconds: u64) {
@@ -318,4 +301,140 @@ async fn credentials_that_expire_in_flight_are_replaced_once() {
     let error = client.untyped("POST", "/v3/x").await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Auth);
     assert_eq!(world.requests().len(), 4);
+}
+
+#[tokio::test]
+async fn what_a_server_rejects_is_kept_when_there_is_nothing_else() {
+    let refreshed = Refreshed::new();
+    let world = &refreshed.world;
+    let config = world
+        .huawei()
+        .retry(backstay::RetryPolicy::default())
+        .credentials_source(Source(refreshed.script.clone()));
+    let client = config.build().unwrap().connect(&HUAWEI).unwrap();
+    refreshed.script.gives("one", Some(7_200)).fails(ErrorKind::Server);
+    let expired =
+        r#"{"error_code": "APIGW.0307", "error_msg": "The token must be updated."}"#;
+    world.transport.answer(401, expired).answer(200, "{}");
+    client.untyped("GET", "/v3/x").await.unwrap();
+    assert_eq!(refreshed.script.loads(), 2, "it was asked for others, and had none");
+    // Within a minute nobody is asked again, whatever a server says.
+    world.clock.advance(Duration::from_secs(59));
+    world.transport.answer(401, expired).answer(200, "{}");
+    client.untyped("GET", "/v3/x").await.unwrap();
+    assert_eq!(refreshed.script.loads(), 2);
+    world.clock.advance(Duration::from_secs(1));
+    refreshed.script.gives("two", Some(7_200));
+    world.transport.answer(200, "{}");
+    client.untyped("GET", "/v3/x").await.unwrap();
+    assert_eq!(refreshed.script.loads(), 3);
+    let requests = world.requests();
+    let signers: Vec<&str> = requests.iter().map(signer).collect();
+    assert_eq!(signers, ["one", "one", "one", "one", "two"]);
+}
+
+#[tokio::test]
+async fn whoever_is_rejected_waits_for_the_new_ones() {
+    let refreshed = Refreshed::new();
+    let config = refreshed
+        .world
+        .huawei()
+        .retry(backstay::RetryPolicy::default())
+        .transport(Arc::new(TakesOnly("two")))
+        .credentials_source(Source(refreshed.script.clone()));
+    let client = config.build().unwrap().connect(&HUAWEI).unwrap();
+    refreshed.script.gives("one", Some(7_200)).gives("two", Some(7_200));
+    let calls = (0..64).map(|_| client.untyped("GET", "/v3/x").into_future());
+    assert!(together(calls).await.iter().all(Result::is_ok));
+    assert_eq!(refreshed.script.loads(), 2);
+}
+
+/// A server that takes one access key, and answers when the others have sent theirs, too.
+#[derive(Debug)]
+struct TakesOnly(&'static str);
+
+impl Transport for TakesOnly {
+    fn send(
+        &self,
+        request: http::Request<Bytes>,
+        _timeout: Duration,
+    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+        Box::pin(async move {
+            tokio::task::yield_now().await;
+            let mut answer = http::Response::new(Bytes::from_static(b"{}"));
+            if signer(&request) != self.0 {
+                *answer.status_mut() = http::StatusCode::UNAUTHORIZED;
+                *answer.body_mut() =
+                    Bytes::from_static(br#"{"error_code": "APIGW.0307"}"#);
+            }
+            Ok(answer)
+        })
+    }
+}
+
+#[tokio::test]
+async fn a_short_deadline_is_the_callers_own() {
+    let world = World::new();
+    let source = backstay::huaweicloud::credentials::Password::new("u", "p", "a");
+    let config = world.huawei().credentials_source(source);
+    let client = config.build().unwrap().connect(&HUAWEI).unwrap();
+    let token = r#"{"token": {"expires_at": "2026-01-02T04:04:05Z"}}"#;
+    let headers = [("X-Subject-Token", "t")];
+    world.transport.stall().answer_with(201, &headers, token).answer(200, "{}");
+    let hasty = client.untyped("GET", "/v3/x").with_timeout(Duration::from_secs(1));
+    let (hasty, patient, ()) = tokio::join!(
+        hasty.into_future(),
+        client.untyped("GET", "/v3/x").into_future(),
+        async {
+            tokio::task::yield_now().await;
+            world.clock.advance(Duration::from_secs(1));
+        }
+    );
+    assert_eq!(hasty.unwrap_err().kind(), ErrorKind::Timeout);
+    patient.unwrap();
+
+    // Nor does it keep others from a refresh ahead.
+    world.clock.advance(Duration::from_secs(3_000));
+    world.transport.stall().answer(200, "{}");
+    let hasty = client.untyped("GET", "/v3/x").with_timeout(Duration::from_secs(2));
+    let (hasty, ()) = tokio::join!(hasty.into_future(), async {
+        tokio::task::yield_now().await;
+        world.clock.advance(Duration::from_secs(1));
+    });
+    hasty.unwrap();
+    let before = world.requests().len();
+    let later = token.replace("04:04", "06:04");
+    world.transport.answer_with(201, &headers, later).answer(200, "{}");
+    client.untyped("GET", "/v3/x").await.unwrap();
+    assert_eq!(world.requests().len(), before + 2, "the next call refreshes");
+}
+
+#[tokio::test]
+async fn any_jitter_is_taken_for_a_part() {
+    #[derive(Debug)]
+    struct Odd(f64);
+    impl backstay::Jitter for Odd {
+        fn fraction(&self) -> f64 {
+            self.0
+        }
+    }
+    for fraction in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY, -3.0, 1e300] {
+        let mut refreshed = Refreshed::new();
+        let source = Source(refreshed.script.clone());
+        let config = refreshed.world.huawei().jitter(Arc::new(Odd(fraction)));
+        let config = config.credentials_source(source);
+        refreshed.client = config.build().unwrap().connect(&HUAWEI).unwrap();
+        refreshed.script.gives("one", Some(1_600)).fails(ErrorKind::Server);
+        assert_eq!(refreshed.signer().await, "one");
+        refreshed.advance(1_149);
+        assert_eq!(
+            (refreshed.signer().await, refreshed.script.loads()),
+            ("one".into(), 1)
+        );
+        refreshed.advance(51);
+        assert_eq!(
+            (refreshed.signer().await, refreshed.script.loads()),
+            ("one".into(), 2)
+        );
+    }
 }
