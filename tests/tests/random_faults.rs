@@ -14,7 +14,7 @@ use simulated_cloud::{
 };
 use stage::calls::Setup;
 use stage::random::Random;
-use stage::{Attempt, NOW, Pools, Stage};
+use stage::{Attempt, NOW, Stage};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, UNIX_EPOCH};
 
@@ -157,13 +157,7 @@ impl Sequence {
         Self { attempts, then, timeout, busy, skew, credentials_expire, policy }
     }
 
-    async fn play(
-        &self,
-        service: Service,
-        pools: &Pools,
-        random: &mut Random,
-        tally: &mut Tally,
-    ) {
+    async fn play(&self, service: Service, random: &mut Random, tally: &mut Tally) {
         let old_key = AccessKey::new(OLD_KEY, OLD_SECRET)
             .with_security_token(OLD_TOKEN)
             .expires_at(UNIX_EPOCH + Duration::from_secs(NOW - 1));
@@ -171,7 +165,7 @@ impl Sequence {
             .seeded_defaults()
             .access_key(service.vendor(), old_key);
         let stage = Stage::of(cloud).await;
-        let transport = stage.transport_over(service, pools);
+        let transport = stage.transport(service);
         transport.set_plan(self.attempts.clone(), self.then.clone());
         let clock = stage.skewed_clock(self.skew);
         let mut setup = Setup::new(&stage.cloud, service, clock);
@@ -294,7 +288,6 @@ async fn play_all(service: Service) {
     let count = variable("FAULT_SEQUENCES").map_or(SEQUENCES, |all| all / 5);
     let shown = variable("FAULT_SEED");
     let seeds = shown.map_or(0..count, |seed| seed..seed + 1);
-    let pools = Pools::new();
     let mut tally = Tally::default();
     for seed in seeds {
         let _seed = Seed(seed, service);
@@ -303,7 +296,7 @@ async fn play_all(service: Service) {
         if shown.is_some() {
             eprintln!("{service}: {sequence:#?}");
         }
-        sequence.play(service, &pools, &mut random, &mut tally).await;
+        sequence.play(service, &mut random, &mut tally).await;
     }
     if shown.is_none() {
         // What never happens can't go wrong: each kind of end has its share.

@@ -15,7 +15,7 @@ use simulated_cloud::{
     AccessKey, AuthToken, FalseAnswer, Fault, Service, SimulatedCloud,
 };
 use stage::calls::Setup;
-use stage::{Attempt, Pools, Stage};
+use stage::{Attempt, Stage};
 use std::collections::BTreeSet;
 use std::error::Error as StdError;
 use std::fmt::{Debug, Write as _};
@@ -276,7 +276,6 @@ async fn no_secret_is_shown_or_logged() {
 }
 
 async fn calls_show_no_secret() {
-    let pools = Pools::new();
     for service in
         [Service::HuaweiCloudRds, Service::HuaweiCloudCbr, Service::AlibabaCloudRds]
     {
@@ -289,7 +288,7 @@ async fn calls_show_no_secret() {
                     .access_key(service.vendor(), key)
                     .auth_token(AuthToken::new(TOKEN));
                 let stage = Stage::of(builder).await;
-                let transport = stage.transport_over(service, &pools);
+                let transport = stage.transport(service);
                 transport.set_plan([], attempt.clone());
                 let mut setup = Setup::new(&stage.cloud, service, stage.clock());
                 setup.transport = Some(transport);

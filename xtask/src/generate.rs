@@ -79,12 +79,14 @@ fn write(folder: &Path, files: &Files) -> Result<(), String> {
 /// The crates that have no spec any more.
 fn orphans(services: &[String]) -> Result<Vec<String>, String> {
     let folder = workspace::root().join("crates");
-    let entries =
-        fs::read_dir(&folder).map_err(|error| workspace::failed("read", &folder, &error))?;
-    let names = entries
-        .filter_map(|entry| Some(entry.ok()?.file_name().to_string_lossy().into_owned()));
+    let entries = fs::read_dir(&folder)
+        .map_err(|error| workspace::failed("read", &folder, &error))?;
+    let names = entries.filter_map(|entry| {
+        Some(entry.ok()?.file_name().to_string_lossy().into_owned())
+    });
     let vendors = ["huaweicloud-", "alibabacloud-"];
-    let generated = names.filter(|name| vendors.iter().any(|vendor| name.starts_with(vendor)));
+    let generated =
+        names.filter(|name| vendors.iter().any(|vendor| name.starts_with(vendor)));
     Ok(generated.filter(|name| !services.contains(name)).collect())
 }
 
@@ -120,7 +122,8 @@ fn existing(folder: &Path) -> Result<BTreeSet<String>, String> {
     while let Some(next) = folders.pop() {
         let Ok(entries) = fs::read_dir(&next) else { continue };
         for entry in entries {
-            let entry = entry.map_err(|error| workspace::failed("read", &next, &error))?;
+            let entry =
+                entry.map_err(|error| workspace::failed("read", &next, &error))?;
             let (kind, path) = (entry.file_type(), entry.path());
             if kind.is_ok_and(|kind| kind.is_dir()) {
                 folders.push(path);

@@ -71,7 +71,9 @@ fn existing(path: &Path) -> Result<Option<Value>, String> {
     })?;
     if !value.is_object() {
         let path = workspace::shown(path);
-        return Err(format!("error: {path} is not a JSON object; expected what an import wrote"));
+        return Err(format!(
+            "error: {path} is not a JSON object; expected what an import wrote"
+        ));
     }
     Ok(Some(value))
 }

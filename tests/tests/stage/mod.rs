@@ -80,17 +80,13 @@ impl Stage {
 
     /// A transport for clients of one service.
     pub(crate) fn transport(&self, service: Service) -> Arc<Watched> {
-        self.transport_over(service, &Pools::new())
-    }
-
-    /// The same with open connections of earlier stages.
-    pub(crate) fn transport_over(
-        &self,
-        service: Service,
-        pools: &Pools,
-    ) -> Arc<Watched> {
+        thread_local! {
+            // Reading the system's certificates takes longer than most tests do. Each test has
+            // a thread of its own, and so its own connections.
+            static POOLS: Pools = Pools::new();
+        }
         let (cloud, flights) = (Arc::clone(&self.cloud), Arc::clone(&self.flights));
-        let (pools, plan) = (pools.clone(), Mutex::default());
+        let (pools, plan) = (POOLS.with(Pools::clone), Mutex::default());
         Arc::new(Watched { service, pools, cloud, flights, plan })
     }
 
@@ -230,14 +226,14 @@ impl Drop for Flight {
 
 /// The transports of clients whose user gave none.
 #[derive(Clone, Debug)]
-pub(crate) struct Pools {
+struct Pools {
     usual: Arc<dyn Transport>,
     /// Another one, which has no open connection when the port is closed.
     unconnected: Arc<dyn Transport>,
 }
 
 impl Pools {
-    pub(crate) fn new() -> Self {
+    fn new() -> Self {
         Self { usual: default_transport(), unconnected: default_transport() }
     }
 }
