@@ -22,9 +22,12 @@ use crate::error::ErrorKind;
 /// A field of an answer without which its operation is useless.
 ///
 /// # Errors
-/// [`Decode`](ErrorKind::Decode), naming type and field, when the server left it out.
+/// [`Decode`](ErrorKind::Decode), naming operation and field, when the server left it out.
 pub fn required<T>(value: Option<T>, owner: &str, field: &str) -> Result<T, Error> {
     value.ok_or_else(|| {
-        Error::new(ErrorKind::Decode, format!("the answer has no {owner}.{field}"))
+        // An answer's type is called after its operation.
+        let operation = owner.strip_suffix("Response").unwrap_or(owner).to_owned();
+        Error::new(ErrorKind::Decode, format!("the answer has no {field}"))
+            .of_operation(operation)
     })
 }

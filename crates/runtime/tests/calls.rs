@@ -456,7 +456,7 @@ fn answers_that_cannot_be_read_are_decode_errors() {
     for _ in 0..2 {
         let answer = now(client.call(&restore())).unwrap();
         let error = required(answer.job_id, "Restored", "job_id").unwrap_err();
-        assert_eq!(error.to_string(), "the answer has no Restored.job_id (decode)");
+        assert_eq!(error.to_string(), "Restored: the answer has no job_id (decode)");
     }
 }
 
