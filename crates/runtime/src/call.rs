@@ -76,7 +76,8 @@ impl<T: FromJson + Send> IntoFuture for Call<T> {
     }
 }
 
-/// A call on its way. Dropping it abandons the call.
+/// A call on its way. Dropping it abandons the call: whether it ran is then unknown, and so is a
+/// token that was made for it. Where that matters, set the token of the request yourself.
 #[must_use = "a call is sent when it is awaited"]
 pub struct CallFuture<T> {
     answer: BoxFuture<'static, Result<Answer, Error>>,

@@ -66,6 +66,9 @@ impl Failure {
     }
 }
 
+/// The least time for an attempt that must not be lost, where the call has more than four times that.
+const LEAST: Duration = Duration::from_secs(10);
+
 /// How a call stands after some attempts.
 struct Progress {
     deadline: Option<Duration>,
@@ -80,6 +83,8 @@ struct Progress {
     credentials_renewed: bool,
     /// Whether an answer is lost, so that the call may have run.
     lost: bool,
+    /// The least time that is left for an answer that must not be lost.
+    least: Duration,
 }
 
 enum Next {
@@ -130,6 +135,7 @@ impl Engine {
             clock_set: false,
             credentials_renewed: false,
             lost: false,
+            least: LEAST.min(limits.timeout / 4),
         };
         let work = self.attempts(name, prepared, limits, &mut progress, &span);
         let result = span.around(work).await;
@@ -362,10 +368,16 @@ impl Engine {
     ) -> Next {
         let (error, kind) = (&failure.error, failure.error.kind());
         let harmless = prepared.repeat.is_harmless() || !failure.sent;
-        if failure.sent && may_have_run(kind) {
+        // What is not implemented never ran; what arrives under a used nonce arrived before.
+        let replayed = error.code().is_some_and(|code| self.vendor.is_replay(code));
+        if failure.sent && (replayed || may_have_run(kind) && !failure.lasting) {
             progress.lost = true;
         }
-        let repaired = self.repair(failure, progress);
+        // Only a refusal proves that nothing ran: a server that failed may have begun, whatever
+        // it says of dates and tokens.
+        let refused =
+            !failure.sent || matches!(kind, ErrorKind::Auth | ErrorKind::Signature);
+        let repaired = refused && self.repair(failure, progress);
         if kind == ErrorKind::Busy && policy.busy.is_some() {
             return self.next_when_busy(error, policy, progress);
         }
@@ -397,13 +409,22 @@ impl Engine {
                     .into(),
                 ));
             }
-            Some(asked) => self.asked(asked, progress.deadline),
+            // A server that asks for no wait doesn't get all attempts at once.
+            Some(asked) => self
+                .asked(asked, progress.deadline)
+                .max(backoff::full_jitter(policy, progress.failures, jitter)),
             None => backoff::full_jitter(policy, progress.failures, jitter),
         };
-        if let Some(note) = self.too_late(error, wait, progress.deadline) {
+        // Sent with no time left for the answer, a call ends in an unknown outcome.
+        let least =
+            if prepared.repeat.is_harmless() { Duration::ZERO } else { progress.least };
+        if let Some(note) =
+            self.too_late(error, wait.saturating_add(least), progress.deadline)
+        {
             return Next::Stop(Some(note));
         }
-        if !self.budget.take() {
+        // What was set right happens once a call: it is no sign of a failing service.
+        if !repaired && !self.budget.take() {
             return Next::Stop(Some(
                 "not sent again: the client's retry budget is used up".into(),
             ));
@@ -436,9 +457,16 @@ impl Engine {
         }
         progress.busy_answers += 1;
         let jitter = &*self.settings.jitter;
+        let own = backoff::busy(progress.busy_answers, jitter);
         let wait = match error.retry_after() {
-            Some(asked) => self.asked(asked, progress.deadline),
-            None => backoff::busy(progress.busy_answers, jitter),
+            Some(asked) if asked > left => {
+                let note =
+                    format!("still busy, and the server asks to wait {}", shown(asked));
+                return Next::Stop(Some(note.into()));
+            }
+            // A server that asks for no wait is asked no more often for it.
+            Some(asked) => self.asked(asked, progress.deadline).max(own),
+            None => own,
         };
         let wait = wait.min(left);
         match self.too_late(error, wait, progress.deadline) {
@@ -473,12 +501,12 @@ impl Engine {
         }
         Some(match error.retry_after() {
             Some(asked) => format!(
-                "the server asks to wait {}, but only {} of the call's time are left",
+                "the server asks to wait {}, for which the {} left of the call's time are too short",
                 shown(asked),
                 shown(left)
             )
             .into(),
-            None => "not sent again: the call's time is up".into(),
+            None => "not sent again: too little of the call's time is left".into(),
         })
     }
 
@@ -564,7 +592,9 @@ fn finish(
     progress: &Progress,
 ) -> Error {
     let harmless = prepared.repeat.is_harmless() || !failure.sent;
-    let mut error = match failure.lasting {
+    // Another call would have another token, and so might do again what was done.
+    let uncertain = progress.lost && prepared.repeat != Repeat::Safe;
+    let mut error = match failure.lasting || uncertain {
         true => failure.error,
         false => failure.error.repeatable(harmless),
     };

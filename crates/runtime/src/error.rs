@@ -89,7 +89,8 @@ impl ErrorKind {
             409 | 412 | 423 => Self::Conflict,
             429 => Self::Throttled,
             400..=499 => Self::Invalid,
-            500..=599 => Self::Server,
+            // Beyond 599 there is no status: something broke that may have begun.
+            500.. => Self::Server,
             _ => Self::Other,
         }
     }
@@ -334,8 +335,9 @@ impl Error {
     /// Whether the same call may be made again, with a chance of success and without harm.
     ///
     /// True when the failure proves that the call never ran (no connection, throttled, busy); and
-    /// for a failing server or a lost answer only if the operation changes nothing, or carries
-    /// an idempotency token.
+    /// for a failing server or a lost answer only if the operation changes nothing. Where the
+    /// outcome is unknown it is false: a call with a token may then be made again with the same
+    /// one, [`idempotency_token`](Self::idempotency_token), and with no other.
     pub fn is_retryable(&self) -> bool {
         self.0.retryable
     }

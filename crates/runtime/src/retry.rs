@@ -12,7 +12,8 @@ pub use jitter::{Jitter, RandomJitter};
 /// How often, and for how long, a call is sent again after a failure.
 ///
 /// What may be sent again at all isn't a matter of policy: a call that isn't safe to repeat is
-/// repeated only when the failure proves that it never ran (no connection, throttled, busy).
+/// repeated only when the failure proves that it never ran (no connection, throttled, busy, or
+/// refused for its date or for credentials that have expired, which are then set right once).
 ///
 /// ```
 /// use std::time::Duration;

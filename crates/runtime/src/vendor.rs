@@ -56,6 +56,11 @@ pub(crate) trait Vendor: fmt::Debug + Send + Sync {
     /// Whether others may be had, so that the request is worth sending once more.
     fn invalidate(&self, used: &Used) -> bool;
 
+    /// Whether a refusal says that the same request arrived before.
+    fn is_replay(&self, _code: &str) -> bool {
+        false
+    }
+
     /// The header of an answer that has the request's id.
     fn request_id_header(&self) -> &'static str;
 

@@ -70,6 +70,11 @@ impl Vendor for AlibabaCloud {
         "x-acs-request-id"
     }
 
+    fn is_replay(&self, code: &str) -> bool {
+        // Each attempt has a nonce of its own: somebody on the way sent this one twice.
+        matches!(code, "SignatureNonceUsed" | "InvalidSignatureNonce")
+    }
+
     fn repair(
         &self,
         _status: u16,
