@@ -193,7 +193,10 @@ impl Reader<'_> {
             let place = child(&schema.pointer, x::ENUM_DESCRIPTIONS);
             self.error(&place, format!("describes {name:?}"), "a value of \"enum\"");
         }
-        if schema.kind == Kind::Object && schema.one_of.is_empty() {
+        if schema.kind == Kind::Object
+            && schema.one_of.is_empty()
+            && schema.all_of.is_empty()
+        {
             for name in schema
                 .required
                 .iter()
