@@ -90,9 +90,7 @@ async fn restore_on(
     change(stage, &mut setup);
     let client = setup.client(service);
     let result = stage.run(client.restore()).await;
-    if let Err(error) = &result
-        && !stage::is_of_a_field(error)
-    {
+    if let Err(error) = &result {
         assert_eq!(error.operation(), Some(client.operation()), "{error}");
         assert_eq!(error.attempts() as usize, stage.flights.sent(), "{error}");
         assert!(error.to_string().starts_with(client.operation()), "{error}");

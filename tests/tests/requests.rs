@@ -563,7 +563,7 @@ mod modes {
         ];
         let mut text = String::new();
         for (name, request) in modes {
-            let transport = canned(200, "{}");
+            let transport = canned(200, r#"{"job_id": "j"}"#);
             let client = Client::new(huawei(&transport).build().unwrap()).unwrap();
             client.restore_to_existing_instance(request).await.unwrap();
             text.push_str(&shown(name, &transport));
@@ -574,7 +574,7 @@ mod modes {
             backstay::huaweicloud::Credentials::new("AK", "SK")
                 .with_security_token("STS+/="),
         ] {
-            let transport = canned(200, "{}");
+            let transport = canned(200, r#"{"job_id": "j"}"#);
             let config = huawei(&transport).credentials(credentials).build().unwrap();
             let request = to(RestoreSource::new("source", backup()));
             Client::new(config)
@@ -597,7 +597,7 @@ mod modes {
             ("backup", RestorePoint::backup("backup")),
             ("point in time", RestorePoint::point_in_time(1_673_852_043_000)),
         ] {
-            let transport = canned(200, "{}");
+            let transport = canned(200, r#"{"job_id": "j"}"#);
             // A region whose host is not by the rule.
             let config = huawei(&transport).region("tr-west-1").build().unwrap();
             let (source, target) =
@@ -620,7 +620,7 @@ mod modes {
             ("plain", request()),
             ("with a remark", request().remark("\"quoted\" \\ é\n\u{1}")),
         ] {
-            let transport = canned(200, "{}");
+            let transport = canned(200, r#"{"restore_id": "r"}"#);
             let client = Client::new(huawei(&transport).build().unwrap()).unwrap();
             client.restore_instance(request).await.unwrap();
             text.push_str(&shown(name, &transport));

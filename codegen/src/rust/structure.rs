@@ -259,6 +259,28 @@ fn accessors(found: &Struct) -> TokenStream {
     quote!(impl #name { #(#accessors)* })
 }
 
+/// The check that nothing was left out without which the answer is useless.
+fn missing(found: &Struct) -> Option<TokenStream> {
+    let required = found.fields.iter().filter(|field| {
+        let collection = matches!(field.ty, TypeRef::List(_) | TypeRef::Map(_));
+        field.required && !found.usage.written && !collection
+    });
+    let checks: Vec<TokenStream> = required
+        .map(|field| {
+            let (wire, name) = (&field.wire, ident(&field.name));
+            quote!(if self.#name.is_none() { return Some(#wire); })
+        })
+        .collect();
+    (!checks.is_empty()).then(|| {
+        quote! {
+            fn missing(&self) -> Option<&'static str> {
+                #(#checks)*
+                None
+            }
+        }
+    })
+}
+
 fn from_json(found: &Struct) -> TokenStream {
     let name = ident(&found.name);
     if found.fields.is_empty() {
@@ -275,12 +297,14 @@ fn from_json(found: &Struct) -> TokenStream {
         let (wire, name) = (&field.wire, ident(&field.name));
         quote!(#wire => Some(&mut self.#name),)
     });
+    let missing = missing(found);
     quote! {
         impl FromJson for #name {
             const EXPECTED: &'static str = "an object";
             fn object() -> Option<Self> {
                 Some(Self::default())
             }
+            #missing
             fn field(&mut self, name: &str) -> Option<&mut dyn Place> {
                 match name {
                     #(#arms)*

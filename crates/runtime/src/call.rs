@@ -99,7 +99,12 @@ impl<T: FromJson + Send> Future for CallFuture<T> {
         let answer = decode(answer, &mut place)?;
         // No body is an empty object, or an empty list.
         Poll::Ready(match place.or_else(T::object).or_else(T::list) {
-            Some(output) => Ok(output),
+            Some(output) => match output.missing() {
+                None => Ok(output),
+                Some(field) => {
+                    Err(answer.unreadable(format!("the answer has no {field}")))
+                }
+            },
             None => {
                 Err(answer.unreadable(format!("expected {}, came nothing", T::EXPECTED)))
             }

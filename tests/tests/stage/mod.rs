@@ -330,12 +330,6 @@ pub(crate) fn default_transport() -> Arc<dyn Transport> {
         .unwrap()
 }
 
-/// Whether the error is of a field that a good answer lacks: it comes when the field is asked for,
-/// when the call is over, and knows neither operation nor request id.
-pub(crate) fn is_of_a_field(error: &backstay::Error) -> bool {
-    error.attempts() == 0 && error.to_string().contains(": the answer has no ")
-}
-
 /// Nonces, and so client tokens, that can be told beforehand.
 #[derive(Debug, Default)]
 pub(crate) struct CountedNonces(AtomicU64);

@@ -129,6 +129,13 @@ impl FromJson for RestoreInstanceResponse {
         Some(Self::default())
     }
 
+    fn missing(&self) -> Option<&'static str> {
+        if self.restore_id.is_none() {
+            return Some("restore_id");
+        }
+        None
+    }
+
     fn field(&mut self, name: &str) -> Option<&mut dyn Place> {
         match name {
             "restore_id" => Some(&mut self.restore_id),

@@ -212,6 +212,13 @@ impl FromJson for RestoreOldInstanceResponse {
         Some(Self::default())
     }
 
+    fn missing(&self) -> Option<&'static str> {
+        if self.job_id.is_none() {
+            return Some("job_id");
+        }
+        None
+    }
+
     fn field(&mut self, name: &str) -> Option<&mut dyn Place> {
         match name {
             "job_id" => Some(&mut self.job_id),

@@ -82,6 +82,11 @@ pub trait FromJson: Sized + 'static {
         None
     }
 
+    /// A field without which the object is useless and that was left out.
+    fn missing(&self) -> Option<&'static str> {
+        None
+    }
+
     /// Reads one field; what has no fixed places for its fields overrides it.
     fn entry(&mut self, name: &str, read: &mut ReadField<'_>) {
         read(self.field(name));
@@ -392,7 +397,8 @@ macro_rules! boxed {
                 &mut self,
                 name: &str,
             ) -> ::std::option::Option<&mut dyn $crate::generated::Place> {
-                (**self).field(name)
+                // By its path: the type may have a method of that name.
+                <$type as $crate::generated::FromJson>::field(self, name)
             }
         }
     };
