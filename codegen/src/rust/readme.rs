@@ -28,7 +28,7 @@ pub(super) fn readme(model: &Crate) -> String {
     format!(
         "<!-- Generated from specs/{name} by `cargo xtask generate {name}`. Do not edit. -->\n\n\
          # {name}\n\n\
-         A Rust client of {title} (API version {version}). {about}\n\n\
+         A Rust client of {title} (API version {version}).\n{about}\n\n\
          It is **unofficial**: made by the Backstay project from the vendor's published API\n\
          reference, not by the vendor.\n\n\
          {first}\

@@ -46,7 +46,8 @@ pub enum ErrorKind {
     Server,
     /// The time was up; the call may have run.
     Timeout,
-    /// No connection; the call never ran.
+    /// No connection; this attempt never ran. An earlier one may have, where
+    /// [`Error::outcome_unknown`] says so.
     Connect,
     /// The connection ended before the answer; the call may have run.
     Interrupted,

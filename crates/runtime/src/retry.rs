@@ -35,7 +35,8 @@ pub struct RetryPolicy {
 impl RetryPolicy {
     /// Four attempts, waits of 0.25, 0.5 and 1 second at most between them (of random length, so
     /// that many callers don't come back at once), five minutes at most when the server asks
-    /// for a wait, a budget of 100, and no waiting for a busy resource.
+    /// for a wait and the call has so much time left (by default it has 60 seconds, and "1
+    /// minute" is a usual wish on Huawei Cloud: give such a call more), a budget of 100, and no waiting for a busy resource.
     pub fn new() -> Self {
         Self {
             attempts: 4,
