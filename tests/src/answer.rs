@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use crate::fault::{FalseAnswer, FalseBody};
 use crate::refusal::Refusal;
-use crate::service::Vendor;
+use crate::service::{Service, Vendor};
 
 /// An answer, still to be sent.
 pub(crate) struct Answer {
@@ -56,24 +56,32 @@ pub(crate) fn success(
     Answer::new(status, request_id, body)
 }
 
-/// A failure, in the vendor's shape of errors.
+/// A failure, in the service's shape of errors.
 pub(crate) fn failure(
-    vendor: Vendor,
+    service: Service,
     host: &str,
     request_id: String,
     refusal: &Refusal,
 ) -> Answer {
-    let body = match vendor {
-        Vendor::HuaweiCloud => json!({
-            "error_code": refusal.code,
-            "error_msg": refusal.message,
+    let body = match service {
+        // The gateway in front of IAM has codes; IAM itself has the status and its phrase.
+        Service::HuaweiCloudIam if !refusal.code.contains('.') => json!({
+            "error": {
+                "code": refusal.status,
+                "message": refusal.message,
+                "title": refusal.code,
+            },
         }),
-        Vendor::AlibabaCloud => json!({
+        Service::AlibabaCloudRds => json!({
             "RequestId": request_id,
             "HostId": host,
             "Code": refusal.code,
             "Message": refusal.message,
             "Recommend": format!("https://simulated.invalid/troubleshoot?q={}", refusal.code),
+        }),
+        _ => json!({
+            "error_code": refusal.code,
+            "error_msg": refusal.message,
         }),
     };
     Answer::new(refusal.status, request_id, Some(body))
@@ -81,7 +89,7 @@ pub(crate) fn failure(
 
 /// A false answer in place of the right one.
 pub(crate) fn falsify(
-    vendor: Vendor,
+    service: Service,
     host: &str,
     right: Answer,
     answer: &FalseAnswer,
@@ -93,7 +101,7 @@ pub(crate) fn falsify(
         }
         FalseBody::Refusal { code, message } => {
             let refusal = Refusal::new(answer.status, code, message);
-            failure(vendor, host, right.request_id, &refusal)
+            failure(service, host, right.request_id, &refusal)
         }
     };
     if !answer.has_request_id {

@@ -9,20 +9,21 @@ use tokio::task::JoinHandle;
 
 use crate::clock::Clock;
 use crate::contract::Contract;
-use crate::credentials::{AccessKey, AuthToken, Credentials};
+use crate::credentials::{AccessKey, AuthToken, Credentials, User};
 use crate::defaults;
 use crate::fault::FaultRule;
 use crate::fault::held::HeldAnswers;
 use crate::fault::rules::FaultRules;
 use crate::gateway::{Gateway, Shared};
-use crate::jobs::{Job, Restore};
+use crate::jobs::Job;
 use crate::recording::RecordedRequest;
-use crate::resources::{Backup, Resource};
+use crate::resources::{Backup, Condition, Resource};
+use crate::restores::Restore;
 use crate::server::{Door, serve};
 use crate::service::{Service, Vendor};
-use crate::state::State;
+use crate::state::{Beginning, State};
 
-/// Five services of two vendors, each on a port of its own on 127.0.0.1; gone when dropped.
+/// Six services of two vendors, each on a port of its own on 127.0.0.1; gone when dropped.
 #[derive(Debug)]
 pub struct SimulatedCloud {
     shared: Arc<Shared>,
@@ -37,9 +38,13 @@ pub struct SimulatedCloudBuilder {
     clock: Clock,
     credentials: Credentials,
     project_id: String,
+    region: String,
+    users: Vec<User>,
     resources: Vec<Resource>,
     backups: Vec<Backup>,
+    instance_quota: usize,
     job_duration: Duration,
+    faults: Vec<FaultRule>,
     body_limit: usize,
     kept_requests: usize,
     port_base: Option<u16>,
@@ -53,8 +58,12 @@ impl SimulatedCloud {
             clock: Clock::frozen(SystemTime::now()),
             credentials: Credentials::default(),
             project_id: defaults::PROJECT_ID.to_owned(),
+            region: defaults::REGION.to_owned(),
+            users: Vec::new(),
             resources: Vec::new(),
             backups: Vec::new(),
+            instance_quota: 10_000,
+            faults: Vec::new(),
             job_duration: Duration::from_secs(60),
             body_limit: 12 * 1024 * 1024,
             kept_requests: 10_000,
@@ -90,6 +99,18 @@ impl SimulatedCloud {
     #[must_use]
     pub fn project_id(&self) -> &str {
         &self.shared.project_id
+    }
+
+    /// Huawei Cloud's region: the project's name, too.
+    #[must_use]
+    pub fn region(&self) -> &str {
+        &self.shared.region
+    }
+
+    /// The users who get tokens for a password.
+    #[must_use]
+    pub fn users(&self) -> &[User] {
+        &self.shared.users
     }
 
     /// Its clock.
@@ -167,11 +188,56 @@ impl SimulatedCloud {
         self.shared.state().restores()
     }
 
+    /// The restores onto a resource, oldest first.
+    #[must_use]
+    pub fn restores_onto(&self, target: &str) -> Vec<Restore> {
+        let mut restores = self.restores();
+        restores.retain(|restore| restore.target == target);
+        restores
+    }
+
     /// The jobs, oldest first, as they are by its clock.
     #[must_use]
     pub fn jobs(&self) -> Vec<Job> {
         let now = self.shared.clock.now();
         self.shared.state().jobs(now)
+    }
+
+    /// What there is to restore onto, in the order in which it came.
+    #[must_use]
+    pub fn resources(&self) -> Vec<Resource> {
+        self.shared.state().all_resources()
+    }
+
+    /// The backups, in the order in which they came.
+    #[must_use]
+    pub fn backups(&self) -> Vec<Backup> {
+        self.shared.state().all_backups()
+    }
+
+    /// Adds something to restore onto.
+    pub fn add_resource(&self, resource: Resource) {
+        self.shared.state().add_resource(resource);
+    }
+
+    /// Takes a resource away, jobs or not; its backups stay.
+    pub fn remove_resource(&self, service: Service, id: &str) {
+        self.shared.state().remove_resource(service, id);
+    }
+
+    /// Sets how a resource is while no job runs on it.
+    pub fn set_condition(&self, service: Service, id: &str, condition: Condition) {
+        self.shared.state().set_condition(service, id, condition);
+    }
+
+    /// Adds a backup.
+    pub fn add_backup(&self, backup: Backup) {
+        self.shared.state().add_backup(backup);
+    }
+
+    /// Takes a backup away.
+    pub fn remove_backup(&self, service: Service, id: &str) {
+        self.shared.state().remove_backup(service, id);
     }
 }
 
@@ -199,8 +265,26 @@ impl SimulatedCloudBuilder {
     #[must_use]
     pub fn seeded_defaults(mut self) -> Self {
         defaults::add_credentials(&mut self.credentials);
+        self.users.extend(defaults::users());
         self.resources.extend(defaults::resources());
         self.backups.extend(defaults::backups());
+        self
+    }
+
+    /// Adds so many backups to every instance that there is by now, the newest first an hour old
+    /// and an hour between them. Their ids are [`defaults::numbered_backup`]'s.
+    #[must_use]
+    pub fn with_backups(mut self, count: usize) -> Self {
+        let made = defaults::numbered_backups(&self.resources, count, self.clock.now());
+        self.backups.extend(made);
+        self
+    }
+
+    /// Adds so many instances to every service that has any. Their ids are
+    /// [`defaults::numbered_instance`]'s.
+    #[must_use]
+    pub fn with_instances(mut self, count: usize) -> Self {
+        self.resources.extend(defaults::numbered_instances(count));
         self
     }
 
@@ -229,6 +313,35 @@ impl SimulatedCloudBuilder {
     #[must_use]
     pub fn project_id(mut self, id: impl Into<String>) -> Self {
         self.project_id = id.into();
+        self
+    }
+
+    /// Sets Huawei Cloud's region; `cn-north-4` without this.
+    #[must_use]
+    pub fn region(mut self, id: impl Into<String>) -> Self {
+        self.region = id.into();
+        self
+    }
+
+    /// Adds a user who gets tokens for a password.
+    #[must_use]
+    pub fn user(mut self, user: User) -> Self {
+        self.users.push(user);
+        self
+    }
+
+    /// Sets how many resources a service may have, beyond which no instance is made; 10,000
+    /// without this.
+    #[must_use]
+    pub fn instance_quota(mut self, count: usize) -> Self {
+        self.instance_quota = count;
+        self
+    }
+
+    /// Lets requests go wrong, as [`SimulatedCloud::add_fault`] does later.
+    #[must_use]
+    pub fn fault(mut self, rule: FaultRule) -> Self {
+        self.faults.push(rule);
         self
     }
 
@@ -295,18 +408,25 @@ impl SimulatedCloudBuilder {
             let listener = bind(port).await?;
             gateways.push((Gateway { service, contract }, listener));
         }
+        let state = State::new(Beginning {
+            now: self.clock.now(),
+            resources: self.resources,
+            backups: self.backups,
+            job_duration: self.job_duration,
+            kept_requests: self.kept_requests,
+            instance_quota: self.instance_quota,
+        });
+        let faults = FaultRules::default();
+        self.faults.into_iter().for_each(|rule| faults.add(rule));
         let shared = Arc::new(Shared {
             clock: self.clock,
             credentials: self.credentials,
             project_id: self.project_id,
+            region: self.region,
+            users: self.users,
             body_limit: self.body_limit,
-            state: Mutex::new(State::new(
-                self.resources,
-                self.backups,
-                self.job_duration,
-                self.kept_requests,
-            )),
-            faults: FaultRules::default(),
+            state: Mutex::new(state),
+            faults,
             held: HeldAnswers::default(),
         });
         let mut cloud = SimulatedCloud {

@@ -3,33 +3,32 @@
 mod route;
 mod validation;
 
-pub(crate) use route::Match;
-pub(crate) use validation::{Problem, Violation};
+pub(crate) use route::Route;
+pub(crate) use validation::{Problem, Violation, read_body};
 
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
-use self::route::Route;
 use self::validation::Requirements;
+use crate::request::Request;
 use crate::service::Service;
 
 /// The operations of one service.
 pub(crate) struct Contract {
-    pub(crate) version: String,
-    operations: Vec<Operation>,
+    operations: Vec<Specified>,
+    components: Arc<Value>,
 }
 
 /// One operation of a spec.
-pub(crate) struct Operation {
+pub(crate) struct Specified {
     /// The name, or method and path where the spec has none.
     pub(crate) name: String,
-    /// The path key: a template, or `/#Action`.
-    pub(crate) path: String,
-    /// The status of a success.
-    pub(crate) success: u16,
     route: Route,
-    requirements: Requirements,
+    /// The path item, for the parameters of all its methods, and the operation itself.
+    definition: (Value, Value),
+    /// Compiled when it is asked for: most of a service's operations never are.
+    requirements: OnceLock<Result<Requirements, String>>,
 }
 
 impl Contract {
@@ -52,90 +51,84 @@ impl Contract {
     }
 
     fn of_spec(service: Service) -> Result<Self, String> {
-        let (openapi, overlay) = service.spec();
+        let Some((openapi, overlay)) = service.spec() else {
+            return Ok(Self::read(&Value::Null));
+        };
         let spec = backstay_codegen::spec::merge(openapi, overlay)
             .map_err(|diagnostics| format!("{service}: {diagnostics}"))?;
-        Self::read(&spec).map_err(|problem| format!("{service}: {problem}"))
+        Ok(Self::read(&spec))
     }
 
-    fn read(spec: &Value) -> Result<Self, String> {
-        let components = spec.get("components").cloned().unwrap_or_default();
+    fn read(spec: &Value) -> Self {
         let mut operations = Vec::new();
         for (path, item) in members(spec.get("paths")) {
             for (method, operation) in members(Some(item)) {
                 if METHODS.contains(&method.as_str()) {
-                    let operation =
-                        Operation::read(path, method, item, operation, &components)
-                            .map_err(|problem| format!("{method} {path}: {problem}"))?;
-                    operations.push(operation);
+                    operations.push(Specified::read(path, method, item, operation));
                 }
             }
         }
         // Where a literal segment and a parameter both fit, the literal one is meant.
         operations.sort_by_key(|operation| operation.route.parameter_count());
-        let version = spec.pointer("/info/version").and_then(Value::as_str);
-        Ok(Self { version: version.unwrap_or_default().to_owned(), operations })
+        let components = Arc::new(spec.get("components").cloned().unwrap_or_default());
+        Self { operations, components }
     }
 
     /// The operation of a method and path, with the path's parameters.
-    pub(crate) fn find(&self, method: &str, path: &str) -> Option<Match<'_>> {
+    pub(crate) fn find(
+        &self,
+        method: &str,
+        path: &str,
+    ) -> Option<(&Specified, Vec<(String, String)>)> {
         self.operations.iter().find_map(|operation| {
-            let path_parameters = operation.route.matches(method, path)?;
-            Some(Match { operation, path_parameters })
+            Some((operation, operation.route.matches(method, path)?))
         })
     }
 
     /// The operation of an RPC action.
-    pub(crate) fn find_action(&self, action: &str) -> Option<Match<'_>> {
-        let operation = self
-            .operations
-            .iter()
-            .find(|operation| operation.route.is_action(action))?;
-        Some(Match { operation, path_parameters: Vec::new() })
+    pub(crate) fn find_action(&self, action: &str) -> Option<&Specified> {
+        self.operations.iter().find(|operation| operation.route.is_action(action))
+    }
+
+    /// Checks a request against the spec: the body as JSON, null without one.
+    ///
+    /// # Errors
+    ///
+    /// Outside, what is wrong with the spec; inside, with the request.
+    pub(crate) fn check(
+        &self,
+        operation: &Specified,
+        request: &Request,
+        path_parameters: &[(String, String)],
+    ) -> Result<Result<Value, Violation>, String> {
+        let (item, definition) = &operation.definition;
+        let requirements = operation
+            .requirements
+            .get_or_init(|| Requirements::read(item, definition, &self.components));
+        match requirements {
+            Ok(requirements) => Ok(requirements.check(request, path_parameters)),
+            Err(problem) => Err(format!("{}: {problem}", operation.name)),
+        }
     }
 }
 
 const METHODS: [&str; 8] =
     ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
-impl Operation {
-    fn read(
-        path: &str,
-        method: &str,
-        item: &Value,
-        operation: &Value,
-        components: &Value,
-    ) -> Result<Self, String> {
+impl Specified {
+    fn read(path: &str, method: &str, item: &Value, operation: &Value) -> Self {
         let name = match operation.get("operationId").and_then(Value::as_str) {
             Some(name) => name.to_owned(),
             None => format!("{} {path}", method.to_ascii_uppercase()),
         };
-        Ok(Self {
+        let shared = item.get("parameters").cloned().unwrap_or_default();
+        Self {
             name,
-            path: path.to_owned(),
-            success: success_status(operation),
             route: Route::new(method, path),
-            requirements: Requirements::read(item, operation, components)?,
-        })
+            definition: (serde_json::json!({ "parameters": shared }), operation.clone()),
+            requirements: OnceLock::new(),
+        }
     }
-
-    /// Checks a request against the spec.
-    pub(crate) fn check(
-        &self,
-        request: &crate::request::Request,
-        path_parameters: &[(String, String)],
-    ) -> Result<Value, Violation> {
-        self.requirements.check(request, path_parameters)
-    }
-}
-
-fn success_status(operation: &Value) -> u16 {
-    members(operation.get("responses"))
-        .map(|(status, _)| status)
-        .filter(|status| status.starts_with('2'))
-        .min()
-        .and_then(|status| status.parse().ok())
-        .unwrap_or(200)
 }
 
 fn members(value: Option<&Value>) -> impl Iterator<Item = (&String, &Value)> {

@@ -101,6 +101,11 @@ impl AuthToken {
         &self.value
     }
 
+    /// When it expires, if it does.
+    pub(crate) fn expiry(&self) -> Option<SystemTime> {
+        self.expires_at
+    }
+
     pub(crate) fn is_expired(&self, now: SystemTime) -> bool {
         self.expires_at.is_some_and(|time| time <= now)
     }
@@ -111,6 +116,69 @@ impl fmt::Debug for AuthToken {
         formatter
             .debug_struct("AuthToken")
             .field("expires_at", &self.expires_at)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A user of Huawei Cloud IAM, who gets tokens for a password.
+#[derive(Clone, Eq, PartialEq)]
+pub struct User {
+    account: String,
+    name: String,
+    password: String,
+    passcode: Option<String>,
+}
+
+impl User {
+    /// A user of an account (IAM calls it a domain).
+    #[must_use]
+    pub fn new(
+        account: impl Into<String>,
+        name: impl Into<String>,
+        password: impl Into<String>,
+    ) -> Self {
+        let (account, name, password) = (account.into(), name.into(), password.into());
+        Self { account, name, password, passcode: None }
+    }
+
+    /// Asks for this code of an authenticator app as well.
+    #[must_use]
+    pub fn with_passcode(mut self, code: impl Into<String>) -> Self {
+        self.passcode = Some(code.into());
+        self
+    }
+
+    /// The name of the account.
+    #[must_use]
+    pub fn account(&self) -> &str {
+        &self.account
+    }
+
+    /// The name.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The password.
+    #[must_use]
+    pub fn password(&self) -> &str {
+        &self.password
+    }
+
+    /// The code of the authenticator app, if one is asked for.
+    #[must_use]
+    pub fn passcode(&self) -> Option<&str> {
+        self.passcode.as_deref()
+    }
+}
+
+impl fmt::Debug for User {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("User")
+            .field("account", &self.account)
+            .field("name", &self.name)
             .finish_non_exhaustive()
     }
 }

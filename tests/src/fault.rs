@@ -3,8 +3,10 @@
 pub(crate) mod body;
 pub(crate) mod connection;
 pub(crate) mod held;
+mod named;
 pub(crate) mod rules;
 
+pub use named::{FaultNameError, fault_names};
 pub use rules::FaultRule;
 
 use bytes::Bytes;
@@ -48,6 +50,63 @@ pub enum Fault {
     },
     /// Another answer comes in place of the right one.
     Answer(FalseAnswer),
+    /// The request is carried out, and the job that it starts goes wrong.
+    Job(JobFault),
+    /// The request is carried out, and the list that it answers is wrong.
+    List(ListFault),
+}
+
+/// What goes wrong with the job that a request starts.
+#[derive(Clone, Debug, Eq, PartialEq)]
+#[non_exhaustive]
+pub enum JobFault {
+    /// It fails when its time is over.
+    Fails {
+        /// The service's code, where it tells one.
+        code: String,
+        /// Why, in the service's words.
+        reason: String,
+    },
+    /// It runs for ever.
+    NeverEnds,
+    /// Half-way through, the service knows nothing of it any more; it is done all the same.
+    Vanishes,
+    /// The service knows nothing of it at first.
+    UnknownFor(Duration),
+    /// It waits before it runs.
+    WaitsFor(Duration),
+    /// It takes another time than other jobs.
+    RunsFor(Duration),
+    /// While it runs, its status is one that no list of the service has.
+    Shows(String),
+    /// It is done, and its instance ready at the first look, busy at the second, ready from the
+    /// third on.
+    InstanceFlaps,
+    /// It is done, and its instance busy for some time on.
+    InstanceLags(Duration),
+    /// It is done, and its instance broken.
+    InstanceFails,
+}
+
+/// What is wrong with the list that a request answers.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[non_exhaustive]
+pub enum ListFault {
+    /// The total is more by so many.
+    TotalTooHigh(usize),
+    /// The total is less by so many.
+    TotalTooLow(usize),
+    /// The page begins with the item that ended the one before; on the first page, an item comes
+    /// twice.
+    ItemsTwice,
+    /// Whatever page is asked for, the first one comes.
+    PageRepeats,
+    /// The list begins anew where it ends, and so has no end.
+    NeverEnds,
+    /// Half of the page's items are missing.
+    ShortPage,
+    /// All of the page's items are missing.
+    EmptyPage,
 }
 
 /// An answer that comes in place of the right one.
@@ -131,6 +190,18 @@ impl FalseAnswer {
 impl From<FalseAnswer> for Fault {
     fn from(answer: FalseAnswer) -> Self {
         Self::Answer(answer)
+    }
+}
+
+impl From<JobFault> for Fault {
+    fn from(fault: JobFault) -> Self {
+        Self::Job(fault)
+    }
+}
+
+impl From<ListFault> for Fault {
+    fn from(fault: ListFault) -> Self {
+        Self::List(fault)
     }
 }
 

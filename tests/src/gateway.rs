@@ -8,12 +8,12 @@ use std::time::SystemTime;
 use crate::answer::{self, Answer};
 use crate::authentication::{AuthenticatedBy, alibabacloud, huaweicloud};
 use crate::clock::Clock;
-use crate::contract::{Contract, Match};
-use crate::credentials::Credentials;
+use crate::contract::{Contract, Specified, Violation, read_body};
+use crate::credentials::{Credentials, User};
 use crate::fault::Fault;
 use crate::fault::held::HeldAnswers;
 use crate::fault::rules::FaultRules;
-use crate::operations::{Call, operate, refuse_violation};
+use crate::operations::{Call, Operation, Reply, find, find_action, refuse_violation};
 use crate::recording::{RecordedRequest, Verdict};
 use crate::refusal::Refusal;
 use crate::request::Request;
@@ -25,6 +25,8 @@ pub(crate) struct Shared {
     pub(crate) clock: Clock,
     pub(crate) credentials: Credentials,
     pub(crate) project_id: String,
+    pub(crate) region: String,
+    pub(crate) users: Vec<User>,
     pub(crate) body_limit: usize,
     pub(crate) state: Mutex<State>,
     pub(crate) faults: FaultRules,
@@ -38,10 +40,41 @@ impl Shared {
     }
 }
 
+/// The version of Alibaba Cloud RDS.
+const RDS_VERSION: &str = "2014-08-15";
+
+/// A request on its way in.
+struct Incoming<'a> {
+    request: &'a Request,
+    request_id: &'a str,
+    fault: Option<&'a Fault>,
+}
+
 /// The front door of one service.
 pub(crate) struct Gateway {
     pub(crate) service: Service,
     pub(crate) contract: Arc<Contract>,
+}
+
+/// What a request means.
+struct Found<'a> {
+    /// What the cloud plays; absent where it knows the operation by the spec alone.
+    played: Option<&'static Operation>,
+    /// What the spec says; absent where it doesn't have the operation.
+    specified: Option<&'a Specified>,
+    path_parameters: Vec<(String, String)>,
+}
+
+impl Found<'_> {
+    /// The spec's name, and the cloud's own.
+    fn names(&self) -> impl Iterator<Item = &str> {
+        let specified = self.specified.map(|operation| operation.name.as_str());
+        specified.into_iter().chain(self.played.map(|operation| operation.name))
+    }
+
+    fn name(&self) -> &str {
+        self.names().next().unwrap_or_default()
+    }
 }
 
 /// What became known about a request on its way.
@@ -52,9 +85,15 @@ struct Progress {
 }
 
 impl Gateway {
-    /// The operation that a request means, if the spec has it.
-    pub(crate) fn operation(&self, request: &Request) -> Option<&str> {
-        self.find(request).ok().map(|found| found.operation.name.as_str())
+    /// The names of the operation that a request means; none for one that nobody knows.
+    pub(crate) fn names(&self, request: &Request) -> Vec<&str> {
+        let found = self.find(request).ok();
+        let mut names: Vec<&str> = Vec::new();
+        if let Some(found) = found {
+            names.extend(found.specified.map(|operation| operation.name.as_str()));
+            names.extend(found.played.map(|operation| operation.name));
+        }
+        names
     }
 
     /// Handles a request that could be read, or says why it couldn't; or does it wrong.
@@ -71,21 +110,28 @@ impl Gateway {
         let mut progress = Progress::default();
         let host = request.header("host").unwrap_or_default();
         let (mut answer, verdict) = if fault.is_none_or(Fault::is_handled) {
-            let outcome = readable
-                .and_then(|()| self.process(shared, &mut state, request, &mut progress));
+            let incoming = Incoming { request, request_id: &request_id, fault };
+            let outcome = readable.and_then(|()| {
+                self.process(shared, &mut state, &incoming, &mut progress)
+            });
             match outcome {
-                Ok((status, body)) => (
-                    answer::success(vendor, status, request_id, body),
-                    Verdict::Accepted,
-                ),
+                Ok((status, reply)) => {
+                    let Reply { status: own, headers, body } = reply;
+                    let status = own.unwrap_or(status);
+                    let mut answer = answer::success(vendor, status, request_id, body);
+                    answer.headers = headers;
+                    (answer, Verdict::Accepted)
+                }
                 Err(refusal) => {
-                    let answer = answer::failure(vendor, host, request_id, &refusal);
+                    let answer =
+                        answer::failure(self.service, host, request_id, &refusal);
                     let Refusal { code, message, .. } = refusal;
                     (answer, Verdict::Refused { code, message })
                 }
             }
         } else {
-            progress.operation = self.operation(request).map(str::to_owned);
+            progress.operation =
+                self.names(request).first().map(|name| (*name).to_owned());
             // What is sent is for the fault to say.
             (answer::success(vendor, 500, request_id, None), Verdict::NotHandled)
         };
@@ -93,7 +139,7 @@ impl Gateway {
         if let Some(Fault::Answer(wrong)) = fault
             && !matches!(verdict, Verdict::Refused { .. })
         {
-            answer = answer::falsify(vendor, host, answer, wrong);
+            answer = answer::falsify(self.service, host, answer, wrong);
         }
         state.record(RecordedRequest {
             service: self.service,
@@ -116,37 +162,80 @@ impl Gateway {
         &self,
         shared: &Shared,
         state: &mut State,
-        request: &Request,
+        incoming: &Incoming<'_>,
         progress: &mut Progress,
-    ) -> Result<(u16, Option<Value>), Refusal> {
+    ) -> Result<(u16, Reply), Refusal> {
+        let Incoming { request, request_id, fault } = *incoming;
         let found = self.find(request)?;
-        progress.operation = Some(found.operation.name.clone());
+        progress.operation = Some(found.name().to_owned());
         let now = shared.clock.now();
-        progress.authenticated_by =
-            Some(self.authenticate(shared, state, request, &found, now)?);
-        let body = found
-            .operation
-            .check(request, &found.path_parameters)
+        if !found.played.is_some_and(|operation| operation.is_open) {
+            progress.authenticated_by =
+                Some(self.authenticate(shared, state, request, &found, now)?);
+        }
+        let body = self
+            .check(request, &found)?
             .map_err(|violation| refuse_violation(self.service, &violation))?;
-        let call =
-            Call { service: self.service, found: &found, request, body: &body, now };
-        let body = operate(&call, state)?;
-        Ok((found.operation.success, body))
+        let Some(operation) = found.played else {
+            let why = format!("{} is in the spec, but not simulated", found.name());
+            return Err(Refusal::new(501, "NotSimulated", why));
+        };
+        let call = Call {
+            service: self.service,
+            request,
+            path_parameters: &found.path_parameters,
+            parameters: &request.text_parameters(),
+            body: &body,
+            now,
+            request_id,
+            project_id: &shared.project_id,
+            region: &shared.region,
+            credentials: &shared.credentials,
+            users: &shared.users,
+            fault,
+        };
+        Ok((operation.success, operation.carry_out(&call, state)?))
     }
 
-    fn find(&self, request: &Request) -> Result<Match<'_>, Refusal> {
+    /// The body as JSON, if the request is as the spec wants it.
+    fn check(
+        &self,
+        request: &Request,
+        found: &Found<'_>,
+    ) -> Result<Result<Value, Violation>, Refusal> {
+        match found.specified {
+            None => Ok(read_body(request)),
+            Some(operation) => self
+                .contract
+                .check(operation, request, &found.path_parameters)
+                .map_err(|problem| Refusal::new(500, "UnusableSpec", problem)),
+        }
+    }
+
+    fn find(&self, request: &Request) -> Result<Found<'_>, Refusal> {
         match self.service.vendor() {
             Vendor::HuaweiCloud => {
-                self.contract.find(&request.method, &request.path).ok_or_else(|| {
-                    let why = "The API does not exist or has not been published here.";
-                    Refusal::new(404, "APIGW.0101", why)
+                let played = find(self.service, &request.method, &request.path);
+                let specified = self.contract.find(&request.method, &request.path);
+                let own = played.as_ref().map(|(_, parameters)| parameters.clone());
+                let path_parameters = own
+                    .or_else(|| specified.as_ref().map(|(_, names)| names.clone()))
+                    .ok_or_else(|| {
+                        let why =
+                            "The API does not exist or has not been published here.";
+                        Refusal::new(404, "APIGW.0101", why)
+                    })?;
+                Ok(Found {
+                    played: played.map(|(operation, _)| operation),
+                    specified: specified.map(|(operation, _)| operation),
+                    path_parameters,
                 })
             }
             Vendor::AlibabaCloud => self.find_action(request),
         }
     }
 
-    fn find_action(&self, request: &Request) -> Result<Match<'_>, Refusal> {
+    fn find_action(&self, request: &Request) -> Result<Found<'_>, Refusal> {
         let is_acs3 = alibabacloud::is_acs3(request);
         let protocol = |header: &str, parameter: &str| {
             if is_acs3 || request.header(header).is_some() {
@@ -168,11 +257,16 @@ impl Gateway {
         let version = protocol("x-acs-version", "Version").ok_or_else(|| {
             Refusal::new(400, "MissingVersion", "The version is missing.")
         })?;
-        if version != self.contract.version {
+        if version != RDS_VERSION {
             let why = "There is no such version of the API.";
             return Err(Refusal::new(400, "InvalidVersion", why));
         }
-        self.contract.find_action(&action).ok_or_else(not_found)
+        let played = find_action(self.service, &action);
+        let specified = self.contract.find_action(&action);
+        if played.is_none() && specified.is_none() {
+            return Err(not_found());
+        }
+        Ok(Found { played, specified, path_parameters: Vec::new() })
     }
 
     fn authenticate(
@@ -180,7 +274,7 @@ impl Gateway {
         shared: &Shared,
         state: &mut State,
         request: &Request,
-        found: &Match<'_>,
+        found: &Found<'_>,
         now: SystemTime,
     ) -> Result<AuthenticatedBy, Refusal> {
         match self.service.vendor() {
@@ -191,7 +285,7 @@ impl Gateway {
                     request,
                     project.map(|(_, value)| value.as_str()),
                     &shared.project_id,
-                    &shared.credentials,
+                    &[&shared.credentials, &state.issued],
                     now,
                 )
             }

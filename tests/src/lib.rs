@@ -1,9 +1,9 @@
-//! A simulated cloud: five services of Huawei Cloud and Alibaba Cloud over real HTTP, on this
+//! A simulated cloud: six services of Huawei Cloud and Alibaba Cloud over real HTTP, on this
 //! machine.
 //!
-//! It is driven by the specs that the crates are generated from. It checks signatures and tokens,
-//! validates requests against the schemas, keeps instances and backups, starts restore jobs, and
-//! answers errors in each vendor's shape.
+//! It checks signatures and tokens, validates requests against the specs that the crates are
+//! generated from, keeps instances and backups, starts jobs that take time by its clock, pages
+//! lists, answers errors in each vendor's shape, and misbehaves on demand.
 //!
 //! ```
 //! use simulated_cloud::{SimulatedCloud, Vendor};
@@ -19,6 +19,31 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! Time passes when a test says so, and only the one step that a test picks goes wrong:
+//!
+//! ```
+//! use simulated_cloud::{FaultRule, JobFault, Service, SimulatedCloud};
+//! use std::time::Duration;
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let cloud = SimulatedCloud::builder()
+//!     .seeded_defaults()
+//!     .with_backups(5_000)
+//!     .job_duration(Duration::from_secs(300))
+//!     .start()
+//!     .await?;
+//! let flaps = FaultRule::new(Service::HuaweiCloudRds, JobFault::InstanceFlaps);
+//! cloud.add_fault(flaps.operation("RestoreToExistingInstance"));
+//! for rule in FaultRule::named("ListBackups=page-repeats", Duration::from_secs(300))? {
+//!     cloud.add_fault(rule);
+//! }
+//! // … start a restore, and let half of its time go by …
+//! cloud.clock().advance(Duration::from_secs(150));
+//! # Ok(())
+//! # }
+//! ```
 
 mod answer;
 mod authentication;
@@ -31,12 +56,14 @@ mod fault;
 mod gateway;
 mod jobs;
 mod operations;
+mod pages;
 mod percent_encoding;
 mod raw_server;
 mod recording;
 mod refusal;
 mod request;
 mod resources;
+mod restores;
 mod server;
 mod service;
 pub mod signature;
@@ -46,12 +73,18 @@ mod timestamp;
 pub use authentication::AuthenticatedBy;
 pub use clock::Clock;
 pub use cloud::{SimulatedCloud, SimulatedCloudBuilder};
-pub use credentials::{AccessKey, AuthToken, Credentials};
-pub use fault::{FalseAnswer, Fault, FaultRule};
-pub use jobs::{Job, JobStatus, Restore, RestoredFrom, RestoredTable};
+pub use credentials::{AccessKey, AuthToken, Credentials, User};
+pub use fault::{
+    FalseAnswer, Fault, FaultNameError, FaultRule, JobFault, ListFault, fault_names,
+};
+pub use jobs::{Job, JobFailure, JobKind, JobStatus};
+pub use operations::operation_names;
 pub use raw_server::{Afterwards, RawServer};
 pub use recording::{RecordedRequest, Verdict};
-pub use resources::{Backup, Resource, ResourceKind};
+pub use resources::{
+    Backup, BackupMode, BackupStatus, Condition, Resource, ResourceKind,
+};
+pub use restores::{Restore, RestoredFrom, RestoredTable};
 pub use service::{Service, Vendor};
 
 /// The programs of the README: they compile.

@@ -1,122 +1,164 @@
-//! What each operation does to the state.
+//! The operations that the cloud plays, as data: where they are, and what each does to the state.
 
 mod alibabacloud_rds;
+mod call;
+mod databases;
 mod huaweicloud_cbr;
 mod huaweicloud_dcs;
 mod huaweicloud_gaussdb;
+mod huaweicloud_iam;
 mod huaweicloud_rds;
+mod refusals;
 
-use serde_json::Value;
-use std::time::SystemTime;
+pub(crate) use call::{Call, Reply};
+pub(crate) use refusals::{named_refusal, refuse_violation};
 
-use crate::contract::{Match, Problem, Violation};
-use crate::jobs::{Restore, RestoredFrom};
+use std::sync::OnceLock;
+
+use crate::contract::Route;
 use crate::refusal::Refusal;
-use crate::request::Request;
 use crate::service::Service;
-use crate::state::State;
+use crate::state::{Remembered, State};
 
-/// A call that is signed well and fits its spec.
-pub(crate) struct Call<'a> {
-    pub(crate) service: Service,
-    pub(crate) found: &'a Match<'a>,
-    pub(crate) request: &'a Request,
-    /// The body as JSON; null without one.
-    pub(crate) body: &'a Value,
-    pub(crate) now: SystemTime,
+/// What an operation does.
+type Handler = fn(&Call<'_>, &mut State) -> Result<Reply, Refusal>;
+
+/// An operation that the cloud plays.
+pub(crate) struct Operation {
+    /// The vendor's own name for it.
+    pub(crate) name: &'static str,
+    method: &'static str,
+    /// A template, or `/#Action`.
+    path: &'static str,
+    /// The status of a success.
+    pub(crate) success: u16,
+    /// Whether anybody may call it: it is how credentials are got.
+    pub(crate) is_open: bool,
+    /// Whether a `ClientToken` lets it run once.
+    takes_client_token: bool,
+    handler: Handler,
 }
 
-impl Call<'_> {
-    /// Text in the body, at a JSON pointer.
-    fn text(&self, pointer: &str) -> Option<&str> {
-        self.body.pointer(pointer).and_then(Value::as_str)
+impl Operation {
+    const fn new(
+        name: &'static str,
+        method: &'static str,
+        path: &'static str,
+        handler: Handler,
+    ) -> Self {
+        Self {
+            name,
+            method,
+            path,
+            success: 200,
+            is_open: false,
+            takes_client_token: false,
+            handler,
+        }
     }
 
-    /// The same, where the schema has seen to it that it is there.
-    fn required(&self, pointer: &str) -> Result<&str, Refusal> {
-        self.text(pointer).ok_or_else(|| {
-            let field = pointer.trim_start_matches('/').replace('/', ".");
-            refuse_violation(self.service, &Violation::missing(field))
-        })
+    const fn get(name: &'static str, path: &'static str, handler: Handler) -> Self {
+        Self::new(name, "GET", path, handler)
     }
 
-    fn path_parameter(&self, name: &str) -> Result<&str, Refusal> {
-        self.found
-            .path_parameters
+    const fn post(name: &'static str, path: &'static str, handler: Handler) -> Self {
+        Self::new(name, "POST", path, handler)
+    }
+
+    const fn action(name: &'static str, path: &'static str, handler: Handler) -> Self {
+        Self::new(name, "POST", path, handler)
+    }
+
+    const fn answers(mut self, status: u16) -> Self {
+        self.success = status;
+        self
+    }
+
+    const fn open(mut self) -> Self {
+        self.is_open = true;
+        self
+    }
+
+    const fn once_for_each_token(mut self) -> Self {
+        self.takes_client_token = true;
+        self
+    }
+
+    /// Carries a call out.
+    pub(crate) fn carry_out(
+        &self,
+        call: &Call<'_>,
+        state: &mut State,
+    ) -> Result<Reply, Refusal> {
+        let token = call
+            .query("ClientToken")
+            .filter(|token| self.takes_client_token && !token.is_empty());
+        let Some(token) = token else { return (self.handler)(call, state) };
+        let parameters = call.own_parameters(self.name);
+        if let Some(remembered) = state.remembered(call.service, token) {
+            if remembered.parameters != parameters {
+                let why = "ClientToken was used with other parameters.";
+                return Err(Refusal::new(400, "IdempotentParameterMismatch", why));
+            }
+            return Ok(Reply::of(remembered.answer.clone()));
+        }
+        let reply = (self.handler)(call, state)?;
+        let answer = reply.body.clone();
+        let call_made = Remembered { parameters, answer };
+        state.remember(call.service, token.to_owned(), call_made);
+        Ok(reply)
+    }
+}
+
+/// The operations of a service.
+pub(crate) fn operations(service: Service) -> &'static [Operation] {
+    match service {
+        Service::HuaweiCloudRds => huaweicloud_rds::OPERATIONS,
+        Service::HuaweiCloudGaussDb => huaweicloud_gaussdb::OPERATIONS,
+        Service::HuaweiCloudDcs => huaweicloud_dcs::OPERATIONS,
+        Service::HuaweiCloudCbr => huaweicloud_cbr::OPERATIONS,
+        Service::AlibabaCloudRds => alibabacloud_rds::OPERATIONS,
+        Service::HuaweiCloudIam => huaweicloud_iam::OPERATIONS,
+    }
+}
+
+/// The names of the operations of a service that the cloud plays: those that faults are given
+/// by.
+pub fn operation_names(service: Service) -> impl Iterator<Item = &'static str> {
+    operations(service).iter().map(|operation| operation.name)
+}
+
+type Routes = Vec<(Route, &'static Operation)>;
+
+fn routes(service: Service) -> &'static Routes {
+    static ROUTES: [OnceLock<Routes>; Service::ALL.len()] =
+        [const { OnceLock::new() }; Service::ALL.len()];
+    ROUTES[service as usize].get_or_init(|| {
+        let mut routes: Routes = operations(service)
             .iter()
-            .find(|(own, _)| own == name)
-            .map(|(_, value)| value.as_str())
-            .ok_or_else(|| refuse_violation(self.service, &Violation::missing(name)))
-    }
-
-    fn invalid(&self, field: &str, why: impl std::fmt::Display) -> Refusal {
-        refuse_violation(self.service, &Violation::invalid(field, why))
-    }
-
-    fn restore(&self, source: &str, target: &str, from: RestoredFrom) -> Restore {
-        Restore {
-            service: self.service,
-            job_id: String::new(),
-            source: source.to_owned(),
-            target: target.to_owned(),
-            from,
-            databases: Vec::new(),
-            tables: Vec::new(),
-            disks: Vec::new(),
-            power_on: None,
-            remark: None,
-        }
-    }
+            .map(|operation| (Route::new(operation.method, operation.path), operation))
+            .collect();
+        // Where a literal segment and a parameter both fit, the literal one is meant.
+        routes.sort_by_key(|(route, _)| route.parameter_count());
+        routes
+    })
 }
 
-/// Carries a call out: the body of the answer, absent where there is none.
-pub(crate) fn operate(
-    call: &Call<'_>,
-    state: &mut State,
-) -> Result<Option<Value>, Refusal> {
-    match (call.service, call.found.operation.path.as_str()) {
-        (Service::HuaweiCloudRds, "/v3/{project_id}/instances/recovery") => {
-            huaweicloud_rds::restore_to_existing_instance(call, state)
-        }
-        (Service::HuaweiCloudGaussDb, "/v3/{project_id}/instances/restore") => {
-            huaweicloud_gaussdb::restore_old_instance(call, state)
-        }
-        (
-            Service::HuaweiCloudDcs,
-            "/v1.0/{project_id}/instances/{instance_id}/restores",
-        ) => huaweicloud_dcs::restore_instance(call, state),
-        (Service::HuaweiCloudCbr, "/v3/{project_id}/backups/{backup_id}/restore") => {
-            huaweicloud_cbr::restore_backup(call, state)
-        }
-        (Service::AlibabaCloudRds, "/#RestoreDdrTable") => {
-            alibabacloud_rds::restore_ddr_table(call, state)
-        }
-        _ => Err(Refusal::new(
-            501,
-            "NotSimulated",
-            format!("{} is in the spec, but not simulated", call.found.operation.name),
-        )),
-    }
+/// The operation of a method and path, with the path's parameters.
+pub(crate) fn find(
+    service: Service,
+    method: &str,
+    path: &str,
+) -> Option<(&'static Operation, Vec<(String, String)>)> {
+    routes(service)
+        .iter()
+        .find_map(|(route, operation)| Some((*operation, route.matches(method, path)?)))
 }
 
-/// A request that doesn't fit its schema, with the service's own code.
-pub(crate) fn refuse_violation(service: Service, violation: &Violation) -> Refusal {
-    let code = match service {
-        Service::HuaweiCloudRds | Service::HuaweiCloudGaussDb => "DBS.280001",
-        Service::HuaweiCloudDcs if violation.field == "remark" => "DCS.4098",
-        // The documents name no code of this service for it; this one is ours.
-        Service::HuaweiCloudDcs => "DCS.4000",
-        Service::HuaweiCloudCbr => "BackupService.9900",
-        Service::AlibabaCloudRds => match violation.problem {
-            Problem::Missing => "MissingParameter",
-            Problem::Invalid => alibabacloud_rds::invalid_code(&violation.field),
-        },
-    };
-    Refusal::new(400, code, format!("Parameter error: {}", violation.message))
-}
-
-/// A Unix time in milliseconds that is not after now.
-fn is_past_millisecond(milliseconds: i64, now: SystemTime) -> bool {
-    let now = now.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
-    u128::try_from(milliseconds).is_ok_and(|time| time <= now.as_millis())
+/// The operation of an RPC action.
+pub(crate) fn find_action(service: Service, action: &str) -> Option<&'static Operation> {
+    routes(service)
+        .iter()
+        .find(|(route, _)| route.is_action(action))
+        .map(|(_, operation)| *operation)
 }

@@ -1,6 +1,7 @@
 //! The requests that a cloud received.
 
 use bytes::Bytes;
+use serde_json::Value;
 use std::fmt;
 
 use crate::authentication::AuthenticatedBy;
@@ -55,8 +56,11 @@ pub struct RecordedRequest {
 }
 
 const HIDDEN: &str = "[hidden]";
-const SECRET_HEADERS: [&str; 3] =
-    ["x-auth-token", "x-security-token", "x-acs-security-token"];
+const SECRET_HEADERS: [&str; 4] =
+    ["x-auth-token", "x-subject-token", "x-security-token", "x-acs-security-token"];
+/// Members of a JSON body whose text is secret, or whose members' text is.
+const SECRET_MEMBERS: [&str; 5] =
+    ["password", "passcode", "secret", "securitytoken", "token"];
 const SECRET_PARAMETERS: [&[u8]; 2] = [b"Signature", b"SecurityToken"];
 
 impl RecordedRequest {
@@ -96,15 +100,50 @@ impl RecordedRequest {
         format!("{path}?{}", shown_pairs(query))
     }
 
-    /// The body as text, with a token and a signature in a form hidden.
+    /// The body as text, with passwords and tokens hidden.
     #[must_use]
     pub fn shown_body(&self) -> String {
         let text = String::from_utf8_lossy(&self.body);
         let is_form = self
             .header("content-type")
             .is_some_and(|value| value.contains("x-www-form-urlencoded"));
-        if is_form { shown_pairs(&text) } else { text.into_owned() }
+        if is_form {
+            return shown_pairs(&text);
+        }
+        if let Ok(mut body) = serde_json::from_str::<Value>(&text)
+            && hide_members(&mut body, false)
+        {
+            return body.to_string();
+        }
+        // As it was sent: there is nothing to hide.
+        text.into_owned()
     }
+}
+
+/// Hides the text of secret members; whether there was any.
+fn hide_members(value: &mut Value, is_secret: bool) -> bool {
+    let mut hid = false;
+    match value {
+        Value::String(text) if is_secret => {
+            HIDDEN.clone_into(text);
+            hid = true;
+        }
+        Value::Array(items) => {
+            for item in items {
+                hid |= hide_members(item, is_secret);
+            }
+        }
+        Value::Object(members) => {
+            for (name, value) in members {
+                // Who the user is is no secret.
+                let is_inside = is_secret && name != "user";
+                let is_named = SECRET_MEMBERS.contains(&name.as_str());
+                hid |= hide_members(value, is_inside || is_named);
+            }
+        }
+        _ => {}
+    }
+    hid
 }
 
 fn shown_authorization(value: &str) -> String {

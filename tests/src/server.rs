@@ -166,12 +166,12 @@ async fn answer(
         }
     };
     let request = Request::new(&parts, body);
-    let operation = gateway.operation(&request);
-    let fault = shared.faults.after_reading(gateway.service, operation);
+    let names = gateway.names(&request);
+    let fault = shared.faults.after_reading(gateway.service, &names);
     let answer = gateway.handle(shared, &request, readable, fault.as_ref());
     let whole = |answer: &Answer| AnswerBody::whole(answer.body.clone());
     let body = match fault {
-        None | Some(Fault::Answer(_)) => whole(&answer),
+        None | Some(Fault::Answer(_) | Fault::Job(_) | Fault::List(_)) => whole(&answer),
         Some(
             Fault::ResetBeforeReading
             | Fault::ResetWhileReading

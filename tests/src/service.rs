@@ -24,6 +24,8 @@ pub enum Service {
     HuaweiCloudCbr,
     /// Alibaba Cloud RDS.
     AlibabaCloudRds,
+    /// Huawei Cloud IAM: tokens, projects, temporary keys.
+    HuaweiCloudIam,
 }
 
 macro_rules! spec {
@@ -41,12 +43,13 @@ macro_rules! spec {
 
 impl Service {
     /// Every service, in the order of their ports.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::HuaweiCloudRds,
         Self::HuaweiCloudGaussDb,
         Self::HuaweiCloudDcs,
         Self::HuaweiCloudCbr,
         Self::AlibabaCloudRds,
+        Self::HuaweiCloudIam,
     ];
 
     /// The id: the name of its spec and of its crate.
@@ -58,6 +61,7 @@ impl Service {
             Self::HuaweiCloudDcs => "huaweicloud-dcs",
             Self::HuaweiCloudCbr => "huaweicloud-cbr",
             Self::AlibabaCloudRds => "alibabacloud-rds",
+            Self::HuaweiCloudIam => "huaweicloud-iam",
         }
     }
 
@@ -76,9 +80,9 @@ impl Service {
         }
     }
 
-    /// The texts of `openapi.json` and `overlay.json`.
-    pub(crate) fn spec(self) -> (&'static str, &'static str) {
-        match self {
+    /// The texts of `openapi.json` and `overlay.json`; absent for a service without a spec.
+    pub(crate) fn spec(self) -> Option<(&'static str, &'static str)> {
+        Some(match self {
             Self::HuaweiCloudRds => (
                 spec!("huaweicloud-rds", "openapi"),
                 spec!("huaweicloud-rds", "overlay"),
@@ -99,7 +103,8 @@ impl Service {
                 spec!("alibabacloud-rds", "openapi"),
                 spec!("alibabacloud-rds", "overlay"),
             ),
-        }
+            Self::HuaweiCloudIam => return None,
+        })
     }
 }
 

@@ -261,6 +261,10 @@ fn of_specs() {
         ),
         ("an unknown key of info", with("/info/x-mystery", json!(1))),
         (
+            "modules that can't be",
+            with("/info/x-hand-written", json!(["operations", "a", "a", "B", 7])),
+        ),
+        (
             "an unknown key of a server",
             with("/servers", json!([{"url": "https://example.com", "x-mystery": 1}])),
         ),
@@ -271,6 +275,158 @@ fn of_specs() {
         ("an unknown key of components", with("/components", json!({"x-mystery": 1}))),
         ("components that need each other twice", with("/components", twice)),
         ("nested without end", with(NAME, deep)),
+    ];
+    let mut text = String::new();
+    for (what, openapi) in cases {
+        let error = backstay_codegen::generate("huaweicloud-x", &openapi, NO_OVERLAY)
+            .unwrap_err();
+        writeln!(text, "--- {what}\n{error}").unwrap();
+    }
+    insta::assert_snapshot!(text);
+}
+
+/// A sound list with one more key beside the operation's.
+fn list_with(key: &str, value: Value) -> String {
+    let text = json!({"type": "string"});
+    let thing = json!({"type": "object", "properties": {
+        "id": text, "status": text, "deep": {"allOf": [{"$ref": "#/components/schemas/Deep"}]}
+    }});
+    let mut spec = sound();
+    spec["components"] = json!({"schemas": {
+        "Deep": {"type": "object", "properties": {"reason": text, "time": text}}
+    }});
+    spec["paths"]["/v1/things"] = json!({"get": {
+        "operationId": "ListThings",
+        "summary": "Lists things",
+        "parameters": [
+            {"name": "offset", "in": "query", "schema": {"type": "integer"}},
+            {"name": "limit", "in": "query", "schema": {"type": "integer"}},
+            {"name": "id", "in": "query", "schema": text},
+            {"name": "X-Language", "in": "header", "schema": text}
+        ],
+        "responses": {"200": {"description": "OK", "content": {"application/json": {
+            "schema": {"type": "object", "properties": {
+                "total": {"type": "integer"},
+                "things": {"type": "array", "items": thing}
+            }}
+        }}}}
+    }});
+    spec["paths"]["/v1/things"]["get"][key] = value;
+    spec.to_string()
+}
+
+/// A sound value of `x-pagination` with something else in it.
+fn pages(key: &str, value: Value) -> Value {
+    let mut pages = json!({
+        "style": "offset", "parameter": "offset", "limit": "limit", "items": "/things",
+        "total": "/total", "id": "/id", "limits": {"default": 10, "maximum": 100}
+    });
+    put(&mut pages, key, value);
+    pages
+}
+
+/// `null` takes the key away.
+fn put(object: &mut Value, key: &str, value: Value) {
+    object[key] = value;
+    object.as_object_mut().unwrap().retain(|_, value| !value.is_null());
+}
+
+/// A sound value of `x-wait` with something else in its only wait.
+fn wait(key: &str, value: Value) -> Value {
+    let mut wait = json!({
+        "parameter": "id", "items": "/things", "id": "/id", "state": "/status",
+        "running": ["BUSY"], "success": ["DONE"], "failure": ["FAILED"],
+        "reason": "/deep/reason", "interval": 10
+    });
+    put(&mut wait, key, value);
+    json!({"thing": wait})
+}
+
+#[test]
+fn pages_and_waits_that_are_sound_have_none() {
+    let id = json!("/id");
+    for openapi in [
+        list_with("x-pagination", pages("id", id.clone())),
+        list_with("x-wait", wait("id", id)),
+    ] {
+        backstay_codegen::generate("huaweicloud-x", &openapi, NO_OVERLAY).unwrap();
+    }
+}
+
+#[test]
+fn of_pages() {
+    let cases = [
+        ("no object", json!(7)),
+        ("an unknown key", pages("size", json!(7))),
+        ("an unknown style", pages("style", json!("cursor"))),
+        ("a token from nowhere", pages("style", json!("token"))),
+        ("a marker from nowhere", pages("style", json!("marker"))),
+        ("an unknown step", pages("step", json!("bytes"))),
+        ("a first page that is no number", pages("first", json!(-1))),
+        ("an unknown parameter", pages("parameter", json!("start"))),
+        ("a parameter in a header", pages("limit", json!("X-Language"))),
+        ("no items", pages("items", json!(null))),
+        ("items that are no list", pages("items", json!("/total"))),
+        ("a pointer without a slash", pages("items", json!("things"))),
+        ("a total that isn't there", pages("total", json!("/count"))),
+        ("an id that isn't there", pages("id", json!("/things/0/id"))),
+        ("an empty range", pages("limits", json!({"minimum": 9, "maximum": 3}))),
+        ("lengths that are none", pages("limits", json!({"values": [10, "x", 10]}))),
+    ];
+    let mut text = String::new();
+    for (what, pages) in cases {
+        let openapi = list_with("x-pagination", pages);
+        let error = backstay_codegen::generate("huaweicloud-x", &openapi, NO_OVERLAY)
+            .unwrap_err();
+        writeln!(text, "--- {what}\n{error}").unwrap();
+    }
+    insta::assert_snapshot!(text);
+}
+
+#[test]
+fn of_waits() {
+    let link = |key: &str, value: Value| {
+        let mut link = json!({
+            "operationId": "ShowThing", "parameters": {"id": "$request.query.id"}
+        });
+        link[key] = value;
+        let mut spec: Value = serde_json::from_str(&list_with("x-wait", wait("code", json!("/id")))).unwrap();
+        spec["paths"]["/v1/things"]["get"]["responses"]["200"]["links"] = json!({"one": link});
+        spec.to_string()
+    };
+    let id = |expression: &str| link("parameters", json!({"id": expression}));
+    let wait = |key, value| list_with("x-wait", wait(key, value));
+    let cases = [
+        ("no object", list_with("x-wait", json!([]))),
+        ("a name with capitals", list_with("x-wait", json!({"The Job": {}}))),
+        ("an unknown key", wait("states", json!([]))),
+        ("no state", wait("state", json!(""))),
+        ("a state that isn't there", wait("state", json!("/deep/status"))),
+        ("no success", wait("success", json!([]))),
+        ("a state in two lists", wait("running", json!(["DONE"]))),
+        ("an unknown parameter", wait("parameter", json!("job_id"))),
+        ("a parameter in a header", wait("parameter", json!("X-Language"))),
+        ("records that are no list", wait("items", json!("/total"))),
+        ("an id without records", wait("items", json!(null))),
+        ("both id and newest", wait("newest", json!("/deep/time"))),
+        ("no time from look to look", wait("interval", json!(0))),
+        ("an operation that changes something", {
+            let mut spec: Value = serde_json::from_str(&wait("code", json!("/id"))).unwrap();
+            spec["paths"]["/v1/things"]["get"]["x-idempotency"] = json!("unsafe");
+            spec.to_string()
+        }),
+        ("two waits of one name", {
+            let mut spec: Value = serde_json::from_str(&wait("code", json!("/id"))).unwrap();
+            spec["paths"]["/v1/things/{id}"]["get"]["x-wait"] =
+                json!({"thing": {"parameter": "id", "state": "/name", "success": ["a"]}});
+            spec.to_string()
+        }),
+        ("a link to nowhere", link("operationId", json!("ShowNothing"))),
+        ("a link to another wait", link("operationId", json!("ListThings"))),
+        ("a link with an unknown parameter", link("parameters", json!({"name": "$request.query.id"}))),
+        ("a link from an answer without it", id("$response.body#/id")),
+        ("a link from a parameter that isn't there", id("$request.path.id")),
+        ("a link from anywhere", id("id")),
     ];
     let mut text = String::new();
     for (what, openapi) in cases {

@@ -49,6 +49,8 @@ fn crates_are_what_their_specs_say() {
             .unwrap_or_else(|diagnostics| panic!("{service}:\n{diagnostics}"));
         let mut present = BTreeMap::new();
         files(&root().join("crates").join(&service), "", &mut present);
+        // It tells what was, which no spec says.
+        present.remove("CHANGELOG.md");
         let names = |files: &BTreeMap<String, String>| {
             files.keys().cloned().collect::<BTreeSet<_>>()
         };
@@ -109,6 +111,11 @@ fn a_changed_fact_changes_that_fact_and_no_other() {
             .filter(|(old, new)| old != new)
             .collect();
         assert_eq!(text.lines().count(), after[path].lines().count(), "{path}");
+        if path == "src/lib.rs" {
+            // The spec's revision is another one, and that is all.
+            assert_eq!(differing.len(), 1, "{differing:#?}");
+            continue;
+        }
         let only = differing.iter().all(|(old, new)| {
             old.replace("restore_id", "recovery_id") == **new
                 && old.contains("restore_id")

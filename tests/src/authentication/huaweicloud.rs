@@ -28,7 +28,7 @@ pub(crate) fn authenticate(
     request: &Request,
     project: Option<&str>,
     own_project: &str,
-    credentials: &Credentials,
+    credentials: &[&Credentials],
     now: SystemTime,
 ) -> Result<AuthenticatedBy, Refusal> {
     let by = match (request.header("authorization"), request.header("x-auth-token")) {
@@ -49,10 +49,10 @@ pub(crate) fn authenticate(
 
 fn check_token(
     value: &str,
-    credentials: &Credentials,
+    credentials: &[&Credentials],
     now: SystemTime,
 ) -> Result<AuthenticatedBy, Refusal> {
-    match credentials.find_auth_token(value) {
+    match credentials.iter().find_map(|own| own.find_auth_token(value)) {
         None => Err(incorrect("the token is unknown")),
         Some(token) if token.is_expired(now) => {
             Err(Refusal::new(401, EXPIRED, "the token must be updated"))
@@ -64,13 +64,15 @@ fn check_token(
 fn check_signature(
     request: &Request,
     authorization: &str,
-    credentials: &Credentials,
+    credentials: &[&Credentials],
     now: SystemTime,
 ) -> Result<AuthenticatedBy, Refusal> {
     let authorization = Authorization::parse(authorization)
         .ok_or_else(|| incorrect("Authorization is no SDK-HMAC-SHA256 signature"))?;
+    let id = &authorization.access_key;
     let key = credentials
-        .find_access_key(Vendor::HuaweiCloud, &authorization.access_key)
+        .iter()
+        .find_map(|own| own.find_access_key(Vendor::HuaweiCloud, id))
         .ok_or_else(|| incorrect("the access key is unknown"))?;
     let is_signed =
         |name: &str| authorization.signed_headers.iter().any(|own| own == name);

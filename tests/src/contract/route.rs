@@ -1,27 +1,20 @@
 //! Which operation a method and path mean.
 
-use super::Operation;
 use crate::percent_encoding::decode;
 
-/// An operation and the decoded parameters of its path.
-pub(crate) struct Match<'a> {
-    pub(crate) operation: &'a Operation,
-    pub(crate) path_parameters: Vec<(String, String)>,
-}
-
 /// How an operation is addressed.
-pub(super) enum Route {
+pub(crate) enum Route {
     Rest { method: String, segments: Vec<Segment> },
     Action(String),
 }
 
-pub(super) enum Segment {
+pub(crate) enum Segment {
     Literal(String),
     Parameter(String),
 }
 
 impl Route {
-    pub(super) fn new(method: &str, path: &str) -> Self {
+    pub(crate) fn new(method: &str, path: &str) -> Self {
         if let Some(action) = path.strip_prefix("/#") {
             return Self::Action(action.to_owned());
         }
@@ -37,7 +30,7 @@ impl Route {
         Self::Rest { method: method.to_ascii_uppercase(), segments }
     }
 
-    pub(super) fn parameter_count(&self) -> usize {
+    pub(crate) fn parameter_count(&self) -> usize {
         match self {
             Self::Action(_) => 0,
             Self::Rest { segments, .. } => segments
@@ -47,12 +40,12 @@ impl Route {
         }
     }
 
-    pub(super) fn is_action(&self, name: &str) -> bool {
+    pub(crate) fn is_action(&self, name: &str) -> bool {
         matches!(self, Self::Action(action) if action == name)
     }
 
     /// The parameters of the path, if this route is meant.
-    pub(super) fn matches(
+    pub(crate) fn matches(
         &self,
         sent: &str,
         path: &str,

@@ -3,6 +3,7 @@
 use jsonschema::error::ValidationErrorKind;
 use jsonschema::{ValidationError, Validator};
 use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
 
 use crate::request::Request;
 
@@ -263,17 +264,27 @@ impl Body {
                 Ok(Value::Null)
             };
         }
-        if !request.header("content-type").is_some_and(is_json) {
-            return Err(Violation::invalid(
-                "Content-Type",
-                "it has to be application/json",
-            ));
-        }
-        let body: Value = serde_json::from_slice(&request.body)
-            .map_err(|error| Violation::invalid("body", format!("no JSON: {error}")))?;
+        let body = read_body(request)?;
         check(&self.schema, &body, "")?;
         Ok(body)
     }
+}
+
+/// The body as JSON, null without one: all that can be said of it without a schema.
+pub(crate) fn read_body(request: &Request) -> Result<Value, Violation> {
+    let content_type = request.header("content-type");
+    if request.body.is_empty() || content_type.is_some_and(is_form) {
+        return Ok(Value::Null);
+    }
+    if !content_type.is_some_and(is_json) {
+        return Err(Violation::invalid("Content-Type", "it has to be application/json"));
+    }
+    serde_json::from_slice(&request.body)
+        .map_err(|error| Violation::invalid("body", format!("no JSON: {error}")))
+}
+
+fn is_form(media_type: &str) -> bool {
+    media_type.to_ascii_lowercase().starts_with("application/x-www-form-urlencoded")
 }
 
 fn is_json(media_type: &str) -> bool {
@@ -307,14 +318,48 @@ fn resolve<'a>(value: &'a Value, components: &'a Value) -> &'a Value {
     value
 }
 
-/// References in the schema are relative to the spec, so the components come along.
+/// References in the schema are relative to the spec, so the components come along that it
+/// leads to.
 fn compile(schema: &Value, components: &Value) -> Result<Validator, String> {
-    let document = json!({ "components": components, "allOf": [schema] });
+    let mut needed = BTreeMap::new();
+    collect(schema, components, &mut needed);
+    let mut schemas = Map::new();
+    for (name, schema) in needed {
+        schemas.insert(name.to_owned(), schema.clone());
+    }
+    let document = json!({ "components": { "schemas": schemas }, "allOf": [schema] });
     jsonschema::options()
         .with_draft(jsonschema::Draft::Draft202012)
         .should_validate_formats(true)
         .build(&document)
         .map_err(|error| error.to_string())
+}
+
+/// The schemas among the components that a schema leads to.
+fn collect<'a>(
+    value: &'a Value,
+    components: &'a Value,
+    needed: &mut BTreeMap<&'a str, &'a Value>,
+) {
+    match value {
+        Value::Object(members) => {
+            let name = members
+                .get("$ref")
+                .and_then(Value::as_str)
+                .and_then(|reference| reference.strip_prefix("#/components/schemas/"));
+            if let Some(name) = name
+                && let Some(schema) = components.pointer(&format!("/schemas/{name}"))
+                && needed.insert(name, schema).is_none()
+            {
+                collect(schema, components, needed);
+            }
+            members.values().for_each(|value| collect(value, components, needed));
+        }
+        Value::Array(items) => {
+            items.iter().for_each(|value| collect(value, components, needed));
+        }
+        _ => {}
+    }
 }
 
 fn check(schema: &Validator, value: &Value, root: &str) -> Result<(), Violation> {

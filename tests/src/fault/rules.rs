@@ -100,16 +100,16 @@ impl FaultRules {
         self.next(|rule| rule.service == service && rule.fault.is_before_reading())
     }
 
-    /// The fault of a request that was read; its operation may be unknown.
+    /// The fault of a request that was read; its operation may be unknown, or have two names.
     pub(crate) fn after_reading(
         &self,
         service: Service,
-        operation: Option<&str>,
+        operation: &[&str],
     ) -> Option<Fault> {
         self.next(|rule| {
             rule.service == service
                 && !rule.fault.is_before_reading()
-                && rule.operation.as_deref().is_none_or(|own| Some(own) == operation)
+                && rule.operation.as_deref().is_none_or(|own| operation.contains(&own))
         })
     }
 
@@ -130,15 +130,13 @@ mod tests {
     const SERVICE: Service = Service::HuaweiCloudRds;
 
     fn struck(rules: &FaultRules, requests: usize) -> Vec<bool> {
-        (0..requests)
-            .map(|_| rules.after_reading(SERVICE, Some("A")).is_some())
-            .collect()
+        (0..requests).map(|_| rules.after_reading(SERVICE, &["A"]).is_some()).collect()
     }
 
     #[test]
     fn strike_the_requests_that_they_name() {
         let rules = FaultRules::default();
-        assert!(rules.after_reading(SERVICE, None).is_none());
+        assert!(rules.after_reading(SERVICE, &[]).is_none());
         let rule = FaultRule::new(SERVICE, Fault::HalfAnswer);
         rules.add(rule.clone().skip(1).every(NonZeroU64::new(3).unwrap()).times(2));
         assert_eq!(
@@ -149,7 +147,7 @@ mod tests {
         rules.add(rule.clone().operation("B"));
         rules.add(FaultRule::new(Service::HuaweiCloudDcs, Fault::HalfAnswer));
         assert_eq!(struck(&rules, 1), [false]);
-        assert!(rules.after_reading(SERVICE, Some("B")).is_some());
+        assert!(rules.after_reading(SERVICE, &["A", "B"]).is_some());
         rules.clear();
         rules.add(rule);
         rules.add(FaultRule::new(SERVICE, Fault::ResetBeforeReading));

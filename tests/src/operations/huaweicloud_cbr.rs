@@ -1,113 +1,49 @@
 //! Huawei Cloud CBR.
 
-use serde_json::Value;
+mod backups;
+mod logs;
+mod restores;
+mod vaults;
 
-use super::Call;
-use crate::jobs::RestoredFrom;
-use crate::refusal::Refusal;
-use crate::resources::{Backup, Resource, ResourceKind};
-use crate::state::State;
+use super::Operation;
+use crate::resources::ResourceKind;
 
-pub(super) fn restore_backup(
-    call: &Call<'_>,
-    state: &mut State,
-) -> Result<Option<Value>, Refusal> {
-    let backup_id = call.path_parameter("backup_id")?;
-    let backup = state.backup(call.service, backup_id).ok_or_else(|| {
-        Refusal::new(404, "BackupService.6200", "The backup is unknown.")
-    })?;
-    let source = state.resource(call.service, &backup.resource_id).ok_or_else(|| {
-        Refusal::new(400, "BackupService.2007", "What was backed up is gone.")
-    })?;
+pub(super) const OPERATIONS: &[Operation] = &[
+    Operation::post(
+        "RestoreBackup",
+        "/v3/{project_id}/backups/{backup_id}/restore",
+        restores::create,
+    )
+    .answers(202),
+    Operation::get("ListBackups", "/v3/{project_id}/backups", backups::list),
+    Operation::get("ShowBackup", "/v3/{project_id}/backups/{backup_id}", backups::show),
+    Operation::get(
+        "ShowMetadata",
+        "/v3/{project_id}/backups/{backup_id}/metadata",
+        backups::show_metadata,
+    ),
+    Operation::post(
+        "CreateCheckpoint",
+        "/v3/{project_id}/checkpoints",
+        backups::create_checkpoint,
+    ),
+    Operation::get("ListVault", "/v3/{project_id}/vaults", vaults::list),
+    Operation::get("ShowVault", "/v3/{project_id}/vaults/{vault_id}", vaults::show),
+    Operation::get("ListOpLogs", "/v3/{project_id}/operation-logs", logs::list),
+    Operation::get(
+        "ShowOpLog",
+        "/v3/{project_id}/operation-logs/{operation_log_id}",
+        logs::show,
+    ),
+];
 
-    let target_id = target(call, source)?;
-    let target = state.resource(call.service, target_id).ok_or_else(|| {
-        let (code, what) = match source.kind {
-            ResourceKind::Server => ("BackupService.7100", "server"),
-            ResourceKind::Volume => ("BackupService.7000", "disk"),
-            _ => ("BackupService.6302", "resource"),
-        };
-        Refusal::new(404, code, format!("The {what} is unknown."))
-    })?;
-    if target.kind != source.kind {
-        return Err(call.invalid("restore", "the target is not of the backup's kind"));
-    }
-    if target.id != source.id && target.kind == ResourceKind::Server {
-        let why = "A backup of one server is not restored onto another.";
-        return Err(Refusal::new(400, "BackupService.2003", why));
-    }
-    // For a disk's backup the mappings are read over.
-    let disks = match source.kind {
-        ResourceKind::Server => mapped_disks(call, backup, target)?,
-        _ => Vec::new(),
-    };
-    let mut busy = vec![target.id.clone()];
-    busy.extend(target.volumes.iter().cloned());
-    if busy.iter().any(|id| state.is_busy(call.service, id, call.now)) {
-        return Err(Refusal::new(
-            400,
-            "BackupService.2010",
-            "The resource is being restored.",
-        ));
-    }
-    let mut restore =
-        call.restore(&source.id, &target.id, RestoredFrom::Backup(backup_id.to_owned()));
-    restore.disks = disks;
-    let power_on = call.body.pointer("/restore/power_on").and_then(Value::as_bool);
-    restore.power_on =
-        (source.kind != ResourceKind::Volume).then(|| power_on.unwrap_or(true));
-    state.start(restore, busy, call.now);
-    // Accepted, and nothing said: the task is found in the operation logs.
-    Ok(None)
-}
+/// The provider of server backups; every vault here is of it.
+const PROVIDER_ID: &str = "0daac4c5-6707-4851-97ba-169e36266b66";
 
-/// The id of what is written onto, in the field for the kind of backup.
-fn target<'a>(call: &'a Call<'_>, source: &Resource) -> Result<&'a str, Refusal> {
-    let field = match source.kind {
-        ResourceKind::Server => "server_id",
-        ResourceKind::Volume => "volume_id",
-        _ => "resource_id",
-    };
-    let sent = |name: &str| call.text(&format!("/restore/{name}"));
-    let others = ["server_id", "volume_id", "resource_id"];
-    if let Some(other) =
-        others.into_iter().find(|other| *other != field && sent(other).is_some())
-    {
-        let why = format!("this backup goes to a {field}");
-        return Err(call.invalid(&format!("restore.{other}"), why));
+fn type_word(kind: ResourceKind) -> &'static str {
+    match kind {
+        ResourceKind::Server | ResourceKind::Instance => "OS::Nova::Server",
+        ResourceKind::Volume => "OS::Cinder::Volume",
+        ResourceKind::Desktop => "OS::Workspace::DesktopV2",
     }
-    sent(field).ok_or_else(|| {
-        call.invalid(
-            &format!("restore.{field}"),
-            "it is needed for this backup, but missing",
-        )
-    })
-}
-
-/// Which disk backup goes to which disk; each has to be known.
-fn mapped_disks(
-    call: &Call<'_>,
-    backup: &Backup,
-    server: &Resource,
-) -> Result<Vec<(String, String)>, Refusal> {
-    let mappings = call.body.pointer("/restore/mappings").and_then(Value::as_array);
-    let Some(mappings) = mappings.filter(|mappings| !mappings.is_empty()) else {
-        return Err(call.invalid("restore.mappings", "a server needs them"));
-    };
-    let mut disks = Vec::new();
-    for mapping in mappings {
-        let text =
-            |name: &str| mapping.get(name).and_then(Value::as_str).unwrap_or_default();
-        let (child_id, volume_id) = (text("backup_id"), text("volume_id"));
-        if !backup.children.iter().any(|(id, _)| id == child_id) {
-            let why = "The server's backup has no such disk backup.";
-            return Err(Refusal::new(404, "BackupService.6200", why));
-        }
-        if !server.volumes.iter().any(|id| id == volume_id) {
-            let why = "The server has no such disk.";
-            return Err(Refusal::new(404, "BackupService.7000", why));
-        }
-        disks.push((child_id.to_owned(), volume_id.to_owned()));
-    }
-    Ok(disks)
 }

@@ -151,6 +151,7 @@ impl Setup {
             Service::AlibabaCloudRds => Client::AlibabaRds(
                 alibabacloud_rds::Client::new(self.alibabacloud_config()).unwrap(),
             ),
+            Service::HuaweiCloudIam => unreachable!("IAM restores nothing"),
         }
     }
 }
