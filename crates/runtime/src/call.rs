@@ -9,6 +9,7 @@ use std::time::Duration;
 use crate::client::{Answer, Pending};
 use crate::error::Error;
 use crate::json::{FromJson, Place, read};
+use crate::pages::{Paged, Pages};
 use crate::retry::RetryPolicy;
 use crate::transport::BoxFuture;
 
@@ -17,7 +18,7 @@ use crate::transport::BoxFuture;
 /// Nothing is sent before it is awaited; what is wrong with the request comes out then, too.
 #[must_use = "a call is sent when it is awaited"]
 pub struct Call<T> {
-    pending: Pending,
+    pub(crate) pending: Pending,
     output: PhantomData<fn() -> T>,
 }
 
@@ -61,6 +62,14 @@ impl<T> Call<T> {
     }
 }
 
+impl<T: Paged> Call<T> {
+    /// All the pages of the list that this call asks for, from its own page on. Each page is a
+    /// call with these options.
+    pub fn pages(self) -> Pages<T::Item> {
+        Pages::new(self.pending, T::PAGING)
+    }
+}
+
 impl<T> fmt::Debug for Call<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.pending.fmt(f)
@@ -95,20 +104,23 @@ impl<T: FromJson + Send> Future for CallFuture<T> {
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let answer = ready!(self.answer.as_mut().poll(context))?;
-        let mut place: Option<T> = None;
-        let answer = decode(answer, &mut place)?;
-        // No body is an empty object, or an empty list.
-        Poll::Ready(match place.or_else(T::object).or_else(T::list) {
-            Some(output) => match output.missing() {
-                None => Ok(output),
-                Some(field) => {
-                    Err(answer.unreadable(format!("the answer has no {field}")))
-                }
-            },
-            None => {
-                Err(answer.unreadable(format!("expected {}, came nothing", T::EXPECTED)))
-            }
-        })
+        Poll::Ready(output(answer).map(|(_, output)| output))
+    }
+}
+
+/// Reads an answer, and gives it back with what it says.
+pub(crate) fn output<T: FromJson>(answer: Answer) -> Result<(Answer, T), Error> {
+    let mut place: Option<T> = None;
+    let answer = decode(answer, &mut place)?;
+    // No body is an empty object, or an empty list.
+    match place.or_else(T::object).or_else(T::list) {
+        Some(output) => match output.missing() {
+            None => Ok((answer, output)),
+            Some(field) => Err(answer.unreadable(format!("the answer has no {field}"))),
+        },
+        None => {
+            Err(answer.unreadable(format!("expected {}, came nothing", T::EXPECTED)))
+        }
     }
 }
 

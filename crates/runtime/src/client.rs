@@ -11,13 +11,15 @@ use crate::call::Call;
 use crate::endpoint::Base;
 use crate::engine::{Engine, Limits};
 use crate::error::Error;
-use crate::operation::{Idempotency, Operation, Service};
+use crate::json::FromJson;
+use crate::operation::{Idempotency, Operation, Service, Wire};
 use crate::request::{Prepared, RequestWriter, Route, Target, header};
 use crate::secret::Secret;
 use crate::settings::Settings;
 use crate::transport::BoxFuture;
 use crate::untyped::UntypedCall;
 use crate::vendor::Vendor;
+use crate::wait::{Wait, Waiting};
 
 /// A client for one service, which the client of a generated crate wraps. Cheap to clone.
 #[derive(Clone)]
@@ -42,6 +44,42 @@ impl Client {
         let mut request = self.writer();
         operation.write(&mut request);
         Call::new(self.pend(Target::from(O::DESCRIPTOR), request))
+    }
+
+    /// Waits with calls of an operation whose parameter is an id, as of a job.
+    pub fn wait<O: Operation, T: FromJson + Send>(
+        &self,
+        waiting: &'static Waiting,
+        id: String,
+    ) -> Wait<T> {
+        let mut request = self.writer();
+        if let Some(parameter) = waiting.parameter {
+            match O::DESCRIPTOR.wire {
+                Wire::Rest { path, .. } if path.contains(&format!("{{{parameter}}}")) => {
+                    request.path(parameter, &id);
+                }
+                _ => request.query(parameter, &id),
+            }
+        }
+        let pending = self.pend(Target::from(O::DESCRIPTOR), request);
+        Wait::declared(pending, waiting, Some(id))
+    }
+
+    /// Waits with calls of an operation that needs more than an id; there is none where the
+    /// newest of the records is the one.
+    pub fn wait_among<O: Operation, T: FromJson + Send>(
+        &self,
+        request: &O,
+        waiting: &'static Waiting,
+        id: Option<String>,
+    ) -> Wait<T> {
+        let mut writer = self.writer();
+        request.write(&mut writer);
+        let mut pending = self.pend(Target::from(O::DESCRIPTOR), writer);
+        if let (Some(parameter), Some(id)) = (waiting.parameter, &id) {
+            pending.set_query(parameter, id.clone());
+        }
+        Wait::declared(pending, waiting, id)
     }
 
     /// A call by method and path, for what has no operation of its own.
@@ -180,6 +218,61 @@ impl Answer {
 }
 
 impl Pending {
+    /// The same call once more. What can't be sent says so the first time.
+    pub(crate) fn again(&mut self) -> Self {
+        let prepared = match &mut self.prepared {
+            Ok(prepared) => Ok(prepared.clone()),
+            Err(error) => {
+                Err(std::mem::replace(error, Error::invalid("the call can't be sent")))
+            }
+        };
+        Self {
+            engine: self.engine.clone(),
+            name: self.name.clone(),
+            prepared,
+            limits: self.limits.clone(),
+        }
+    }
+
+    /// The value of a query parameter, if it has one.
+    pub(crate) fn query(&self, name: &str) -> Option<&str> {
+        let query = &self.prepared.as_ref().ok()?.query;
+        query.iter().find(|(other, _)| other == name).map(|(_, value)| &**value)
+    }
+
+    /// Sets a query parameter, whatever it was.
+    pub(crate) fn set_query(&mut self, name: &'static str, value: String) {
+        if let Ok(Prepared { query, canonical_query, .. }) = &mut self.prepared {
+            match query.iter_mut().find(|(other, _)| other == name) {
+                Some(pair) => pair.1 = value,
+                None => query.push((Cow::Borrowed(name), value)),
+            }
+            *canonical_query = crate::encoding::canonical_query(query);
+        }
+    }
+
+    /// Fails instead of being sent.
+    pub(crate) fn refuse(&mut self, error: Error) {
+        if self.prepared.is_ok() {
+            self.prepared = Err(error.of_operation(self.name.clone()));
+        }
+    }
+
+    /// The same call, with no more time than this.
+    pub(crate) fn within(mut self, most: std::time::Duration) -> Self {
+        self.limits.timeout = self.limits.timeout.min(most);
+        self
+    }
+
+    /// The operation, as errors name it.
+    pub(crate) fn name(&self) -> Cow<'static, str> {
+        self.name.clone()
+    }
+
+    pub(crate) fn engine(&self) -> &Arc<Engine> {
+        &self.engine
+    }
+
     pub(crate) fn with_header(&mut self, name: &str, value: &str) {
         if let Ok(prepared) = &mut self.prepared {
             match header(name, value) {

@@ -552,8 +552,8 @@ impl Engine {
         headers.insert(USER_AGENT, self.agent.clone());
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
         if prepared.body.is_some() {
-            let json = HeaderValue::from_static(self.vendor.content_type());
-            headers.insert(CONTENT_TYPE, json);
+            let content_type = prepared.content_type(self.vendor.content_type());
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
         }
         insert(headers, signed.headers)?;
         insert(headers, prepared.headers.iter().cloned())?;

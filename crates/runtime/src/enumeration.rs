@@ -6,32 +6,52 @@ use std::fmt;
 ///
 /// Implementing it gives [`ToText`](crate::generated::ToText),
 /// [`ToJson`](crate::generated::ToJson) and [`FromJson`](crate::generated::FromJson).
-pub trait Enumeration: Sized + Clone + PartialEq + 'static {
-    /// Every known value with its text on the wire.
-    const VALUES: &'static [(&'static str, Self)];
-
-    /// The variant that keeps a value which isn't in [`VALUES`](Self::VALUES).
-    fn unknown(value: UnknownValue) -> Self;
-
-    /// The text of an unknown value, `None` for a known one.
-    fn as_unknown(&self) -> Option<&UnknownValue>;
-
+pub trait Enumeration: Sized + 'static {
     /// The text on the wire.
-    fn as_str(&self) -> &str {
-        if let Some(unknown) = self.as_unknown() {
-            return unknown.as_str();
-        }
-        // A known variant that the table lacks would be a generator's mistake; it has no text.
-        Self::VALUES.iter().find(|(_, value)| value == self).map_or("", |(text, _)| text)
-    }
+    fn as_str(&self) -> &str;
+
+    /// The known value for a text, or the variant that keeps it.
+    fn read(text: Unread<'_>) -> Self;
 
     /// The value for a text from the wire: the known one, or the text kept as it is.
     fn from_wire(text: &str) -> Self {
-        match Self::VALUES.iter().find(|(known, _)| *known == text) {
-            Some((_, value)) => value.clone(),
-            None => Self::unknown(UnknownValue(text.into())),
-        }
+        Self::read(Unread(text))
     }
+}
+
+/// A text from the wire that is to become a value. Only the runtime makes one, so that an unknown
+/// value can't be made by hand.
+#[derive(Clone, Copy, Debug)]
+pub struct Unread<'a>(&'a str);
+
+impl<'a> Unread<'a> {
+    /// The text.
+    pub fn as_str(self) -> &'a str {
+        self.0
+    }
+
+    /// Keeps the text of a value that nothing is known of.
+    pub fn keep(self) -> UnknownValue {
+        UnknownValue(self.0.into())
+    }
+}
+
+/// Another value of the same text.
+pub fn copy_of<T: Enumeration>(value: &T) -> T {
+    T::from_wire(value.as_str())
+}
+
+/// Shows a value as its text.
+///
+/// # Errors
+/// The formatter's own.
+pub fn show<T: Enumeration>(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fmt::Debug::fmt(value.as_str(), f)
+}
+
+/// Whether two values have the same text.
+pub fn same<T: Enumeration>(one: &T, other: &T) -> bool {
+    one.as_str() == other.as_str()
 }
 
 /// A value that the spec of this version doesn't list, as the server sent it.

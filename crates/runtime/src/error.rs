@@ -53,6 +53,10 @@ pub enum ErrorKind {
     Interrupted,
     /// The answer isn't what the operation promises; the call ran.
     Decode,
+    /// The work that was waited for failed; the service says why, if anybody does.
+    Failed,
+    /// The time of a wait was up; the work may go on.
+    NotFinished,
     /// The client lacks a setting, or one isn't valid; nothing was sent.
     Config,
     /// Anything else.
@@ -76,6 +80,8 @@ impl ErrorKind {
             Self::Connect => "connect",
             Self::Interrupted => "interrupted",
             Self::Decode => "decode",
+            Self::Failed => "failed",
+            Self::NotFinished => "not finished",
             Self::Config => "config",
             Self::Other => "other",
         }

@@ -1,8 +1,22 @@
 //! What generated code is written against. It is public for that code, and may change with the
 //! generator.
+//!
+//! Generated code states each type once, as data; the macros below make Rust of it. They are
+//! plain repetitions, and what they make is small: a service crate has thousands of them.
+
+mod answer;
+mod arguments;
+mod client;
+mod enumeration;
+mod members;
+mod one_of;
+mod operation;
+mod pages;
+mod request;
+mod wait;
 
 pub use crate::boxed;
-pub use crate::enumeration::{Enumeration, UnknownValue};
+pub use crate::enumeration::{Enumeration, UnknownValue, Unread, copy_of, same, show};
 pub use crate::error::Error;
 pub use crate::json::{
     FromJson, JsonWriter, ListWriter, ObjectWriter, Place, ReadElement, ReadField,
@@ -11,13 +25,28 @@ pub use crate::json::{
 pub use crate::operation::{
     Descriptor, Endpoint, Idempotency, Operation, Service, Wire,
 };
+pub use crate::pages::{PageLimit, Paged, Paging, PagingStyle};
 pub use crate::request::RequestWriter;
 pub use crate::secret::Secret;
 pub use crate::text::{TextList, ToText};
 pub use crate::timestamp::Timestamp;
+pub use crate::wait::{Record, Waiting};
 pub use serde_json::Value;
 
 use crate::error::ErrorKind;
+use std::collections::BTreeMap;
+
+/// A list of what its items become.
+pub fn each_into<T, I: Into<T>>(items: impl IntoIterator<Item = I>) -> Vec<T> {
+    items.into_iter().map(Into::into).collect()
+}
+
+/// Values by name, of what name and value become.
+pub fn by_name<T, I: Into<T>>(
+    items: impl IntoIterator<Item = (impl Into<String>, I)>,
+) -> BTreeMap<String, T> {
+    items.into_iter().map(|(name, value)| (name.into(), value.into())).collect()
+}
 
 /// A field of an answer without which its operation is useless.
 ///

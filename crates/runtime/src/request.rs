@@ -39,6 +39,7 @@ pub struct RequestWriter {
     pub(crate) path: Vec<(Cow<'static, str>, String)>,
     pub(crate) query: Vec<(Cow<'static, str>, String)>,
     pub(crate) headers: Vec<(Cow<'static, str>, String)>,
+    pub(crate) form: Vec<(Cow<'static, str>, String)>,
     pub(crate) body: Option<JsonWriter>,
     /// The secrets among the parameters.
     secrets: Vec<Secret>,
@@ -52,6 +53,7 @@ impl RequestWriter {
             path: Vec::new(),
             query: Vec::new(),
             headers: Vec::new(),
+            form: Vec::new(),
             body: None,
             secrets: Vec::new(),
         }
@@ -93,14 +95,60 @@ impl RequestWriter {
 
     /// Writes a query parameter whose text is compact JSON.
     pub fn query_json(&mut self, name: &'static str, value: &dyn ToJson) {
-        if !value.is_absent() {
-            let mut json = JsonWriter::new();
-            value.to_json(&mut json);
-            self.secrets.append(&mut json.secrets);
-            // The writer only ever appends text, so nothing is lost here.
-            let text = String::from_utf8_lossy(&json.finish()).into_owned();
+        if let Some(text) = self.json_text(value) {
             self.query.push((Cow::Borrowed(name), text));
         }
+    }
+
+    /// Writes a query parameter whose text has several values, with commas between them.
+    pub fn query_joined(&mut self, name: &'static str, values: &dyn TextList) {
+        let mut joined = String::new();
+        let mut first = true;
+        values.each(&mut |value| {
+            let Some(value) = value else { return };
+            if !std::mem::take(&mut first) {
+                joined.push(',');
+            }
+            joined.push_str(&value);
+        });
+        if !first {
+            self.query.push((Cow::Borrowed(name), joined));
+        }
+    }
+
+    /// Writes a list or an object into the query, each value under a name of its own:
+    /// `Tag.1.Key=a&Tag.1.Value=b`.
+    pub fn query_flat(&mut self, name: &'static str, value: &dyn ToJson) {
+        let Some(text) = self.json_text(value) else { return };
+        // What was just written is JSON.
+        let value = serde_json::from_str(&text).unwrap_or_default();
+        flatten(name.to_owned(), value, &mut self.query);
+    }
+
+    /// Writes a field of a form, which is the body then.
+    pub fn form(&mut self, name: &'static str, value: &dyn ToText) {
+        if let Some(text) = value.to_text() {
+            self.keep_secret(value, &text);
+            self.form.push((Cow::Borrowed(name), text.into_owned()));
+        }
+    }
+
+    /// Writes a field of a form whose text is compact JSON.
+    pub fn form_json(&mut self, name: &'static str, value: &dyn ToJson) {
+        if let Some(text) = self.json_text(value) {
+            self.form.push((Cow::Borrowed(name), text));
+        }
+    }
+
+    fn json_text(&mut self, value: &dyn ToJson) -> Option<String> {
+        if value.is_absent() {
+            return None;
+        }
+        let mut json = JsonWriter::new();
+        value.to_json(&mut json);
+        self.secrets.append(&mut json.secrets);
+        // The writer only ever appends text, so nothing is lost here.
+        Some(String::from_utf8_lossy(&json.finish()).into_owned())
     }
 
     /// Writes a query parameter, the client's region if the value is `None`.
@@ -127,8 +175,19 @@ impl RequestWriter {
         self.body.insert(JsonWriter::new()).object()
     }
 
+    /// Opens the JSON object again that the body is, or a new one.
+    pub fn members(&mut self) -> ObjectWriter<'_> {
+        self.body.get_or_insert_default().reopened()
+    }
+
+    /// Writes a field of the JSON object that the body is.
+    pub fn member(&mut self, name: &'static str, value: &dyn ToJson) {
+        self.members().field(name, value);
+    }
+
     /// Writes any JSON value as the body; nothing when it is absent.
-    pub fn body_value(&mut self, value: &dyn ToJson) {
+    /// It has no name on the wire.
+    pub fn body_value(&mut self, _: &'static str, value: &dyn ToJson) {
         if !value.is_absent() {
             value.to_json(self.body.insert(JsonWriter::new()));
         }
@@ -138,6 +197,33 @@ impl RequestWriter {
         if let Some(text) = value.to_text() {
             self.keep_secret(value, &text);
             self.query.push((name, text.into_owned()));
+        }
+    }
+}
+
+/// Adds the values of a list or an object, each with its way there as the name.
+fn flatten(
+    name: String,
+    value: serde_json::Value,
+    query: &mut Vec<(Cow<'static, str>, String)>,
+) {
+    use serde_json::Value;
+
+    match value {
+        Value::Null => {}
+        Value::String(text) => query.push((Cow::Owned(name), text)),
+        Value::Bool(_) | Value::Number(_) => {
+            query.push((Cow::Owned(name), value.to_string()));
+        }
+        Value::Array(items) => {
+            for (index, item) in items.into_iter().enumerate() {
+                flatten(format!("{name}.{}", index + 1), item, query);
+            }
+        }
+        Value::Object(members) => {
+            for (key, member) in members {
+                flatten(format!("{name}.{key}"), member, query);
+            }
         }
     }
 }
@@ -152,6 +238,7 @@ impl fmt::Debug for RequestWriter {
             .field("path", &names(&self.path))
             .field("query", &names(&self.query))
             .field("headers", &names(&self.headers))
+            .field("form", &names(&self.form))
             .field("body", &self.body.is_some())
             .finish()
     }
@@ -191,6 +278,7 @@ impl From<&'static crate::operation::Descriptor> for Target {
 }
 
 /// A request that is complete but for what each attempt adds: date, nonce, signature.
+#[derive(Clone)]
 pub(crate) struct Prepared {
     pub(crate) method: Method,
     /// The action of an RPC call.
@@ -214,6 +302,8 @@ pub(crate) struct Prepared {
     /// `query` as it is signed and sent.
     pub(crate) canonical_query: String,
     pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
+    /// The fields that the body is made of, where it is a form.
+    pub(crate) form: Vec<(Cow<'static, str>, String)>,
     pub(crate) body: Option<Bytes>,
     pub(crate) repeat: Repeat,
     /// What goes out as it is and must not be shown, should the server repeat it.
@@ -245,6 +335,11 @@ struct Gap {
 }
 
 impl Prepared {
+    /// The content type of the body; `json` is the vendor's for JSON.
+    pub(crate) fn content_type(&self, json: &'static str) -> &'static str {
+        if self.form.is_empty() { json } else { "application/x-www-form-urlencoded" }
+    }
+
     /// The name of the last path parameter that is still to be looked up.
     pub(crate) fn gap(&self) -> Option<&str> {
         self.gaps.last().map(|gap| &*gap.name)
@@ -299,10 +394,14 @@ impl Prepared {
             .map(|(name, value)| header(name, value))
             .collect::<Result<Vec<_>, _>>()?;
         let mut secrets = request.secrets;
-        let body = request.body.map(|mut json| {
+        let json = request.body.map(|mut json| {
             secrets.append(&mut json.secrets);
             Bytes::from(json.finish())
         });
+        let body = match request.form.as_slice() {
+            [] => json,
+            form => Some(Bytes::from(form_text(form))),
+        };
         Ok(Self {
             method,
             action,
@@ -312,11 +411,17 @@ impl Prepared {
             canonical_query: canonical_query(&request.query),
             query: request.query,
             headers,
+            form: request.form,
             body,
             repeat,
             secrets,
         })
     }
+}
+
+/// Fields of a form as its text: a space is a plus.
+fn form_text(fields: &[(Cow<'static, str>, String)]) -> String {
+    canonical_query(fields).replace("%20", "+")
 }
 
 /// The idempotency token of a request, which gets one when it has none.
@@ -501,6 +606,75 @@ mod tests {
         RequestWriter::new(ListStyle::Repeated, Some("cn-north-4".into()))
     }
 
+    /// A tag as generated code writes it.
+    struct Tag(&'static str, Option<&'static str>);
+
+    impl ToJson for Tag {
+        fn to_json(&self, out: &mut JsonWriter) {
+            let mut object = out.object();
+            object.field("Key", &self.0);
+            object.field("Value", &self.1);
+        }
+    }
+
+    #[test]
+    fn lists_of_objects_are_written_value_by_value() {
+        let mut request = writer();
+        request.query_flat("Tag", &vec![Tag("a", Some("1")), Tag("b c", None)]);
+        request.query_flat("One", &Tag("x", Some("y")));
+        request.query_flat("Ids", &vec![7_i64, 8]);
+        request.query_flat("None", &None::<Vec<Tag>>);
+        request.query_flat("Empty", &Vec::<Tag>::new());
+        let query: Vec<(&str, &str)> =
+            request.query.iter().map(|(name, value)| (&**name, &**value)).collect();
+        let expected = [
+            ("Tag.1.Key", "a"),
+            ("Tag.1.Value", "1"),
+            ("Tag.2.Key", "b c"),
+            ("One.Key", "x"),
+            ("One.Value", "y"),
+            ("Ids.1", "7"),
+            ("Ids.2", "8"),
+        ];
+        assert_eq!(query, expected);
+    }
+
+    #[test]
+    fn joined_lists_are_one_text() {
+        let mut request = writer();
+        request.query_joined("Ids", &vec!["a", "b"]);
+        request.query_joined("One", &vec!["c"]);
+        request.query_joined("Empty", &Vec::<String>::new());
+        request.query_joined("None", &None::<Vec<String>>);
+        let query: Vec<(&str, &str)> =
+            request.query.iter().map(|(name, value)| (&**name, &**value)).collect();
+        assert_eq!(query, [("Ids", "a,b"), ("One", "c")]);
+    }
+
+    #[test]
+    fn a_form_is_the_body() {
+        let mut request = writer();
+        // What the vendor's SDK sends for the same values.
+        request.form("ConnectionString", &"a b+c~*/\u{4e2d}.mysql.rds.aliyuncs.com");
+        request.form("DBInstanceEndpointId", &"ep-****");
+        request.form_json("Ids", &vec![1_i64, 2, 3]);
+        request.form("Left", &None::<String>);
+        let expected = "ConnectionString=a+b%2Bc~%2A%2F%E4%B8%AD.mysql.rds.aliyuncs.com\
+                        &DBInstanceEndpointId=ep-%2A%2A%2A%2A&Ids=%5B1%2C2%2C3%5D";
+        assert_eq!(form_text(&request.form), expected);
+        let target = Target {
+            name: "ConfirmThings".into(),
+            method: "POST".into(),
+            route: Route::Action("ConfirmThings".into()),
+            idempotency: Idempotency::Unsafe,
+        };
+        let nonces = FixedNonces("n".into());
+        let prepared = Prepared::new(&target, "", request, &nonces, &|_| None).unwrap();
+        assert_eq!(prepared.body.as_deref(), Some(expected.as_bytes()));
+        assert_eq!(prepared.content_type("json"), "application/x-www-form-urlencoded");
+        assert_eq!(prepared.canonical_query, "");
+    }
+
     fn fill(template: &'static str, value: &str) -> Result<String, Error> {
         let mut request = writer();
         request.path("id", &value);
@@ -590,7 +764,7 @@ mod tests {
         request.query("a", &None::<String>);
         request.header("X-A", &None::<i64>);
         request.query_json("j", &None::<Vec<String>>);
-        request.body_value(&None::<String>);
+        request.body_value("", &None::<String>);
         request.query_or_region("RegionId", &None::<String>);
         assert!(request.headers.is_empty() && request.body.is_none());
         assert_eq!(canonical_query(&request.query), "RegionId=cn-north-4");

@@ -127,7 +127,7 @@ impl AlibabaCloud {
         to_sign.extend(headers.iter().map(|(name, value, _)| (*name, *value)));
         to_sign.push(("host", attempt.host));
         if request.body.is_some() {
-            to_sign.push(("content-type", self.content_type()));
+            to_sign.push(("content-type", request.content_type(self.content_type())));
         }
         let signature = signing::sign(
             &signing::Request {
@@ -174,9 +174,13 @@ fn sign_rpc_v1(keys: &Keys, attempt: &Attempt<'_>) -> Result<Signed, Error> {
         request.query.iter().map(|(name, value)| ((&**name).into(), value.as_str())),
     );
     let mut query = canonical_query(&parameters);
+    // The fields of a form are signed with the others and stay where they are.
+    parameters.extend(
+        request.form.iter().map(|(name, value)| ((&**name).into(), value.as_str())),
+    );
     let signature = signing::sign_rpc_v1(
         request.method.as_str(),
-        &query,
+        &canonical_query(&parameters),
         keys.access_key_secret.expose(),
     );
     query.push_str("&Signature=");

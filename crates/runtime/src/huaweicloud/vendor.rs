@@ -216,7 +216,7 @@ impl HuaweiCloud {
         let mut headers = Vec::with_capacity(5);
         headers.push(("host", attempt.host));
         if request.body.is_some() {
-            headers.push(("content-type", self.content_type()));
+            headers.push(("content-type", request.content_type(self.content_type())));
         }
         headers.push(("x-sdk-date", &*date));
         signed.add("x-sdk-date", &date, "the date")?;

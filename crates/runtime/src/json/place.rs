@@ -63,7 +63,10 @@ pub trait Place {
 /// enumeration gets this through [`Enumeration`].
 pub trait FromJson: Sized + 'static {
     /// What is expected, in words, for the message of a decode error.
-    const EXPECTED: &'static str;
+    const EXPECTED: &'static str = "an object";
+
+    /// The fields that come in a header of the answer and not in its body.
+    const HEADERS: &'static [&'static str] = &[];
 
     /// The value that a scalar other than `null` stands for.
     fn from_scalar(value: Scalar<'_>) -> Option<Self> {

@@ -296,7 +296,7 @@ mod tests {
     use serde_json::Value;
 
     use super::*;
-    use crate::enumeration::{Enumeration, UnknownValue};
+    use crate::enumeration::{Enumeration, UnknownValue, Unread};
     use crate::json::{FromJson, JsonWriter, ToJson};
     use crate::secret::{HIDDEN, Secret};
     use crate::text::ToText;
@@ -309,14 +309,16 @@ mod tests {
     }
 
     impl Enumeration for Status {
-        const VALUES: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active)];
-        fn unknown(value: UnknownValue) -> Self {
-            Self::Unknown(value)
-        }
-        fn as_unknown(&self) -> Option<&UnknownValue> {
+        fn as_str(&self) -> &str {
             match self {
-                Self::Unknown(value) => Some(value),
-                Self::Active => None,
+                Self::Active => "ACTIVE",
+                Self::Unknown(value) => value.as_str(),
+            }
+        }
+        fn read(text: Unread<'_>) -> Self {
+            match text.as_str() {
+                "ACTIVE" => Self::Active,
+                _ => Self::Unknown(text.keep()),
             }
         }
     }

@@ -47,6 +47,15 @@ impl JsonWriter {
         ObjectWriter { out: self, first: true }
     }
 
+    /// Opens the object again that was written last, or a new one where there is none.
+    pub(crate) fn reopened(&mut self) -> ObjectWriter<'_> {
+        if self.text.pop().is_none() {
+            return self.object();
+        }
+        let first = self.text.len() == 1;
+        ObjectWriter { out: self, first }
+    }
+
     /// Opens a list, which closes when the returned writer is dropped.
     pub fn list(&mut self) -> ListWriter<'_> {
         self.text.push(b'[');

@@ -1,0 +1,136 @@
+//! Objects that answers are made of.
+
+/// An object that an answer has.
+///
+/// `required` lists the members without which it is useless: each is asked for by a method of its
+/// name. `headers` lists those that come in a header and not in the body.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! answer {
+    (
+        $(#[$meta:meta])*
+        pub struct $name:ident {
+            $(
+                $(#[$member_meta:meta])*
+                $member:ident: $type:tt = $wire:literal,
+            )*
+        }
+        $(required { $($required:ident: $required_type:tt = $required_wire:literal,)* })?
+        $(headers { $($header:literal,)* })?
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, Default)]
+        #[non_exhaustive]
+        pub struct $name {
+            $(
+                $(#[$member_meta])*
+                #[doc = $crate::member_docs!($wire $(#[$member_meta])*)]
+                pub $member: $crate::answered_type!($type),
+            )*
+        }
+
+        $(impl $name { $($crate::accessor! { $name.$required: $required_type = $required_wire })* })?
+
+        $crate::read_members! {
+            $name { $($wire => $member,)* }
+            $(required { $($required: $required_type = $required_wire,)* })?
+            $(headers { $($header,)* })?
+        }
+    };
+}
+
+/// What an object reads.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! read_members {
+    ($name:ident {}) => {
+        impl $crate::generated::FromJson for $name {
+            fn object() -> ::std::option::Option<Self> {
+                ::std::option::Option::Some(::std::default::Default::default())
+            }
+        }
+    };
+    (
+        $name:ident { $($wire:literal => $member:ident,)* }
+        $(required { $($required:ident: $required_type:tt = $required_wire:literal,)* })?
+        $(headers { $($header:literal,)* })?
+    ) => {
+        impl $crate::generated::FromJson for $name {
+            $(const HEADERS: &'static [&'static str] = &[$($header,)*];)?
+
+            fn object() -> ::std::option::Option<Self> {
+                ::std::option::Option::Some(::std::default::Default::default())
+            }
+
+            fn field(
+                &mut self,
+                name: &str,
+            ) -> ::std::option::Option<&mut dyn $crate::generated::Place> {
+                ::std::option::Option::Some(match name {
+                    $($wire => &mut self.$member,)*
+                    _ => return ::std::option::Option::None,
+                })
+            }
+
+            $(
+                fn missing(&self) -> ::std::option::Option<&'static str> {
+                    $($crate::missing! { self.$required, $required_type, $required_wire })*
+                    ::std::option::Option::None
+                }
+            )?
+        }
+    };
+}
+
+/// Gives back the name of a member that is missing.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! missing {
+    ($member:expr, [$item:tt], $wire:literal) => {};
+    ($member:expr, {$value:tt}, $wire:literal) => {};
+    ($member:expr, $other:tt, $wire:literal) => {
+        if $member.is_none() {
+            return ::std::option::Option::Some($wire);
+        }
+    };
+}
+
+/// A method that asks for a member without which an answer is useless.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! accessor {
+    ($name:ident.$member:ident: [$item:tt] = $wire:literal) => {};
+    ($name:ident.$member:ident: {$value:tt} = $wire:literal) => {};
+    ($name:ident.$member:ident: String = $wire:literal) => {
+        $crate::accessor! { $name.$member -> &str, as_deref() = $wire }
+    };
+    ($name:ident.$member:ident: i64 = $wire:literal) => {
+        $crate::accessor! { $name.$member -> i64, as_ref().copied() = $wire }
+    };
+    ($name:ident.$member:ident: f64 = $wire:literal) => {
+        $crate::accessor! { $name.$member -> f64, as_ref().copied() = $wire }
+    };
+    ($name:ident.$member:ident: bool = $wire:literal) => {
+        $crate::accessor! { $name.$member -> bool, as_ref().copied() = $wire }
+    };
+    ($name:ident.$member:ident: $type:tt = $wire:literal) => {
+        $crate::accessor! { $name.$member -> &$crate::member_type!($type), as_ref() = $wire }
+    };
+    ($name:ident.$member:ident -> $type:ty, $($by:ident()).+ = $wire:literal) => {
+        #[doc = ::std::concat!(
+            "What [`", ::std::stringify!($member), "`](field@Self::",
+            ::std::stringify!($member), ") holds; the answer is useless without it."
+        )]
+        ///
+        /// # Errors
+        ///
+        /// The answer left it out.
+        pub fn $member(&self) -> ::std::result::Result<$type, $crate::Error> {
+            $crate::generated::required(
+                self.$member.$($by()).+,
+                ::std::stringify!($name),
+                $wire,
+            )
+        }
+    };
+}

@@ -1,0 +1,151 @@
+//! Unions: which members go together is an enum, so that what does not go together does not
+//! compile.
+
+/// One of several sets of members, written with the members of the object that it belongs to.
+///
+/// A variant has its members itself, or, where some are optional, in a struct of their own.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! one_of {
+    ($(#[$meta:meta])* pub enum $name:ident in member { $($variants:tt)* }) => {
+        $crate::one_of! {
+            @ write_members(&mut $crate::generated::ObjectWriter<'_>)
+            $(#[$meta])* pub enum $name { $($variants)* }
+        }
+    };
+    ($(#[$meta:meta])* pub enum $name:ident in query { $($variants:tt)* }) => {
+        $crate::one_of! {
+            @ write_parameters(&mut $crate::generated::RequestWriter)
+            $(#[$meta])* pub enum $name { $($variants)* }
+        }
+    };
+    (
+        @ $writer:ident($sink:ty)
+        $(#[$meta:meta])*
+        pub enum $name:ident {$(
+            $(#[doc = $variant_docs:literal])*
+            $variant:ident $(($members:ident: $payload:ident {$(
+                $needed:ident: $needed_type:tt $(as $needed_argument:ident)?,
+            )*}))? = $constructor:ident {
+                $(const { $($constant:literal = $constant_place:ident $value:literal,)* })?
+                $(has { $(
+                    $(#[doc = $docs:literal])*
+                    $member:ident: $type:tt $(as $argument:ident)? = $place:ident $wire:literal,
+                )* })?
+            }
+        )*}
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum $name {$(
+            $(#[doc = $variant_docs])*
+            $variant $(($payload))? $({$(
+                $(#[doc = $docs])*
+                #[doc = $crate::member_docs!($wire $(#[doc = $docs])*)]
+                $member: $crate::member_type!($type),
+            )*})?,
+        )*}
+
+        impl $name {
+            $(
+                $(#[doc = $variant_docs])*
+                $(
+                    ///
+                    #[doc = ::std::concat!(
+                        "More can be said with [`", ::std::stringify!($payload), "`]."
+                    )]
+                )?
+                ///
+                $($(
+                    #[doc = ::std::concat!("* `", ::std::stringify!($member), "`:")]
+                    $(#[doc = $docs])*
+                    #[doc = $crate::member_docs!($wire $(#[doc = $docs])*)]
+                )*)?
+                pub fn $constructor(
+                    $($($needed: $crate::argument_type!(
+                        $needed_type $(as $needed_argument)?
+                    ),)*)?
+                    $($($member: $crate::argument_type!($type $(as $argument)?),)*)?
+                ) -> Self {
+                    Self::$variant
+                        $(($payload::new($($needed),*)))?
+                        $({$(
+                            $member: $crate::from_argument!($member, $type $(as $argument)?),
+                        )*})?
+                }
+            )*
+
+            /// Writes the members of the variant and what tells which it is.
+            pub(crate) fn $writer(&self, to: $sink) {
+                match self {$(
+                    Self::$variant $(($members))? $({ $($member),* })? => {
+                        $($(to.$constant_place($constant, &$value);)*)?
+                        $($members.$writer(to);)?
+                        $($(to.$place($wire, $member);)*)?
+                    }
+                )*}
+            }
+        }
+    };
+}
+
+/// The members of a variant, some of them optional.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! payload {
+    ($(#[$meta:meta])* pub struct $name:ident in member $($rest:tt)*) => {
+        $crate::payload! {
+            @ write_members(&mut $crate::generated::ObjectWriter<'_>)
+            $(#[$meta])* pub struct $name $($rest)*
+        }
+    };
+    ($(#[$meta:meta])* pub struct $name:ident in query $($rest:tt)*) => {
+        $crate::payload! {
+            @ write_parameters(&mut $crate::generated::RequestWriter)
+            $(#[$meta])* pub struct $name $($rest)*
+        }
+    };
+    (
+        @ $writer:ident($sink:ty)
+        $(#[$meta:meta])*
+        pub struct $name:ident of $union:ident::$variant:ident $(: $default:ident)? {
+            $(new { $(
+                $(#[doc = $docs:literal])*
+                $required:ident: $required_type:tt $(as $argument:ident)?
+                    = $required_place:ident $required_wire:literal,
+            )* })?
+            $(set { $(
+                $(#[$optional_meta:meta])*
+                $optional:ident: $optional_type:tt
+                    = $optional_place:ident $optional_wire:literal,
+            )* })?
+        }
+    ) => {
+        $crate::request! {
+            $(#[$meta])*
+            pub struct $name $(: $default)? {
+                $(new { $(
+                    $(#[doc = $docs])*
+                    $required: $required_type $(as $argument)? = $required_wire,
+                )* })?
+                $(set { $(
+                    $(#[$optional_meta])* $optional: $optional_type = $optional_wire,
+                )* })?
+            }
+        }
+
+        impl $name {
+            fn $writer(&self, to: $sink) {
+                $($(to.$required_place($required_wire, &self.$required);)*)?
+                $($(to.$optional_place($optional_wire, &self.$optional);)*)?
+            }
+        }
+
+        impl ::std::convert::From<$name> for $union {
+            fn from(members: $name) -> Self {
+                Self::$variant(members)
+            }
+        }
+    };
+}
