@@ -6,9 +6,11 @@ use std::fmt;
 /// How bad a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
-    /// Nothing is written.
+    /// What it is about is left out of the output: an operation of a page, or all of a spec.
     Error,
-    /// The output is written all the same.
+    /// The output lacks a fact that the input has, or seems to have.
+    Gap,
+    /// The output is whole, but the input is odd.
     Warning,
 }
 
@@ -31,6 +33,7 @@ impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let severity = match self.severity {
             Severity::Error => "error",
+            Severity::Gap => "gap",
             Severity::Warning => "warning",
         };
         write!(f, "{severity}: {}", line(&self.file))?;
@@ -102,6 +105,11 @@ impl Diagnostics {
     ) {
         let file = file.to_owned();
         self.findings.push(Diagnostic { file, place, message, expected, severity });
+    }
+
+    /// Notes a finding as it is.
+    pub fn add(&mut self, finding: Diagnostic) {
+        self.findings.push(finding);
     }
 
     /// Takes over the findings of another input.

@@ -1,37 +1,76 @@
-//! Reads a vendor's reference pages and writes down their facts as an OpenAPI spec.
+//! Reads a vendor's documents and writes down their facts as an OpenAPI spec.
 //!
 //! A reader per form turns a page into blocks (headings, labels, captions, tables, code, text),
-//! and one extractor reads those. What differs between layouts is vocabulary, not code.
-//! Nothing of a page's prose comes out: names, types, flags, values and codes only.
+//! and one extractor reads those. What differs between layouts is vocabulary, not code. Nothing
+//! of a page's prose comes out: names, types, flags, values and codes only. Documents that are
+//! JSON have readers of their own. What several documents say of one operation is merged.
 
 use std::collections::BTreeMap;
 
 use serde_json::Value;
 
 use crate::diagnostics::Diagnostics;
+use crate::digest;
 
 mod block;
 mod extract;
 mod form;
 mod html;
+mod json;
 mod markdown;
+mod merging;
+mod names;
+mod naming;
 mod openapi;
 mod operation;
+mod pagination;
+mod reading;
 mod report;
+mod rst;
 mod scraped;
 mod service;
+mod settings;
 mod sources;
+mod summary;
 mod vocabulary;
 
-pub use service::{ServiceProfile, Vendor, services};
+pub use service::{DocumentRule, ServiceProfile, Vendor, services};
+pub use summary::{Summary, Totals};
+
+use reading::{Content, Reading};
+use summary::Outcome;
 
 /// One document as it came.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Document {
-    /// The file's name without its extension; unique among the documents of a service.
+    /// Its name, unique among the documents of a service: the file's, without its extension.
     pub id: String,
     /// The file's content.
     pub bytes: Vec<u8>,
+    /// The group that it is counted under in the report: the folder it came from.
+    pub corpus: String,
+    /// Its place in the order of precedence: of two documents, the one with the lower number is
+    /// believed.
+    pub rank: usize,
+    /// It only adds to operations that other documents have, and gives none of its own.
+    pub supplement: bool,
+    /// The paths whose operations it may give, with all below them; any, where there are none.
+    /// Other operations it only adds to.
+    pub versions: Vec<String>,
+}
+
+impl Document {
+    /// A document that is believed first, in no group.
+    pub fn new(id: impl Into<String>, bytes: impl Into<Vec<u8>>) -> Self {
+        Document {
+            id: id.into(),
+            bytes: bytes.into(),
+            corpus: String::new(),
+            rank: 0,
+            supplement: false,
+            versions: Vec::new(),
+        }
+    }
 }
 
 /// What the documents of one service say.
@@ -45,64 +84,110 @@ pub struct Import {
 
 /// Reads `documents` into the spec of `service`.
 ///
+/// A document that gives no operation, and an operation that can't be read, are left out and told
+/// in the summary, which has all findings.
+///
 /// `existing` is the service's present spec and sources: operations of other documents stay,
-/// those of the given documents are replaced. The diagnostics beside the import are warnings.
+/// those of the given documents are replaced. An operation that other documents helped to make
+/// stays as it is, if the given ones among its documents have not changed.
 ///
 /// # Errors
 ///
-/// Everything that is wrong with the documents, all at once: text that is no UTF-8, a page in no
-/// known layout, unknown type words, tables that nothing refers to, path parameters in no
-/// table, two operations on one path.
+/// Two documents with one id; an operation that changes, but not all documents of which are
+/// given; and where not one operation comes out, all that is wrong with the documents.
 pub fn import(
     documents: &[Document],
     service: &ServiceProfile,
     existing: Option<(&Value, &Value)>,
-) -> Result<(Import, Diagnostics), Diagnostics> {
-    let mut diagnostics = Diagnostics::default();
-    let mut pages = BTreeMap::new();
+) -> Result<(Import, Summary), Diagnostics> {
+    let mut refusals = Diagnostics::default();
+    let mut outcomes: BTreeMap<&str, Outcome<'_>> = BTreeMap::new();
     for document in documents {
         let mut report = report::Report::new(&document.id);
-        let page = read(document, service, &mut report);
-        if pages.contains_key(&document.id) {
-            report.error("", "two documents have this id", "one document per id");
-        }
-        diagnostics.append(report.into_diagnostics());
-        if let Some(page) = page {
-            pages.insert(document.id.clone(), page);
+        let reading = read(document, service, &mut report);
+        let sha256 = digest::sha256(&document.bytes);
+        let findings = report.into_findings();
+        let outcome = Outcome { document, sha256, reading, findings };
+        if outcomes.insert(&document.id, outcome).is_some() {
+            let message = "two documents have this id";
+            refusals.error(&document.id, "", message, "one document per id");
         }
     }
-    let sources = sources::write(&pages, existing.map(|(_, sources)| sources));
-    let openapi = openapi::write(
-        &pages,
-        service,
-        existing.map(|(openapi, _)| openapi),
-        &mut diagnostics,
-    );
-    if diagnostics.has_errors() {
-        return Err(diagnostics);
+    if refusals.has_errors() {
+        return Err(refusals);
     }
-    Ok((Import { openapi, sources }, diagnostics))
+    let merged = merging::merge(&outcomes);
+    let mut kept = sources::keep(existing, &outcomes, &merged.operations, &mut refusals);
+    if refusals.has_errors() {
+        return Err(refusals);
+    }
+    naming::assign(&mut kept.operations, openapi::names(kept.openapi.as_ref()));
+    let operations: Vec<_> =
+        kept.operations.into_iter().map(|(operation, _)| operation).collect();
+    let summary = Summary::new(&outcomes, &merged, &operations);
+    if operations.is_empty() && kept.openapi.is_none() {
+        return Err(summary.diagnostics());
+    }
+    let readings = outcomes.values().filter_map(|outcome| outcome.reading.as_ref());
+    let errors = readings.flat_map(|reading| &reading.errors).cloned().collect();
+    let openapi = openapi::write(&operations, errors, service, kept.openapi.as_ref());
+    Ok((Import { openapi, sources: kept.sources }, summary))
 }
 
-/// One document's facts; nothing if it could not be read.
+/// What a document says; nothing if it could not be read.
 fn read(
     document: &Document,
     service: &ServiceProfile,
     report: &mut report::Report,
-) -> Option<operation::Page> {
+) -> Option<Reading> {
     let text = form::decode(&document.bytes, report)?;
+    if text.trim_start().starts_with(['{', '[']) {
+        return read_json(&text, service, report);
+    }
     let form = form::detect(&text, report)?;
+    let Some(language) = form::language(&text) else {
+        let layout = form.layout(form::Family::Generated);
+        let reason = "a translation: only Chinese and English pages are read";
+        let content = Content::Nothing(reason.into());
+        return Some(Reading {
+            title: String::new(),
+            language: "other",
+            layout,
+            content,
+            errors: Vec::new(),
+        });
+    };
     let blocks = match form {
         form::Form::Markdown => markdown::read(&text, report),
+        form::Form::Restructured => rst::read(&text, report),
         form::Form::Scraped => scraped::read(&text, report),
     };
-    let (operation, family) = extract::operation(&blocks, service, report)?;
-    let title = extract::title(&blocks, &operation);
-    Some(operation::Page {
+    let (content, family) = extract::read(&blocks, service, report)?;
+    let title = extract::title(&blocks, &content);
+    Some(Reading {
         title,
-        language: form::language(&text),
+        language,
         layout: form.layout(family),
-        sha256: sources::sha256(&document.bytes),
-        operation,
+        content,
+        errors: Vec::new(),
     })
+}
+
+/// What a document in JSON says.
+fn read_json(
+    text: &str,
+    service: &ServiceProfile,
+    report: &mut report::Report,
+) -> Option<Reading> {
+    let value: Value = match serde_json::from_str(text) {
+        Ok(value) => value,
+        Err(error) => {
+            report.error(report::at_line(error.line()), error.to_string(), "JSON");
+            return None;
+        }
+    };
+    if names::is_list(&value) {
+        return Some(names::read(&value, service, report));
+    }
+    json::read(&value, report)
 }

@@ -3,7 +3,9 @@
 //! Data goes one way: [`documents`] → [`spec`] → [`mod@model`] → [`rust`]. Every stage is a pure
 //! function of the one before it: bytes in, files out, nothing read or written below here.
 
+pub mod changes;
 pub mod diagnostics;
+mod digest;
 pub mod documents;
 pub mod model;
 pub mod rust;
@@ -19,11 +21,8 @@ pub use rust::Files;
 /// Everything that is wrong with the two, all at once.
 pub fn generate(name: &str, openapi: &str, overlay: &str) -> Result<Files, Diagnostics> {
     let model = model(name, openapi, overlay)?;
-    rust::files(&model).map_err(|error| {
-        let mut diagnostics = Diagnostics::default();
-        diagnostics.error(name, "", error, "Rust: this is a mistake of the generator");
-        diagnostics
-    })
+    let revision = spec::revision(openapi, overlay);
+    Ok(rust::files(&model, &revision))
 }
 
 /// Whether what was imported is a spec: everything but the names of the operations, which come from

@@ -156,6 +156,26 @@ impl Type {
         }
     }
 
+    /// The types of the crate that it names.
+    pub fn type_names(&self) -> Box<dyn Iterator<Item = &str> + '_> {
+        match self {
+            Self::Struct(found) => Box::new(found.type_names()),
+            Self::Enumeration(_) => Box::new(std::iter::empty()),
+            Self::Union(found) => Box::new(found.variants.iter().flat_map(|variant| {
+                let fields = variant.fields.iter().filter_map(|field| field.ty.name());
+                fields.chain(variant.payload.as_deref())
+            })),
+            Self::Payload(found) => {
+                Box::new(found.members.type_names().chain([found.union_name.as_str()]))
+            }
+        }
+    }
+
+    /// Whether the caller must name one of its members.
+    pub fn takes_names(&self) -> bool {
+        self.lists().into_iter().flatten().any(|field| field.argument.is_some())
+    }
+
     /// In which direction it travels.
     fn usage(&self) -> Usage {
         match self {
@@ -205,6 +225,19 @@ pub struct Struct {
     pub boxed: bool,
 }
 
+impl Struct {
+    /// The types of the crate that its members name.
+    pub fn type_names(&self) -> impl Iterator<Item = &str> {
+        let fields = self.fields.iter().filter_map(|field| field.ty.name());
+        fields.chain(self.unions.iter().map(|union| union.type_name.as_str()))
+    }
+
+    /// Whether the caller must name one of its members.
+    pub fn takes_names(&self) -> bool {
+        self.fields.iter().any(|field| field.argument.is_some())
+    }
+}
+
 /// A member.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Field {
@@ -239,10 +272,18 @@ pub enum Place {
     QueryList,
     /// Into the query, as JSON text.
     QueryJson,
+    /// Into the query, as one text with commas between the items.
+    QueryJoined,
+    /// Into the query, each value of the list or object under a name of its own.
+    QueryFlat,
     /// Into the query, the client's region where the caller leaves it out.
     QueryOrRegion,
     /// Into a header.
     Header,
+    /// Into a form, as text.
+    Form,
+    /// Into a form, as JSON text.
+    FormJson,
     /// Into the JSON object that the body is, or that its struct is.
     Member,
     /// It is the body.
@@ -356,6 +397,17 @@ pub enum TypeRef {
     Map(Box<TypeRef>),
 }
 
+impl TypeRef {
+    /// The type of the crate that it names, if it names one.
+    pub fn name(&self) -> Option<&str> {
+        match self {
+            Self::Named(name) | Self::Boxed(name) => Some(name),
+            Self::List(inner) | Self::Map(inner) => inner.name(),
+            _ => None,
+        }
+    }
+}
+
 /// The name of an argument that could be mistaken for the one beside it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Argument {
@@ -372,9 +424,11 @@ pub struct ErrorConstant {
     pub name: String,
     /// The vendor's code.
     pub code: String,
-    /// The HTTP statuses that come with it.
+    /// The HTTP statuses that come with it, as far as they are known.
     pub statuses: Vec<u16>,
-    /// The operations whose documents list it.
+    /// What it means, in our words.
+    pub docs: Vec<String>,
+    /// The operations whose documents list it; none: any may have it.
     pub operations: Vec<String>,
 }
 
@@ -424,7 +478,7 @@ pub fn build(name: &str, file: &str, spec: &Spec) -> Result<Crate, Diagnostics> 
             .iter()
             .map(|s| (s.url.clone(), s.regions.clone()))
             .collect(),
-        error_codes: operations::error_constants(&operations),
+        error_codes: operations::error_constants(&operations, &spec.errors),
         operations,
         types,
         arguments,

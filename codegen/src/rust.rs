@@ -1,93 +1,76 @@
-//! The model becomes files: `quote!` for the code, prettyplease for its layout. No decision is
-//! made here.
+//! The model becomes files. No decision is made here.
+//!
+//! Each type is stated once, as data for the macros of the runtime: there is little to print,
+//! and rustfmt leaves it as it is.
 
 mod client;
 mod enumeration;
-mod format;
+mod layout;
+mod licences;
 mod manifest;
 mod operation;
-mod pieces;
 mod readme;
 mod structure;
 mod union;
 
 use crate::model::{Crate, Type};
-use proc_macro2::TokenStream;
-use quote::quote;
-use std::collections::BTreeMap;
+use layout::{Text, header};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The files of a crate: path below the crate's folder, and text.
 pub type Files = BTreeMap<String, String>;
 
-/// Writes every file of a crate.
-///
-/// # Errors
-///
-/// Code that is not Rust: a mistake of the generator, named with its file.
-pub fn files(model: &Crate) -> Result<Files, String> {
+/// Writes every file of a crate, whose spec has the state `revision`.
+pub fn files(model: &Crate, revision: &str) -> Files {
     let mut files = Files::new();
+    for (name, text) in licences::LICENCES {
+        // A checkout may have other line ends.
+        files.insert(name.to_owned(), text.replace("\r\n", "\n"));
+    }
     files.insert("Cargo.toml".to_owned(), manifest::manifest(model));
     files.insert("README.md".to_owned(), readme::readme(model));
-    let mut code = |path: String, docs: &str, tokens: TokenStream| {
-        let text = format::file(&model.name, docs, tokens)
-            .map_err(|error| format!("{path} of {} is not Rust: {error}", model.name))?;
-        files.insert(path, text);
-        Ok::<(), String>(())
-    };
-    code("src/lib.rs".to_owned(), "", client::library(model))?;
-    code(
-        "src/client.rs".to_owned(),
-        "The client of the service.",
-        client::client(model),
-    )?;
-    code(
-        "src/operations.rs".to_owned(),
-        client::OPERATIONS_DOCS,
-        client::operations(model),
-    )?;
+    files.insert("src/lib.rs".to_owned(), client::library(model, revision));
+    files.insert("src/client.rs".to_owned(), client::client(model));
+    files.insert("src/operations.rs".to_owned(), client::operations(model));
     if !model.types.is_empty() {
-        code("src/types.rs".to_owned(), client::TYPES_DOCS, types(model))?;
+        files.insert("src/types.rs".to_owned(), types(model));
     }
     if !model.arguments.is_empty() {
-        code(
-            "src/arguments.rs".to_owned(),
-            client::ARGUMENTS_DOCS,
-            client::arguments(model),
-        )?;
+        files.insert("src/arguments.rs".to_owned(), client::arguments(model));
     }
     if !model.error_codes.is_empty() {
-        code(
-            "src/error_codes.rs".to_owned(),
-            client::CODES_DOCS,
-            client::error_codes(model),
-        )?;
+        files.insert("src/error_codes.rs".to_owned(), client::error_codes(model));
     }
-    for operation in &model.operations {
-        let path =
-            format!("src/operations/{}.rs", pieces::plain(&operation.method_name));
-        let docs =
-            format!("[`{}`] and the types that only it uses.", operation.request.name);
-        code(path, &docs, operation::operation(model, operation))?;
+    let shared: BTreeSet<&str> = model.types.iter().map(Type::name).collect();
+    for found in &model.operations {
+        let path = format!("src/operations/{}.rs", layout::plain(&found.method_name));
+        files.insert(path, operation::operation(model, &shared, found));
     }
-    Ok(files)
+    files
 }
 
-/// The types that several operations use, with what they import.
-fn types(model: &Crate) -> TokenStream {
-    let types = &model.types;
-    let mut body: TokenStream = types.iter().map(|ty| definition(ty, types)).collect();
-    body.extend(structure::boxes(types));
-    let arguments = operation::argument_imports(model, &body);
-    let imports = pieces::imports(&body, &[]);
-    quote!(#arguments #imports #body)
+/// The types that several operations use.
+fn types(model: &Crate) -> String {
+    let mut text = Text::default();
+    text.code(&header("//", &model.name));
+    text.line(0, "//! Types that several operations use.");
+    if model.types.iter().any(Type::takes_names) {
+        text.blank();
+        text.line(0, "use crate::arguments::*;");
+    }
+    for ty in &model.types {
+        text.blank();
+        definition(&mut text, ty, &model.types);
+    }
+    text.finish()
 }
 
 /// One type. `types` are those of the same file: a union stands beside the members of its variants.
-fn definition(ty: &Type, types: &[Type]) -> TokenStream {
+fn definition(text: &mut Text, ty: &Type, types: &[Type]) {
     match ty {
-        Type::Struct(found) => structure::definition(found),
-        Type::Enumeration(found) => enumeration::definition(found),
-        Type::Union(found) => union::definition(found, types),
-        Type::Payload(found) => union::payload(found),
+        Type::Struct(found) => structure::definition(text, found),
+        Type::Enumeration(found) => enumeration::definition(text, found),
+        Type::Union(found) => union::definition(text, found, types),
+        Type::Payload(found) => union::payload(text, found),
     }
 }

@@ -3,18 +3,23 @@
 
 pub mod canonical;
 pub mod extensions;
+mod nesting;
 mod overlay;
-mod pointer;
+mod pagination;
+pub(crate) mod pointer;
 mod read;
 mod schema;
+mod waits;
 
+pub use pagination::{PageLimit, PageStyle, Pagination};
 pub use read::{
     ClientSetting, ErrorCode, Idempotency, Location, Operation, Parameter, Server, Spec,
     read,
 };
 pub use schema::{Discriminator, Kind, Schema};
+pub use waits::{Link, Record, Wait};
 
-use crate::Diagnostics;
+use crate::{Diagnostics, digest};
 use serde_json::Value;
 
 /// The spec with its overlay applied, as an OpenAPI document of its own.
@@ -31,6 +36,13 @@ pub fn merge(openapi: &str, overlay: &str) -> Result<Value, Diagnostics> {
     };
     overlay::apply(&mut spec, &overlay, &mut diagnostics);
     if diagnostics.has_errors() { Err(diagnostics) } else { Ok(spec) }
+}
+
+/// What tells one state of a spec from another: a hash of it and its overlay.
+pub fn revision(openapi: &str, overlay: &str) -> String {
+    // A checkout may have other line ends.
+    let text = [openapi, overlay].join("\0").replace("\r\n", "\n");
+    digest::sha256(text.as_bytes())
 }
 
 fn parse(file: &str, text: &str, diagnostics: &mut Diagnostics) -> Option<Value> {

@@ -27,11 +27,11 @@ fn folder() -> PathBuf {
 
 fn page(file: &str) -> Document {
     let id = Path::new(file).file_stem().unwrap().to_str().unwrap().to_owned();
-    Document { id, bytes: fs::read(folder().join(file)).unwrap() }
+    Document::new(id, fs::read(folder().join(file)).unwrap())
 }
 
 fn document(id: &str, text: impl Into<Vec<u8>>) -> Document {
-    Document { id: id.to_owned(), bytes: text.into() }
+    Document::new(id, text)
 }
 
 fn lantern(file: &str) -> ServiceProfile {
@@ -42,6 +42,7 @@ fn lantern(file: &str) -> ServiceProfile {
         product: "lantern".to_owned(),
         title: "Lantern".to_owned(),
         api_version: rpc.then(|| "2020-02-02".to_owned()),
+        documents: Vec::new(),
     }
 }
 
@@ -229,21 +230,6 @@ fn what_a_page_lacks_is_told_with_its_place() {
     snapshots().bind(|| insta::assert_snapshot!("lacking-page", text.join("\n")));
 }
 
-#[test]
-fn two_documents_of_one_operation_are_told() {
-    let service = lantern("");
-    let mut twin = page("labelled.md");
-    twin.id = "twin".to_owned();
-    let both = import(&[page("labelled.md"), twin.clone()], &service, None).unwrap_err();
-    let (before, _) = import(&[page("labelled.md")], &service, None).unwrap();
-    let existing = Some((&before.openapi, &before.sources));
-    let later = import(&[twin], &service, existing).unwrap_err();
-    let same_id =
-        import(&[page("labelled.md"), page("labelled.md")], &service, None).unwrap_err();
-    let text = format!("{both}\n{later}\n{same_id}");
-    snapshots().bind(|| insta::assert_snapshot!("two-documents", text));
-}
-
 /// The schema of a field `a` with the given type and description.
 fn field(type_text: &str, description: &str) -> Value {
     let head = "| 参数 | 是否必选 | 参数类型 | 描述 |\n|---|---|---|---|\n";
@@ -365,177 +351,6 @@ fn only_plain_statements_become_facts() {
     }
 }
 
-/// A small generator of the same numbers on every machine (SplitMix64).
-struct Numbers(u64);
-
-impl Numbers {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        mixed ^ (mixed >> 31)
-    }
-
-    fn below(&mut self, end: usize) -> usize {
-        usize::try_from(self.next() % end.max(1) as u64).unwrap()
-    }
-}
-
-fn mutated(bytes: &[u8], numbers: &mut Numbers) -> Vec<u8> {
-    const PIECES: &[&str] = &[
-        "<table>",
-        "</table>",
-        "<tr>",
-        "</td>",
-        "<td rowspan=\"9999999\" colspan=\"9999999\">",
-        "<ul><li>",
-        "<pre>",
-        "<a href=\"#table13\">",
-        "```",
-        "~~~",
-        "|",
-        "---|---|",
-        "\n\n",
-        "\t",
-        "{",
-        "}",
-        "[",
-        "\"",
-        "/v2/{",
-        "POST /",
-        "**",
-        "## ",
-        "- ",
-        "表 1",
-        "#table1",
-        "\u{e000}0\u{e001}",
-        "\u{202e}",
-        "状态码：200",
-        "Array of ",
-        "objects",
-        "缺省值：",
-        "枚举值：\n",
-        "\\",
-        "&#x110000;",
-    ];
-    let mut bytes = bytes.to_vec();
-    for _ in 0..=numbers.below(3) {
-        let at = numbers.below(bytes.len());
-        let mut lines: Vec<Vec<u8>> =
-            bytes.split(|b| *b == b'\n').map(<[u8]>::to_vec).collect();
-        let (one, two) = (numbers.below(lines.len()), numbers.below(lines.len()));
-        match numbers.below(7) {
-            0 => bytes.truncate(at),
-            1 => {
-                let end = (at + numbers.below(200)).min(bytes.len());
-                bytes.drain(at..end);
-            }
-            2 => {
-                let piece = PIECES[numbers.below(PIECES.len())].as_bytes().to_vec();
-                bytes.splice(at..at, piece);
-            }
-            3 => {
-                if let Some(byte) = bytes.get_mut(at) {
-                    *byte = u8::try_from(numbers.below(256)).unwrap();
-                }
-            }
-            4 => {
-                lines.swap(one, two);
-                bytes = lines.join(&b'\n');
-            }
-            5 => {
-                lines.remove(one);
-                bytes = lines.join(&b'\n');
-            }
-            _ => {
-                let line = lines[one].clone();
-                lines.insert(two, line);
-                bytes = lines.join(&b'\n');
-            }
-        }
-    }
-    bytes
-}
-
-#[test]
-fn damaged_pages_never_stop_the_program_and_give_the_same_twice() {
-    let mut numbers = Numbers(7);
-    let mut read = 0;
-    for file in PAGES {
-        let original = page(file);
-        let service = lantern(file);
-        for round in 0..500 {
-            let bytes = mutated(&original.bytes, &mut numbers);
-            let damaged = [Document { id: original.id.clone(), bytes }];
-            let first = import(&damaged, &service, None);
-            let second = import(&damaged, &service, None);
-            assert_eq!(first, second, "{file}, round {round}");
-            if let Ok((import, _)) = first {
-                read += 1;
-                // What came out is a document that the importer itself can go on with.
-                let existing = Some((&import.openapi, &import.sources));
-                let again = self::import(&damaged, &service, existing).unwrap().0;
-                assert_eq!(import, again, "{file}, round {round}");
-            }
-        }
-    }
-    // Most damage is in prose and does no harm; if all pages failed, the test would show nothing.
-    assert!(read > 1_000, "{read}");
-}
-
-#[test]
-fn hostile_pages_end() {
-    let start = "# T\n\n## URI\n\nPOST /v2/lamps\n\n## 请求参数\n\n";
-    let repeated = |piece: &str, count: usize| format!("{start}{}", piece.repeat(count));
-    let chain: String = (0..200)
-        .map(|n| {
-            format!(
-                "**表 {n}**  S{n}\n\n| 参数 | 参数类型 |\n|---|---|\n| a | S{m} object |\n| b | S{m} object |\n\n",
-                m = n + 1
-            )
-        })
-        .collect();
-    let pages = [
-        repeated("<table><tr><td>", 5_000),
-        repeated("<table><tr><td><b id=1><p>", 5_000),
-        format!("{start}<table><tr><td {}>", "a".repeat(3).repeat(20_000)),
-        format!(
-            "{start}<table><tr><td {}>",
-            (0..20_000).map(|n| format!("a{n} ")).collect::<String>()
-        ),
-        repeated("<table><tr><td rowspan=1000 colspan=1000>a</td></tr></table>\n", 500),
-        repeated("> ", 20_000),
-        repeated("- ", 20_000),
-        repeated("*a **b ", 20_000),
-        repeated("[", 50_000),
-        repeated("```\n## 请求参数\n", 3_000),
-        repeated("<table>\n# h\n", 3_000),
-        format!("{start}## 请求示例\n\n```\n{}\n```\n", "{\"a\":".repeat(50_000)),
-        format!("{start}## 请求示例\n\n```\n{}\n```\n", "[{} , ".repeat(50_000)),
-        format!("{start}## 请求示例\n\n```\n{}\n```\n", "{ \" ".repeat(50_000)),
-        format!(
-            "{start}**表 1**  请求Body参数\n\n| 参数 | 参数类型 |\n|---|---|\n| a | S0 object |\n\n{chain}"
-        ),
-        format!(
-            "{start}| 参数 | 参数类型 |\n|---|---|\n| a | {} |\n",
-            "Array of ".repeat(20_000)
-        ),
-        format!("POST /{}", "{".repeat(100_000)),
-        format!("URI\nPOST /a\n{}", "a |\nb |\n---|---|\n".repeat(10_000)),
-        format!(
-            "URI\nPOST /a\n请求参数\n名称 | 类型 |\n---|---|\n{}",
-            "x".repeat(1_000_000)
-        ),
-        format!("URI\nPOST /a\n请求示例\n{}", "{ \"a\n".repeat(20_000)),
-    ];
-    for (index, text) in pages.into_iter().enumerate() {
-        let documents = [document("hostile", text)];
-        let first = import(&documents, &lantern(""), None);
-        assert_eq!(first, import(&documents, &lantern(""), None), "page {index}");
-    }
-}
-
 #[test]
 fn objects_that_nest_without_measure_are_told() {
     let table = |n: usize| {
@@ -559,48 +374,8 @@ fn the_registry_of_services_is_sound() {
     assert_eq!(known["huaweicloud-gaussdb"].product, "gaussdb");
     let broken = services(
         &json!({ "huaweicloud-a": { "vendor": "b", "product": "c", "title": "d" }, "e": 1, "huaweicloud-f": {
-        "vendor": "huaweicloud", "product": "g", "title": "h", "extra": true } }),
+        "vendor": "huaweicloud", "product": "g", "title": "h", "extra": true, "documents": [{ "path": "" }, { "version": 1 }] } }),
     );
     snapshots()
         .bind(|| insta::assert_snapshot!("registry", broken.unwrap_err().to_string()));
-}
-
-/// The vendors' own pages can't be in this repository; where they lie beside the checkout, the
-/// committed specs are what they say.
-#[test]
-fn the_real_pages_give_the_committed_specs() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let seeds = root.join("../shared/documents/seeds");
-    let read = |path: PathBuf| fs::read_to_string(path).unwrap();
-    let text = read(root.join("specs/services.json"));
-    let mut compared = 0;
-    for (name, service) in services(&serde_json::from_str(&text).unwrap()).unwrap() {
-        let spec = root.join("specs").join(&name);
-        let sources: Value =
-            serde_json::from_str(&read(spec.join("sources.json"))).unwrap();
-        let documents: Option<Vec<Document>> = sources["documents"]
-            .as_array()
-            .unwrap()
-            .iter()
-            .map(|source| {
-                let id = source["id"].as_str().unwrap();
-                let bytes = fs::read(seeds.join(format!("{id}.txt"))).ok()?;
-                Some(Document { id: id.to_owned(), bytes })
-            })
-            .collect();
-        let Some(documents) = documents else {
-            eprintln!("skipped: the documents of {name} are not beside the checkout");
-            continue;
-        };
-        let (import, _) = import(&documents, &service, None).unwrap();
-        assert_eq!(to_text(&import.openapi), read(spec.join("openapi.json")), "{name}");
-        assert_eq!(to_text(&import.sources), read(spec.join("sources.json")), "{name}");
-        compared += 1;
-    }
-    eprintln!("compared: {compared} services");
-    // Where the folder is, the pages of all five are.
-    assert!(
-        compared >= 5 || !seeds.exists(),
-        "only {compared} services have their pages"
-    );
 }

@@ -54,10 +54,12 @@ pub(crate) fn run(named: &[String], check: bool) -> Result<(), String> {
     ))
 }
 
-/// Writes the files and removes all others: a crate is what its spec says and nothing else.
+/// Writes the files and removes all others: a crate is what its spec says, and the modules that
+/// people write.
 fn write(folder: &Path, files: &Files) -> Result<(), String> {
     // First what is stale: a file may stand where a folder has to be.
-    for stale in existing(folder)?.iter().filter(|path| !files.contains_key(*path)) {
+    let existing = existing(folder, files)?;
+    for stale in existing.iter().filter(|path| !files.contains_key(*path)) {
         let path = folder.join(stale);
         fs::remove_file(&path)
             .map_err(|error| workspace::failed("remove", &path, &error))?;
@@ -92,7 +94,7 @@ fn orphans(services: &[String]) -> Result<Vec<String>, String> {
 
 /// The differences between the files and what is there, each as a diff.
 fn compare(folder: &Path, files: &Files) -> Result<Vec<String>, String> {
-    let present = existing(folder)?;
+    let present = existing(folder, files)?;
     let names: BTreeSet<&String> = files.keys().chain(&present).collect();
     let mut differences = Vec::new();
     for name in names {
@@ -114,9 +116,20 @@ fn compare(folder: &Path, files: &Files) -> Result<Vec<String>, String> {
     Ok(differences)
 }
 
-/// Every file in the folder of a crate, the whole of which is generated. A link counts as a file:
-/// what it leads to is not ours.
-fn existing(folder: &Path) -> Result<BTreeSet<String>, String> {
+/// The modules that people write: those that the library declares and that were not made.
+fn hand_written(files: &Files) -> Vec<String> {
+    let library = files.get("src/lib.rs").map(String::as_str).unwrap_or_default();
+    let declared = library.lines().filter_map(|line| {
+        line.strip_prefix("pub mod ").and_then(|name| name.strip_suffix(';'))
+    });
+    let modules = declared.map(|name| format!("src/{name}"));
+    modules.filter(|module| !files.contains_key(&format!("{module}.rs"))).collect()
+}
+
+/// Every file in the folder of a crate, the whole of which is generated but the modules that
+/// people write and its changelog, which tells what no spec says. A link counts as a file: what it
+/// leads to is not ours.
+fn existing(folder: &Path, files: &Files) -> Result<BTreeSet<String>, String> {
     let mut found = BTreeSet::new();
     let mut folders: Vec<PathBuf> = vec![folder.to_path_buf()];
     while let Some(next) = folders.pop() {
@@ -131,6 +144,13 @@ fn existing(folder: &Path) -> Result<BTreeSet<String>, String> {
                 found.insert(name.to_string_lossy().replace('\\', "/"));
             }
         }
+    }
+    found.remove("CHANGELOG.md");
+    for module in hand_written(files) {
+        found.retain(|name| {
+            let rest = name.strip_prefix(module.as_str());
+            !rest.is_some_and(|rest| rest == ".rs" || rest.starts_with('/'))
+        });
     }
     Ok(found)
 }

@@ -1,12 +1,15 @@
 //! The commands of Backstay's maintainers: `cargo xtask <command>`.
 
+mod bench;
+mod changes;
+mod documents;
 mod generate;
 mod import;
 mod lint;
+mod new_service;
 mod workspace;
 
 use clap::{Parser, Subcommand};
-use std::path::PathBuf;
 use std::process::ExitCode;
 
 /// What maintainers do by hand more than once.
@@ -19,15 +22,10 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Read reference pages into the openapi.json and sources.json of a service
-    Import {
-        /// The pages
-        #[arg(required = true, value_name = "DOCUMENT")]
-        documents: Vec<PathBuf>,
-        /// The service that the pages belong to, as in specs/services.json
-        #[arg(long, value_name = "NAME")]
-        service: String,
-    },
+    /// Read reference pages and other documents into the openapi.json and sources.json of services
+    Import(import::Arguments),
+    /// Make a place for a service that has no spec yet
+    NewService(new_service::Arguments),
     /// Write the crates from their specs
     Generate {
         /// The services; all of them when none is named
@@ -49,14 +47,21 @@ enum Command {
         #[arg(value_name = "SERVICE")]
         service: String,
     },
+    /// Say what the difference between two states of the specs means for users
+    Changes(changes::Arguments),
+    /// Measure against peers
+    Bench(bench::Arguments),
 }
 
 fn main() -> ExitCode {
     let done = match Arguments::parse().command {
-        Command::Import { documents, service } => import::run(&documents, &service),
+        Command::Import(arguments) => import::run(&arguments),
+        Command::NewService(arguments) => new_service::run(&arguments),
         Command::Generate { services, check } => generate::run(&services, check),
         Command::Lint { services } => lint::run(&services),
         Command::Merge { service } => lint::merge(&service),
+        Command::Changes(arguments) => changes::run(&arguments),
+        Command::Bench(arguments) => bench::run(&arguments),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

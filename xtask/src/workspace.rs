@@ -1,5 +1,6 @@
 //! Where things are in the workspace, and how files are read and written.
 
+use serde_json::Value;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -43,22 +44,58 @@ pub(crate) fn read(path: &Path) -> Result<String, String> {
         .map_err(|_| format!("error: {} is not UTF-8 text", shown(path)))
 }
 
-/// The spec of a service and the overlay on it.
+/// The spec of a service and the overlay on it; without a file, one that adds nothing.
 pub(crate) fn spec_and_overlay(service: &str) -> Result<(String, String), String> {
+    const NONE: &str = r#"{ "overlay": "1.0.0", "actions": [] }"#;
     let folder = spec(service);
-    Ok((read(&folder.join("openapi.json"))?, read(&folder.join("overlay.json"))?))
+    let overlay = folder.join("overlay.json");
+    let overlay = if overlay.exists() { read(&overlay)? } else { NONE.to_owned() };
+    Ok((read(&folder.join("openapi.json"))?, overlay))
 }
 
-/// Writes a file whole or not at all: to a neighbour first, then over it.
-pub(crate) fn write(path: &Path, text: &str) -> Result<(), String> {
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).map_err(|error| failed("create", folder, &error))?;
+/// The JSON object in a file; none where there is no file.
+pub(crate) fn object(path: &Path) -> Result<Option<Value>, String> {
+    if !path.exists() {
+        return Ok(None);
     }
-    let mut neighbour = path.as_os_str().to_owned();
-    neighbour.push(".new");
-    let neighbour = PathBuf::from(neighbour);
-    fs::write(&neighbour, text).map_err(|error| failed("write", &neighbour, &error))?;
-    fs::rename(&neighbour, path).map_err(|error| failed("write", path, &error))
+    let value = serde_json::from_str::<Value>(&read(path)?)
+        .map_err(|error| format!("error: {} is not JSON: {error}", shown(path)))?;
+    if !value.is_object() {
+        return Err(format!("error: {} is not a JSON object", shown(path)));
+    }
+    Ok(Some(value))
+}
+
+/// Writes a file whole or not at all.
+pub(crate) fn write(path: &Path, text: &str) -> Result<(), String> {
+    write_all(&[(path.to_path_buf(), text.to_owned())])
+}
+
+/// Writes files whole, and all of them or none: each to a neighbour first, then over it.
+pub(crate) fn write_all(files: &[(PathBuf, String)]) -> Result<(), String> {
+    let neighbour = |path: &Path| {
+        let mut neighbour = path.as_os_str().to_owned();
+        neighbour.push(".new");
+        PathBuf::from(neighbour)
+    };
+    let written = files.iter().try_for_each(|(path, text)| {
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder)
+                .map_err(|error| failed("create", folder, &error))?;
+        }
+        let neighbour = neighbour(path);
+        fs::write(&neighbour, text).map_err(|error| failed("write", &neighbour, &error))
+    });
+    if written.is_err() {
+        for (path, _) in files {
+            // What was not written can't be removed, and need not be.
+            let _ = fs::remove_file(neighbour(path));
+        }
+        return written;
+    }
+    files.iter().try_for_each(|(path, _)| {
+        fs::rename(neighbour(path), path).map_err(|error| failed("write", path, &error))
+    })
 }
 
 /// The path as it is told to people: below the root where it is there.

@@ -4,34 +4,109 @@ use std::collections::BTreeMap;
 
 use super::block::{Block, BlockKind};
 use super::form::Family;
-use super::operation::{Body, Location, Operation, Parameter, Schema};
+use super::reading::Content;
+use super::operation::{Body, Field, Location, Operation, Parameter, Response};
 use super::report::{Report, at_line, excerpt};
 use super::service::{ServiceProfile, Vendor};
-use super::vocabulary;
+use super::vocabulary::{self, Section};
 
 mod errors;
 mod facts;
 mod linking;
+mod nothing;
 mod paths;
 mod samples;
 mod sections;
 mod tables;
 mod types;
+mod variants;
 
 use linking::Linker;
 use sections::Placed;
 use tables::{Role, Side};
 
-/// Reads the operation of a page, and the family of layouts that the page belongs to.
-pub(crate) fn operation(
+/// Reads the operations of a page, and the family of layouts that the page belongs to. Nothing
+/// where the page can't be read, which the report tells.
+pub(crate) fn read(
     blocks: &[Block],
     service: &ServiceProfile,
     report: &mut Report,
-) -> Option<(Operation, Family)> {
+) -> Option<(Content, Family)> {
     let placed = sections::place(blocks);
-    let uri = paths::find(&placed, report);
+    let uris = paths::find(&placed);
+    if uris.is_empty()
+        && service.vendor == Vendor::HuaweiCloud
+        && let Some(reason) = nothing::reason(blocks, &placed)
+    {
+        return Some((Content::Nothing(reason.into()), family(blocks, false)));
+    }
+    if let [first, second, ..] = uris.as_slice() {
+        let Some(parts) = parts(blocks, &placed, &uris) else {
+            paths::refuse(first, second, report);
+            return None;
+        };
+        let mut operations = Vec::new();
+        for (part, uri) in parts.iter().zip(uris) {
+            let placed = sections::place(part);
+            let read = operation(part, &placed, Some(uri), service, report);
+            let sound = report.leave();
+            operations.extend(read.map(|(operation, _)| operation).filter(|_| sound));
+        }
+        return Some((Content::Operations(operations), family(blocks, false)));
+    }
+    let uri = uris.into_iter().next();
+    let (operation, family) = operation(blocks, &placed, uri, service, report)?;
+    let operations = if report.leave() { vec![operation] } else { Vec::new() };
+    Some((Content::Operations(operations), family))
+}
+
+/// What belongs to each of several URIs: from its heading to that of the next, if a request or an
+/// answer is described there; all of the page, if they differ in the path alone.
+fn parts(
+    blocks: &[Block],
+    placed: &[Placed<'_>],
+    uris: &[paths::Uri],
+) -> Option<Vec<Vec<Block>>> {
+    const MOST: usize = 8;
+    if uris.len() > MOST {
+        return None;
+    }
+    let heading_of = |line: usize| {
+        let until = blocks.partition_point(|block| block.line <= line);
+        let before = blocks.get(..until)?;
+        before.iter().rposition(|block| matches!(block.kind, BlockKind::Heading(_)))
+    };
+    let starts: Vec<usize> =
+        uris.iter().map(|uri| heading_of(uri.line)).collect::<Option<_>>()?;
+    let ends = starts.iter().skip(1).copied().chain([blocks.len()]);
+    let described = |start: usize, end: usize| {
+        placed.get(start..end).is_some_and(|part| {
+            part.iter().any(|here| {
+                matches!(here.section, Section::Request | Section::Response)
+                    && !matches!(here.block.kind, BlockKind::Heading(_))
+            })
+        })
+    };
+    let ranges: Vec<(usize, usize)> = starts.iter().copied().zip(ends).collect();
+    if ranges.iter().all(|(start, end)| start < end && described(*start, *end)) {
+        let common = blocks.get(..*starts.first()?)?;
+        let part = |(start, end)| Some([common, blocks.get(start..end)?].concat());
+        return ranges.into_iter().map(part).collect();
+    }
+    let first = uris.first()?;
+    let alike = uris.iter().all(|uri| uri.method == first.method);
+    alike.then(|| vec![blocks.to_vec(); uris.len()])
+}
+
+fn operation(
+    blocks: &[Block],
+    placed: &[Placed<'_>],
+    uri: Option<paths::Uri>,
+    service: &ServiceProfile,
+    report: &mut Report,
+) -> Option<(Operation, Family)> {
     let action = match (&uri, service.vendor) {
-        (None, Vendor::AlibabaCloud) => paths::action(&placed),
+        (None, Vendor::AlibabaCloud) => paths::action(placed),
         _ => None,
     };
     let (line, method, path) = match (uri, &action) {
@@ -50,17 +125,18 @@ pub(crate) fn operation(
             return None;
         }
     };
+    report.enter(format!("{} {path}", method.to_ascii_uppercase()));
     let rpc = action.is_some();
-    let tables = tables::read(&placed, &path, &method, rpc, report);
-    let status = errors::statuses(&placed);
-    let samples = samples::find(&placed, report);
+    let tables = tables::read(placed, &path, &method, rpc, report);
+    let status = errors::statuses(placed);
+    let samples = samples::find(placed, report);
     let mut linker = Linker::new(&tables, report);
 
     let parameters = parameters(&mut linker, &path, line, rpc);
     let body = if rpc { None } else { body(&mut linker, &samples.request, &method) };
     let responses = responses(&mut linker, &samples, &status);
     let components = linker.finish();
-    let errors = errors::codes(&placed, report);
+    let errors = errors::codes(placed, report);
     let operation = Operation {
         method,
         path,
@@ -70,12 +146,13 @@ pub(crate) fn operation(
         responses,
         errors,
         components,
+        ..Operation::default()
     };
     Some((operation, family(blocks, rpc)))
 }
 
 /// The page's title; an RPC page without one is called after its action.
-pub(crate) fn title(blocks: &[Block], operation: &Operation) -> String {
+pub(crate) fn title(blocks: &[Block], content: &Content) -> String {
     let named = blocks.first().and_then(|block| match &block.kind {
         BlockKind::Heading(text) if vocabulary::section(text).is_none() => Some(text),
         // A sentence is prose of the vendor's, and no title.
@@ -87,10 +164,16 @@ pub(crate) fn title(blocks: &[Block], operation: &Operation) -> String {
         }
         _ => None,
     });
-    match (named, &operation.action) {
-        (Some(title), _) => title.clone(),
-        (None, Some(action)) => action.clone(),
-        (None, None) => operation.name(),
+    if let Some(title) = named {
+        return title.clone();
+    }
+    let first = match content {
+        Content::Operations(operations) => operations.first(),
+        Content::Nothing(_) | Content::Names(_) => None,
+    };
+    match first {
+        Some(operation) => operation.action.clone().unwrap_or_else(|| operation.name()),
+        None => String::new(),
     }
 }
 
@@ -117,6 +200,9 @@ fn parameters(
     let placeholders = paths::placeholders(path);
     let tables = linker.tables;
     for (index, table) in tables.iter().enumerate() {
+        if matches!(table.side, Side::Response(_)) {
+            continue;
+        }
         for (number, row) in table.rows.iter().enumerate() {
             let Some(location) = row.location.or(match table.role {
                 Role::Parameters(location) => Some(location),
@@ -151,6 +237,7 @@ fn parameters(
                 name: row.name.clone(),
                 required: location == Location::Path || row.required,
                 schema,
+                source: None,
             };
             let key = (location, row.name.clone());
             if let Some(first) = found.get(&key) {
@@ -169,7 +256,15 @@ fn parameters(
             let message =
                 format!("the path parameter `{name}` of {path} is in no table");
             let expected = "a row with this name in a table of parameters";
-            linker.report.error(at_line(line), message, expected);
+            linker.report.warning(at_line(line), message, expected);
+            let parameter = Parameter {
+                location: Location::Path,
+                name: name.clone(),
+                required: true,
+                schema: super::operation::Kind::String(None).into(),
+                source: None,
+            };
+            found.insert((Location::Path, name), parameter);
         }
     }
     found.into_values().collect()
@@ -199,26 +294,29 @@ fn body(
         .iter()
         .map(|sample| samples::made_up(&sample.value, &schema, &linker.components))
         .collect();
-    Some(Body { schema, samples })
+    Some(Body { schema, samples, ..Body::default() })
 }
 
 fn responses(
     linker: &mut Linker<'_, '_>,
     samples: &samples::Samples,
     statuses: &[String],
-) -> BTreeMap<String, Option<Schema>> {
-    let mut responses: BTreeMap<String, Option<Schema>> =
-        statuses.iter().map(|status| (status.clone(), None)).collect();
+) -> BTreeMap<String, Response> {
+    let mut responses: BTreeMap<String, Response> =
+        statuses.iter().map(|status| (status.clone(), Response::default())).collect();
     // Where tables and samples stand that name no status.
     let success = statuses.iter().find(|status| status.starts_with('2')).cloned();
     let mut sides: Vec<Option<String>> = linker
         .tables
         .iter()
         .filter_map(|table| match (&table.side, table.role) {
-            (Side::Response(status), Role::Body) => Some(status.clone()),
+            (Side::Response(status), Role::Body | Role::Parameters(_)) => {
+                Some(status.clone())
+            }
             _ => None,
         })
         .collect();
+    let tabled: Vec<String> = sides.iter().flatten().cloned().collect();
     sides.extend(samples.responses.keys().cloned());
     let labelled =
         sides.iter().flatten().find(|status| status.starts_with('2')).cloned();
@@ -231,22 +329,55 @@ fn responses(
     for side in sides {
         let status = side.clone().unwrap_or_else(|| success.clone());
         let found = samples.responses.get(&side).map(Vec::as_slice).unwrap_or_default();
+        let found = samples::without_failures(found);
         let values: Vec<&serde_json::Value> =
             found.iter().map(|sample| &sample.value).collect();
+        let headers = response_headers(linker, &side);
         let root = linker.root(&Side::Response(side), &values);
         if let Some(schema) = &root {
-            for sample in found {
+            for sample in &found {
                 samples::check(sample, schema, &linker.components, linker.report);
             }
         }
-        let entry = responses.entry(status).or_insert(None);
+        let slipped = root.is_none()
+            && !values.is_empty()
+            && tabled.iter().any(|other| other.starts_with('2') && *other != status);
+        if slipped && status.starts_with('2') {
+            let line = found.first().map_or(1, |sample| sample.line);
+            let message = format!("the sample is of status {status}, and the table is not");
+            linker.report.warning(at_line(line), message, "");
+            continue;
+        }
+        let entry = responses.entry(status).or_default();
+        entry.headers.extend(headers);
         if root.is_some() {
-            *entry = root;
-        } else if entry.is_none() && !values.is_empty() {
-            *entry = Some(samples::infer(&values));
+            entry.schema = root;
+        } else if entry.schema.is_none() && !values.is_empty() {
+            entry.schema = Some(samples::infer(&values));
         }
     }
     responses
+}
+
+/// The headers of one answer, without those that every answer has.
+fn response_headers(linker: &mut Linker<'_, '_>, side: &Option<String>) -> Vec<Field> {
+    let tables = linker.tables;
+    let mut headers: Vec<Field> = Vec::new();
+    for (index, table) in tables.iter().enumerate() {
+        let of_side = matches!(&table.side, Side::Response(status) if status == side);
+        if !of_side || table.role != Role::Parameters(Location::Header) {
+            continue;
+        }
+        for (number, row) in table.rows.iter().enumerate() {
+            let known = headers.iter().any(|header| header.name == row.name);
+            if known || vocabulary::is_answer_header(&row.name) {
+                continue;
+            }
+            let schema = linker.field(index, number, &[]);
+            headers.push(Field { name: row.name.clone(), required: false, schema });
+        }
+    }
+    headers
 }
 
 /// The text of a block that may hold a URI or a sample.

@@ -1,7 +1,7 @@
 //! From bytes to text, and what kind of text it is.
 
 use super::report::Report;
-use super::vocabulary;
+use super::{rst, vocabulary};
 
 /// Beyond this a file is no reference page: the largest known has under half a megabyte.
 const LARGEST: usize = 16 << 20;
@@ -11,6 +11,8 @@ const LARGEST: usize = 16 << 20;
 pub(crate) enum Form {
     /// Markdown, with HTML or pipe tables.
     Markdown,
+    /// reStructuredText, with grid or simple tables.
+    Restructured,
     /// The text of a web page: headings without marks, cells set apart by bars.
     Scraped,
 }
@@ -33,6 +35,9 @@ impl Form {
             (Form::Markdown, Family::Generated) => "markdown-generated",
             (Form::Markdown, Family::Handwritten) => "markdown-handwritten",
             (Form::Markdown, Family::Rpc) => "markdown-rpc",
+            (Form::Restructured, Family::Generated) => "rst-generated",
+            (Form::Restructured, Family::Handwritten) => "rst-handwritten",
+            (Form::Restructured, Family::Rpc) => "rst-rpc",
             (Form::Scraped, Family::Generated) => "scraped-generated",
             (Form::Scraped, Family::Handwritten) => "scraped-handwritten",
             (Form::Scraped, Family::Rpc) => "scraped-rpc",
@@ -75,11 +80,21 @@ pub(crate) fn decode(bytes: &[u8], report: &mut Report) -> Option<String> {
 /// The form that the text shows by its marks.
 pub(crate) fn detect(text: &str, report: &mut Report) -> Option<Form> {
     let mut scraped = false;
+    let mut underlined = false;
+    let mut before = "";
     for line in text.lines() {
         if vocabulary::is_atx_heading(line) {
             return Some(Form::Markdown);
         }
+        if rst::is_mark(line) {
+            return Some(Form::Restructured);
+        }
+        underlined |= rst::is_underline(line, before);
+        before = line;
         scraped |= vocabulary::is_separator(line) || vocabulary::section(line).is_some();
+    }
+    if underlined {
+        return Some(Form::Restructured);
     }
     if scraped {
         return Some(Form::Scraped);
@@ -87,15 +102,20 @@ pub(crate) fn detect(text: &str, report: &mut Report) -> Option<Form> {
     report.error(
         "",
         "the page is in no known layout",
-        "Markdown headings, or scraped text with known section words or tables",
+        "Markdown or reStructuredText headings, or scraped text with known section words or tables",
     );
     None
 }
 
-/// `zh` or `en`, by the share of Chinese characters.
-pub(crate) fn language(text: &str) -> &'static str {
+/// `zh` or `en`; nothing for a translation into another language. Translating machines change
+/// names and lose flags, so that those pages can't be believed.
+pub(crate) fn language(text: &str) -> Option<&'static str> {
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
     let chinese = text.chars().filter(|c| ('\u{4e00}'..='\u{9fff}').contains(c)).count();
     // Names and samples are Latin on Chinese pages too.
-    if chinese * 50 > letters { "zh" } else { "en" }
+    if chinese * 50 > letters {
+        return Some("zh");
+    }
+    let kana = text.chars().filter(|c| ('\u{3040}'..='\u{30ff}').contains(c)).count();
+    (kana == 0 && !vocabulary::is_translation(text)).then_some("en")
 }

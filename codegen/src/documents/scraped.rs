@@ -1,14 +1,20 @@
 //! The text of a web page as a scraper leaves it: headings have lost their marks, tables their
-//! captions and links, and cells end with a bar, each on a line of its own or a row to a line.
+//! captions and links, and cells end with a bar, each on a line of its own or a row to a line; or
+//! they keep their captions, and blank lines set the cells apart.
 
 use super::block::{Block, BlockKind, Cell, Row, Table};
 use super::report::{Report, at_line};
 use super::vocabulary;
 
+mod apart;
+
 /// Reads a page into blocks.
 pub(crate) fn read(text: &str, report: &mut Report) -> Vec<Block> {
     let lines: Vec<&str> = text.lines().collect();
     let heads = heads(&lines);
+    if heads.is_empty() {
+        return apart::read(&lines);
+    }
     let mut blocks = Vec::new();
     let mut at = 0;
     for (index, head) in heads.iter().enumerate() {

@@ -28,6 +28,21 @@ pub struct ServiceProfile {
     pub title: String,
     /// Its API version where the paths don't carry one.
     pub api_version: Option<String>,
+    /// Where its documents are, the highest first.
+    pub documents: Vec<DocumentRule>,
+}
+
+/// A file or a folder of documents, and how they are taken.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct DocumentRule {
+    /// The file or folder, below the folder of all documents.
+    pub path: String,
+    /// Put before the ids of a folder's documents, for folders that have files of one name.
+    pub prefix: String,
+    /// See [`Document::supplement`](super::Document::supplement).
+    pub supplement: bool,
+    /// See [`Document::versions`](super::Document::versions).
+    pub versions: Vec<String>,
 }
 
 /// Reads the registry of services.
@@ -54,8 +69,10 @@ pub fn services(
         let place = format!("/{name}");
         let text = |key: &str| entry.get(key).and_then(Value::as_str).map(str::to_owned);
         for key in entry.as_object().into_iter().flat_map(|entry| entry.keys()) {
-            if !["vendor", "product", "title", "apiVersion"].contains(&key.as_str()) {
-                let expected = "vendor, product, title or apiVersion";
+            const KEYS: &[&str] =
+                &["vendor", "product", "title", "apiVersion", "documents"];
+            if !KEYS.contains(&key.as_str()) {
+                let expected = "vendor, product, title, apiVersion or documents";
                 diagnostics.error(
                     FILE,
                     format!("{place}/{key}"),
@@ -92,9 +109,52 @@ pub fn services(
             continue;
         };
         let api_version = text("apiVersion");
-        let profile =
-            ServiceProfile { name: name.clone(), vendor, product, title, api_version };
-        services.insert(name.clone(), profile);
+        let mut documents = Vec::new();
+        for (index, rule) in entry
+            .get("documents")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+            .enumerate()
+        {
+            match document_rule(rule) {
+                Some(rule) => documents.push(rule),
+                None => {
+                    let place = format!("{place}/documents/{index}");
+                    let expected = "path, and perhaps prefix, supplement, versions";
+                    diagnostics.error(FILE, place, "no rule for documents", expected);
+                }
+            }
+        }
+        let name = name.clone();
+        let profile = ServiceProfile {
+            name: name.clone(),
+            vendor,
+            product,
+            title,
+            api_version,
+            documents,
+        };
+        services.insert(name, profile);
     }
     if diagnostics.has_errors() { Err(diagnostics) } else { Ok(services) }
+}
+
+fn document_rule(value: &Value) -> Option<DocumentRule> {
+    let mut rule = DocumentRule::default();
+    for (key, value) in value.as_object()? {
+        match key.as_str() {
+            "path" => value.as_str()?.clone_into(&mut rule.path),
+            "prefix" => value.as_str()?.clone_into(&mut rule.prefix),
+            "supplement" => rule.supplement = value.as_bool()?,
+            "versions" => {
+                let versions = value.as_array()?.iter();
+                rule.versions = versions
+                    .map(|version| version.as_str().map(str::to_owned))
+                    .collect::<Option<_>>()?;
+            }
+            _ => return None,
+        }
+    }
+    (!rule.path.is_empty()).then_some(rule)
 }

@@ -51,7 +51,7 @@ fn list_item(text: &str) -> Vec<String> {
 }
 
 /// As wide as a line of documentation goes.
-const WIDTH: usize = 80;
+const WIDTH: usize = 73;
 
 /// A sentence begins on a line of its own, so that a change of one moves no other.
 fn wrapped(text: &str) -> Vec<String> {
@@ -121,7 +121,7 @@ pub(super) fn facts(schema: &Schema) -> Option<String> {
     let mut facts = Vec::new();
     match schema.unit.as_deref() {
         Some("unix-ms") => facts.push("Unix time in milliseconds, UTC".to_owned()),
-        Some(unit) => facts.push(format!("in {unit}")),
+        Some(unit) => facts.push(format!("in {}", escape(&printable(unit)))),
         None => {}
     }
     if schema.format.as_deref() == Some("date-time") {
@@ -130,7 +130,7 @@ pub(super) fn facts(schema: &Schema) -> Option<String> {
     facts.extend(schema.limits.iter().cloned());
     if schema.values.iter().any(|value| !value.is_string()) {
         let values: Vec<String> =
-            schema.values.iter().map(|value| format!("`{value}`")).collect();
+            schema.values.iter().map(|value| inline_text(&value.to_string())).collect();
         facts.push(format!("one of {}", values.join(", ")));
     }
     if let Some(default) = &schema.default {
@@ -139,13 +139,18 @@ pub(super) fn facts(schema: &Schema) -> Option<String> {
     if facts.is_empty() {
         return None;
     }
-    let mut line = facts.join("; ");
+    Some(sentence(&facts.join("; ")))
+}
+
+/// With a capital letter and a full stop.
+fn sentence(words: &str) -> String {
+    let mut line = words.to_owned();
     if let Some(first) = line.get(..1) {
         let first = first.to_uppercase();
         line.replace_range(..1, &first);
     }
     line.push('.');
-    Some(line)
+    line
 }
 
 /// What is said of a value that nobody has described.
@@ -167,22 +172,39 @@ fn inline(value: &Value) -> String {
     match value {
         Value::String(text) if text.is_empty() => "the empty text".to_owned(),
         Value::String(text) => inline_text(text),
-        other => format!("`{other}`"),
+        other => inline_text(&other.to_string()),
     }
 }
 
-/// The documentation of a member: our words, or what it is, then its facts.
+/// The documentation of a member: our words and the facts. One of which nothing is known but its
+/// name has none; the runtime's macros then say what the API calls it.
 pub(super) fn member(
     wire: &str,
     words_on_it: Option<&str>,
     schema: &Schema,
 ) -> Vec<String> {
-    let mut lines = match words_on_it.or(schema.description.as_deref()) {
+    let facts = facts(schema);
+    let words_on_it = words_on_it.or(schema.description.as_deref());
+    let mut lines = match words_on_it {
         Some(text) if !text.trim().is_empty() => words(text),
-        _ => vec![format!("{}: {}.", inline_text(wire), kind(schema))],
+        _ if !is_plain(wire) => vec![format!("{}: {}.", inline_text(wire), kind(schema))],
+        _ if facts.is_none() => Vec::new(),
+        _ => vec![sentence(kind(schema))],
     };
-    lines.extend(facts(schema));
+    lines.extend(facts);
     lines
+}
+
+/// The documentation of a value: our words. One of which nothing is known but its text has none.
+pub(super) fn value(wire: &str, words_on_it: Option<&str>) -> Vec<String> {
+    let lines = words_on_it.map(words).unwrap_or_default();
+    if lines.is_empty() && !is_plain(wire) { words(&literal(wire)) } else { lines }
+}
+
+/// Whether a text from the wire can stand between backquotes as it is.
+fn is_plain(wire: &str) -> bool {
+    let plain = |c: char| c.is_ascii_graphic() && !matches!(c, '`' | '"' | '\\');
+    !wire.is_empty() && wire.chars().all(plain)
 }
 
 /// What a value is, for members that nobody has described yet.

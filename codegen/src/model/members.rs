@@ -107,7 +107,8 @@ impl Types<'_> {
         let Member { wire, schema, words, required, place } = *member;
         let described = self.resolved(schema);
         let place = self.place(place, schema, described);
-        let content = described.content.as_deref().filter(|_| place == Place::QueryJson);
+        let in_text = matches!(place, Place::QueryJson | Place::FormJson);
+        let content = described.content.as_deref().filter(|_| in_text);
         let ty =
             self.type_ref(content.unwrap_or(schema), Naming::member(wire), direction);
         // What is said beside a reference is about this member, and comes first.
@@ -130,13 +131,17 @@ impl Types<'_> {
         if !is_text(place) {
             return place;
         }
-        if place == Place::Query && resolved.content.is_some() {
-            return Place::QueryJson;
+        match place {
+            Place::Query if resolved.content.is_some() => return Place::QueryJson,
+            Place::Form if resolved.content.is_some() => return Place::FormJson,
+            _ => {}
         }
         let items = resolved.items.as_deref().map(|items| self.resolved(items));
-        if place == Place::Query && resolved.kind == Kind::Array {
+        if matches!(place, Place::Query | Place::QueryJoined)
+            && resolved.kind == Kind::Array
+        {
             if items.is_none_or(is_scalar) {
-                return Place::QueryList;
+                return if place == Place::Query { Place::QueryList } else { place };
             }
         } else if is_scalar(resolved) {
             return place;
@@ -154,6 +159,7 @@ impl Types<'_> {
         let (place_name, expected) = match place {
             Place::Path => ("path", "a scalar"),
             Place::Header => ("header", "a scalar"),
+            Place::Form => ("form", "a scalar, or JSON text with a contentSchema"),
             _ => (
                 "query",
                 "a scalar, a list of scalars, or JSON text with a contentSchema",
@@ -204,7 +210,8 @@ pub(super) fn finish(fields: &mut [Field]) {
 
 /// Whether a value goes there as text.
 fn is_text(place: Place) -> bool {
-    !matches!(place, Place::Member | Place::Body | Place::QueryJson)
+    let json = [Place::QueryJson, Place::QueryFlat, Place::FormJson];
+    !matches!(place, Place::Member | Place::Body) && !json.contains(&place)
 }
 
 fn is_scalar(schema: &Schema) -> bool {

@@ -72,7 +72,7 @@ pub(super) fn pascal(wire: &str) -> String {
 }
 
 /// Types that generated code names without a path.
-const TYPES: [&str; 38] = [
+const TYPES: [&str; 39] = [
     "BTreeMap",
     "Box",
     "Call",
@@ -93,6 +93,7 @@ const TYPES: [&str; 38] = [
     "Into",
     "IntoIterator",
     "JsonWriter",
+    "New",
     "None",
     "ObjectWriter",
     "Ok",

@@ -136,6 +136,10 @@ fn add_parameter(
         }
         (Location::Path, None) => Place::Path,
         (Location::Header, None) => Place::Header,
+        (Location::Query, None) if is_flat(operation, parameter, types) => {
+            Place::QueryFlat
+        }
+        (Location::Query, None) if parameter.joined => Place::QueryJoined,
         (Location::Query, None) => Place::Query,
     };
     // An optional one says something by being there.
@@ -156,6 +160,20 @@ fn add_parameter(
     };
     let field = types.field(&member, Direction::Request);
     request.fields.push(members.named(field));
+}
+
+/// Whether a parameter is an object, or a list of objects, that an RPC action takes value by
+/// value.
+fn is_flat(
+    operation: &spec::Operation,
+    parameter: &Parameter,
+    types: &Types<'_>,
+) -> bool {
+    let schema = types.resolved(&parameter.schema);
+    let items = schema.items.as_deref().map(|items| types.resolved(items));
+    operation.action.is_some()
+        && schema.content.is_none()
+        && (is_object(schema) || items.is_some_and(is_object))
 }
 
 /// The unions among the parameters, from the schema that they must satisfy together.
@@ -188,6 +206,17 @@ fn add_body(
 ) {
     let resolved = types.resolved(body);
     let needed = operation.body_required;
+    if operation.form {
+        let object = types.compose(resolved, &request.name);
+        for (wire, property) in &object.properties {
+            let required = needed && object.required.contains(wire);
+            let place = Place::Form;
+            let member = Member { wire, schema: property, words: None, required, place };
+            let field = types.field(&member, Direction::Request);
+            request.fields.push(members.named(field));
+        }
+        return;
+    }
     if has_members(resolved) {
         let object = types.compose(resolved, &request.name);
         types.members(&object, needed, Direction::Request, members, request);
@@ -236,22 +265,37 @@ fn answer(operation: &spec::Operation, name: String, types: &mut Types<'_>) -> S
     answer
 }
 
-/// The error codes of all operations, each once.
-pub(super) fn error_constants(operations: &[Operation]) -> Vec<ErrorConstant> {
-    let mut codes: BTreeMap<&str, (BTreeSet<u16>, BTreeSet<&str>)> = BTreeMap::new();
-    for operation in operations {
-        for error in &operation.errors {
-            let (statuses, users) = codes.entry(&error.code).or_default();
-            statuses.insert(error.status);
-            users.insert(&operation.request.name);
-        }
+/// What is known of an error code.
+#[derive(Default)]
+struct Known<'a> {
+    statuses: BTreeSet<u16>,
+    words: Option<&'a str>,
+    operations: BTreeSet<&'a str>,
+}
+
+/// The error codes of the service and of all operations, each once.
+pub(super) fn error_constants(
+    operations: &[Operation],
+    service: &[spec::ErrorCode],
+) -> Vec<ErrorConstant> {
+    let mut codes: BTreeMap<&str, Known<'_>> = BTreeMap::new();
+    let of_operations = operations.iter().flat_map(|operation| {
+        let name = Some(operation.request.name.as_str());
+        operation.errors.iter().map(move |error| (error, name))
+    });
+    for (error, user) in of_operations.chain(service.iter().map(|error| (error, None))) {
+        let known = codes.entry(&error.code).or_default();
+        known.statuses.extend(error.status);
+        known.operations.extend(user);
+        known.words = known.words.or(error.description.as_deref());
     }
     let mut unique = names::Unique::default();
-    let constants = codes.into_iter().map(|(code, (statuses, users))| ErrorConstant {
+    let constants = codes.into_iter().map(|(code, known)| ErrorConstant {
         name: unique.take(names::shouty(code)),
         code: code.to_owned(),
-        statuses: statuses.into_iter().collect(),
-        operations: users.into_iter().map(str::to_owned).collect(),
+        statuses: known.statuses.into_iter().collect(),
+        docs: known.words.map(docs::words).unwrap_or_default(),
+        operations: known.operations.into_iter().map(str::to_owned).collect(),
     });
     constants.collect()
 }

@@ -330,10 +330,8 @@ impl<'a> Types<'a> {
                 self.error(&schema.pointer, message, "text");
                 continue;
             };
-            let words =
-                schema.value_descriptions.get(wire).map(|words| docs::words(words));
-            let docs = words.filter(|words| !words.is_empty());
-            let docs = docs.unwrap_or_else(|| docs::words(&docs::literal(wire)));
+            let words = schema.value_descriptions.get(wire).map(String::as_str);
+            let docs = docs::value(wire, words);
             let name = match names::pascal(wire) {
                 name if name == "Unknown" => "LiteralUnknown".to_owned(),
                 name => name,

@@ -1,166 +1,166 @@
 //! The files that each crate has once: the library's root, the client, and the lists.
 
-use super::pieces::{docs, ident, plain};
+use super::layout::{Text, header, plain};
 use crate::model::{Crate, Vendor};
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use std::cmp::Ordering;
 
-pub(super) const OPERATIONS_DOCS: &str =
-    "The operations: what each needs, and what it answers.";
-pub(super) const TYPES_DOCS: &str = "Types that several operations use.";
-pub(super) const ARGUMENTS_DOCS: &str = "Names for arguments that could be mistaken for each other: two ids side by side, say. They are\n\
-     written at the call, so that an exchange does not compile.";
-pub(super) const CODES_DOCS: &str = "The error codes that the vendor's pages list, to compare with [`Error::code`](crate::Error::code).";
-
-fn vendor_module(model: &Crate) -> proc_macro2::Ident {
-    match model.vendor {
-        Vendor::HuaweiCloud => format_ident!("huaweicloud"),
-        Vendor::AlibabaCloud => format_ident!("alibabacloud"),
+pub(super) fn library(model: &Crate, revision: &str) -> String {
+    let mut text = Text::default();
+    text.code(&header("//", &model.name));
+    text.line(0, "#![doc = include_str!(\"../README.md\")]");
+    if !model.arguments.is_empty() {
+        text.line(0, "pub mod arguments;");
     }
-}
-
-pub(super) fn library(model: &Crate) -> TokenStream {
-    let vendor = vendor_module(model);
-    let types = (!model.types.is_empty()).then(|| {
-        quote!(
-            pub mod types;
+    text.line(0, "mod client;");
+    if !model.error_codes.is_empty() {
+        text.line(0, "pub mod error_codes;");
+    }
+    text.line(0, "pub mod operations;");
+    if !model.types.is_empty() {
+        text.line(0, "pub mod types;");
+    }
+    let generated = "pub use backstay::generated::{Enumeration, Timestamp};";
+    let settings = |vendor: &str| {
+        format!(
+            "pub use backstay::{vendor}::{{Config, ConfigBuilder, Credentials, credentials}};"
         )
-    });
-    let arguments = (!model.arguments.is_empty()).then(|| {
-        quote!(
-            pub mod arguments;
-        )
-    });
-    let codes = (!model.error_codes.is_empty()).then(|| {
-        quote!(
-            pub mod error_codes;
-        )
-    });
-    let settings = quote!(pub use backstay::#vendor::{Config, ConfigBuilder, Credentials, credentials};);
-    let generated = quote!(
-        pub use backstay::generated::{Enumeration, Timestamp};
-    );
+    };
     // By the alphabet, as rustfmt wants it.
-    let settings = match model.vendor {
-        Vendor::AlibabaCloud => quote!(#settings #generated),
-        Vendor::HuaweiCloud => quote!(#generated #settings),
-    };
-    quote! {
-        #![doc = include_str!("../README.md")]
-        #arguments
-        mod client;
-        #codes
-        pub mod operations;
-        #types
-        #settings
-        pub use backstay::{Call, Error, ErrorKind, RetryPolicy};
-        pub use client::Client;
-    }
-}
-
-pub(super) fn client(model: &Crate) -> TokenStream {
-    let id = &model.name;
-    let (product, title, version) = (&model.product, &model.title, &model.version);
-    let endpoints: Vec<TokenStream> = model
-        .servers
-        .iter()
-        .map(|(url, regions)| quote!(Endpoint { url: #url, regions: &[#(#regions),*] }))
-        .collect();
-    // A list of one has a layout of its own in rustfmt, so the one gets a name.
-    let (endpoint, endpoints) = match endpoints.as_slice() {
-        [one] => (quote!(const ENDPOINT: Endpoint = #one;), quote!(ENDPOINT)),
-        many => (TokenStream::new(), quote!(#(#many),*)),
-    };
-    let mut lines = vec![format!("A client of {}.", model.title), String::new()];
-    lines.push("It is cheap to clone, and its clones share connections.".to_owned());
-    let documentation = docs(&lines);
-    let untyped = match model.vendor {
-        Vendor::HuaweiCloud => quote! {
-            /// A call that this crate has no operation for, by method and path: signed and sent like
-            /// any other, answered with JSON. `{project_id}` in the path is filled in.
-            pub fn untyped(&self, method: &str, path: &str) -> UntypedCall {
-                self.inner.untyped(method, path)
-            }
-        },
-        Vendor::AlibabaCloud => quote! {
-            /// A call that this crate has no operation for, by action: signed and sent like any
-            /// other, answered with JSON.
-            pub fn untyped(&self, action: &str) -> UntypedCall {
-                self.inner.untyped_action(action)
-            }
-        },
-    };
-    quote! {
-        use crate::{Config, Error};
-        use backstay::UntypedCall;
-        use backstay::generated::{Endpoint, Service};
-        static SERVICE: Service = Service {
-            id: #id,
-            product: #product,
-            title: #title,
-            version: #version,
-            crate_version: env!("CARGO_PKG_VERSION"),
-            endpoints: &[#endpoints],
-        };
-        #endpoint
-        #documentation
-        #[derive(Clone, Debug)]
-        pub struct Client {
-            pub(crate) inner: backstay::Client,
+    match model.vendor {
+        Vendor::AlibabaCloud => {
+            text.line(0, &settings("alibabacloud"));
+            text.line(0, generated);
         }
-        impl Client {
-            /// A client with this configuration. Nothing is sent yet.
-            ///
-            /// # Errors
-            ///
-            /// The configuration has neither a region nor an endpoint, or one that is not valid.
-            pub fn new(config: Config) -> Result<Self, Error> {
-                Ok(Self { inner: config.connect(&SERVICE)? })
-            }
-            #untyped
+        Vendor::HuaweiCloud => {
+            text.line(0, generated);
+            text.line(0, &settings("huaweicloud"));
         }
     }
+    text.line(0, "pub use backstay::{Call, Error, ErrorKind, RetryPolicy};");
+    text.line(0, "pub use client::Client;");
+    text.blank();
+    text.line(0, "/// The state of the spec behind this crate: SHA-256 of it and its overlay.");
+    text.line(0, "pub const SPEC_REVISION: &str =");
+    text.line(1, &format!("\"{revision}\";"));
+    text.finish()
 }
 
-pub(super) fn operations(model: &Crate) -> TokenStream {
-    let modules = model.operations.iter().map(|operation| {
-        let name = ident(&operation.method_name);
-        quote!(mod #name;)
-    });
-    let exports = model.operations.iter().map(|operation| {
-        let name = ident(&operation.method_name);
-        quote!(pub use #name::*;)
-    });
-    quote!(#(#modules)* #(#exports)*)
+pub(super) fn client(model: &Crate) -> String {
+    let vendor = match model.vendor {
+        Vendor::AlibabaCloud => "alibabacloud",
+        Vendor::HuaweiCloud => "huaweicloud",
+    };
+    let mut text = Text::default();
+    text.code(&header("//", &model.name));
+    text.line(0, "//! The client of the service.");
+    text.blank();
+    text.line(0, "backstay::client! {");
+    text.line(1, &format!("/// A client of {}.", model.title));
+    text.line(1, &format!("pub struct Client({vendor}) {{"));
+    for (name, value) in [
+        ("id", &model.name),
+        ("product", &model.product),
+        ("title", &model.title),
+        ("version", &model.version),
+    ] {
+        text.line(2, &format!("{name}: {value:?},"));
+    }
+    text.line(2, "endpoints: {");
+    for (url, regions) in &model.servers {
+        let regions: Vec<String> =
+            regions.iter().map(|region| format!("{region:?}")).collect();
+        text.parts(3, &format!("{url:?} for"), &format!("[{}],", regions.join(", ")));
+    }
+    text.line(2, "},");
+    text.line(1, "}");
+    text.line(0, "}");
+    text.finish()
 }
 
-pub(super) fn arguments(model: &Crate) -> TokenStream {
-    let arguments = model.arguments.iter().map(|argument| {
-        let name = ident(&argument.name);
-        let docs =
-            docs(&[format!("The argument `{}`.", argument.wire.replace('`', "'"))]);
-        quote! {
-            #docs
-            #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-            pub struct #name<T>(
-                /// Its value.
-                pub T,
-            );
+pub(super) fn operations(model: &Crate) -> String {
+    let mut text = Text::default();
+    text.code(&header("//", &model.name));
+    text.line(0, "//! The operations: what each needs, and what it answers.");
+    text.blank();
+    let mut modules: Vec<&str> =
+        model.operations.iter().map(|operation| operation.method_name.as_str()).collect();
+    modules.sort_by(|a, b| version_order(plain(a), plain(b)));
+    for module in &modules {
+        text.line(0, &format!("mod {module};"));
+    }
+    text.blank();
+    for module in &modules {
+        text.line(0, &format!("pub use {module}::*;"));
+    }
+    text.finish()
+}
+
+/// The order in which rustfmt puts modules: numbers by value, an underscore before all else.
+fn version_order(a: &str, b: &str) -> Ordering {
+    let chunks = |name: &str| -> Vec<(u64, String)> {
+        let mut chunks: Vec<(u64, String)> = Vec::new();
+        let mut digits = false;
+        for c in name.chars() {
+            if chunks.is_empty() || c.is_ascii_digit() != digits {
+                chunks.push((0, String::new()));
+                digits = c.is_ascii_digit();
+            }
+            if let Some((_, chunk)) = chunks.last_mut() {
+                chunk.push(if c == '_' { ' ' } else { c });
+            }
         }
-    });
-    quote!(#(#arguments)*)
+        for (number, chunk) in &mut chunks {
+            *number = chunk.parse().unwrap_or_default();
+        }
+        chunks
+    };
+    chunks(a).cmp(&chunks(b)).then_with(|| a.cmp(b))
 }
 
-pub(super) fn error_codes(model: &Crate) -> TokenStream {
-    let constants = model.error_codes.iter().map(|constant| {
-        let (name, code) = (ident(&constant.name), &constant.code);
+pub(super) fn arguments(model: &Crate) -> String {
+    let mut text = Text::default();
+    text.code(&header("//", &model.name));
+    text.line(0, "//! Names for arguments that could be mistaken for each other: two ids side by side, say.");
+    text.line(0, "//! They are written at the call, so that an exchange does not compile.");
+    text.blank();
+    text.line(0, "backstay::arguments! {");
+    for argument in &model.arguments {
+        let wire = argument.wire.replace('`', "'");
+        text.line(1, &format!("{} = {wire:?},", argument.name));
+    }
+    text.line(0, "}");
+    text.finish()
+}
+
+/// As many operations as a code's documentation names.
+const USERS: usize = 3;
+
+pub(super) fn error_codes(model: &Crate) -> String {
+    let mut text = Text::default();
+    text.code(&header("//", &model.name));
+    text.line(0, "//! The error codes that the vendor's pages list, to compare with");
+    text.line(0, "//! [`Error::code`](crate::Error::code).");
+    for constant in &model.error_codes {
         let statuses: Vec<String> =
             constant.statuses.iter().map(u16::to_string).collect();
-        let users: Vec<&str> =
-            constant.operations.iter().map(|name| plain(name)).collect();
-        let line = format!("HTTP {}, from {}.", statuses.join(" or "), users.join(", "));
-        let docs = docs(&[line]);
-        quote!(#docs pub const #name: &str = #code;)
-    });
-    quote!(#(#constants)*)
+        let mut users: Vec<String> =
+            constant.operations.iter().take(USERS).map(|name| plain(name).to_owned()).collect();
+        if constant.operations.len() > USERS {
+            users.push(format!("{} more", constant.operations.len() - USERS));
+        }
+        let (statuses, users) = (statuses.join(" or "), users.join(", "));
+        let line = match (statuses.as_str(), users.as_str()) {
+            ("", "") => "From any operation.".to_owned(),
+            ("", users) => format!("From {users}."),
+            (statuses, "") => format!("HTTP {statuses}."),
+            (statuses, users) => format!("HTTP {statuses}, from {users}."),
+        };
+        let mut docs = constant.docs.clone();
+        docs.push(line);
+        text.blank();
+        text.docs(0, &docs);
+        let name = format!("pub const {}: &str =", constant.name);
+        text.parts(0, &name, &format!("{:?};", constant.code));
+    }
+    text.finish()
 }

@@ -1,41 +1,24 @@
 //! Enumerations: open, so that a value of tomorrow is kept and written back.
 
-use super::pieces::{docs, ident};
+use super::layout::{Text, WIDTH};
 use crate::model::Enumeration;
-use proc_macro2::TokenStream;
-use quote::quote;
 
-pub(super) fn definition(found: &Enumeration) -> TokenStream {
-    let name = ident(&found.name);
-    let docs_of_type = docs(&found.docs);
-    let variants = found.values.iter().map(|(name, _, words)| {
-        let (name, docs) = (ident(name), docs(words));
-        quote!(#docs #name,)
-    });
-    let values = found.values.iter().map(|(name, wire, _)| {
-        let name = ident(name);
-        quote!((#wire, Self::#name))
-    });
-    quote! {
-        #docs_of_type
-        #[derive(Clone, Debug, PartialEq, Eq)]
-        #[non_exhaustive]
-        pub enum #name {
-            #(#variants)*
-            /// A value that this version of the crate does not know: kept as it came.
-            Unknown(UnknownValue),
+pub(super) fn definition(text: &mut Text, found: &Enumeration) {
+    text.line(0, "backstay::enumeration! {");
+    text.docs(1, &found.docs);
+    let values: Vec<String> =
+        found.values.iter().map(|(name, wire, _)| format!("{name} = {wire:?}")).collect();
+    let line = format!("pub enum {} {{ {} }}", found.name, values.join(", "));
+    let bare = found.values.iter().all(|(_, _, docs)| docs.is_empty());
+    if bare && 4 + line.len() <= WIDTH {
+        text.line(1, &line);
+    } else {
+        text.line(1, &format!("pub enum {} {{", found.name));
+        for ((_, _, docs), value) in found.values.iter().zip(&values) {
+            text.docs(2, docs);
+            text.line(2, &format!("{value},"));
         }
-        impl Enumeration for #name {
-            const VALUES: &'static [(&'static str, Self)] = &[#(#values),*];
-            fn unknown(value: UnknownValue) -> Self {
-                Self::Unknown(value)
-            }
-            fn as_unknown(&self) -> Option<&UnknownValue> {
-                match self {
-                    Self::Unknown(value) => Some(value),
-                    _ => None,
-                }
-            }
-        }
+        text.line(1, "}");
     }
+    text.line(0, "}");
 }

@@ -1,6 +1,6 @@
 //! The `Cargo.toml` of a service crate.
 
-use super::format::header;
+use super::layout::header;
 use crate::model::{Crate, Vendor};
 
 pub(super) fn manifest(model: &Crate) -> String {
@@ -17,6 +17,7 @@ edition.workspace = true
 rust-version.workspace = true
 license.workspace = true
 readme = "README.md"
+documentation = "https://docs.rs/{name}"
 keywords = ["{keyword}", "cloud", "{product}", "sdk", "restore"]
 categories = ["api-bindings"]
 
@@ -35,6 +36,9 @@ tokio = {{ workspace = true, features = ["macros", "rt"] }}
 
 [lints]
 workspace = true
+
+[package.metadata.docs.rs]
+all-features = true
 "#,
         header = header("#", &model.name),
         name = model.name,

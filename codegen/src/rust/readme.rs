@@ -1,6 +1,6 @@
 //! The `README.md` of a service crate, which is its documentation's front page too.
 
-use super::format;
+use super::layout::call;
 use crate::model::{Crate, Operation, Vendor};
 
 pub(super) fn readme(model: &Crate) -> String {
@@ -48,11 +48,12 @@ fn first_program(model: &Crate, module: &str, settings: &str) -> String {
     else {
         return String::new();
     };
-    let request = format::expression(&operation.example.request).unwrap_or_default();
-    let request: String = request.lines().map(|line| format!("    {line}\n")).collect();
-    let imports = |name: &str, names: &[String]| {
-        let lines = format::use_item(&format!("{module}::{name}"), names);
-        lines.into_iter().map(|line| line + "\n").collect::<String>()
+    let request = call(1, "let request = ", &operation.example.request, ";");
+    let request: String = request.into_iter().map(|line| line + "\n").collect();
+    let imports = |name: &str, names: &[String]| match names {
+        [] => String::new(),
+        [one] => format!("use {module}::{name}::{one};\n"),
+        many => format!("use {module}::{name}::{{{}}};\n", many.join(", ")),
     };
     format!(
         "```no_run\n\

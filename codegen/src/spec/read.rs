@@ -1,8 +1,11 @@
 //! Reads a merged OpenAPI document into types, and checks all of it on the way.
 
 use super::extensions as x;
+use super::nesting;
+use super::pagination::Pagination;
 use super::pointer::child;
 use super::schema::{self, Schema};
+use super::waits::{Link, Wait};
 use crate::Diagnostics;
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
@@ -20,10 +23,14 @@ pub struct Spec {
     pub servers: Vec<Server>,
     /// The page where the vendor describes the service.
     pub documentation: Option<String>,
+    /// The modules of the crate that people write.
+    pub hand_written: Vec<String>,
     /// Schemas by name.
     pub schemas: BTreeMap<String, Schema>,
     /// The operations, by name.
     pub operations: Vec<Operation>,
+    /// The errors that any operation may have.
+    pub errors: Vec<ErrorCode>,
 }
 
 /// A server.
@@ -58,6 +65,8 @@ pub struct Operation {
     pub source: Option<String>,
     /// Whether new programs should leave it.
     pub deprecated: bool,
+    /// Whether it is called without a signature and without a token.
+    pub anonymous: bool,
     /// Path, query and header parameters.
     pub parameters: Vec<Parameter>,
     /// What the parameters must satisfy together.
@@ -66,12 +75,22 @@ pub struct Operation {
     pub body: Option<Schema>,
     /// Whether there must be a body.
     pub body_required: bool,
+    /// Whether the body is a form (`a=1&b=2`) and not JSON.
+    pub form: bool,
     /// What the service answers when it did what it was asked; `None`: nothing.
     pub answer: Option<Schema>,
+    /// The headers of that answer that say something, sorted by name.
+    pub answer_headers: Vec<Parameter>,
     /// Whether it may be sent again.
     pub idempotency: Idempotency,
     /// The errors that the document lists.
     pub errors: Vec<ErrorCode>,
+    /// How its pages are asked for, where it lists something in pages.
+    pub pagination: Option<Pagination>,
+    /// How to wait for work with it.
+    pub waits: Vec<Wait>,
+    /// The calls that its answer leads to.
+    pub links: Vec<Link>,
 }
 
 /// A parameter.
@@ -89,6 +108,8 @@ pub struct Parameter {
     pub description: Option<String>,
     /// What the client fills in.
     pub client_setting: Option<ClientSetting>,
+    /// Whether the items of a list are one text, with commas between them.
+    pub joined: bool,
 }
 
 /// Where a parameter goes.
@@ -129,8 +150,10 @@ pub enum Idempotency {
 pub struct ErrorCode {
     /// The vendor's code.
     pub code: String,
-    /// The HTTP status that comes with it.
-    pub status: u16,
+    /// The HTTP status that comes with it, where the document says so.
+    pub status: Option<u16>,
+    /// What it means, in our words.
+    pub description: Option<String>,
 }
 
 /// Reads a merged spec. `file` is what diagnostics call it.
@@ -146,10 +169,26 @@ pub fn read(file: &str, value: &Value) -> Result<Spec, Diagnostics> {
     if diagnostics.has_errors() { Err(diagnostics) } else { Ok(spec) }
 }
 
-struct Reader<'a> {
+pub(super) struct Reader<'a> {
     file: &'a str,
     diagnostics: &'a mut Diagnostics,
 }
+
+/// Where a body that is a form has its content.
+const FORM: &str = "/content/application~1x-www-form-urlencoded";
+
+/// The modules that every crate may have, and what can't be a module's name there.
+const OUR_MODULES: [&str; 9] = [
+    "arguments",
+    "client",
+    "config",
+    "credentials",
+    "error_codes",
+    "lib",
+    "main",
+    "operations",
+    "types",
+];
 
 const METHODS: [&str; 6] = ["delete", "get", "head", "patch", "post", "put"];
 
@@ -186,14 +225,20 @@ impl Reader<'_> {
                         "license",
                         "contact",
                         "summary",
+                        x::HAND_WRITTEN,
                     ];
                     self.known_keys(&place, info, &known);
                     spec.title = self.one_line(&place, info, "title");
                     spec.version = self.one_line(&place, info, "version");
                     spec.description = self.optional_text(&place, info, "description");
+                    if let Some(modules) = info.get(x::HAND_WRITTEN) {
+                        let place = child(&place, x::HAND_WRITTEN);
+                        spec.hand_written = self.modules(&place, modules);
+                    }
                 }
                 "servers" => spec.servers = self.servers(&place, value),
                 "externalDocs" => spec.documentation = self.documentation(&place, value),
+                x::ERRORS => spec.errors = self.errors(&place, value),
                 "components" => {
                     let Some(components) = self.object(&place, value) else { continue };
                     self.known_keys(&place, components, &["schemas", "securitySchemes"]);
@@ -229,6 +274,26 @@ impl Reader<'_> {
         spec.operations
             .sort_by(|a, b| a.id.cmp(&b.id).then_with(|| a.pointer.cmp(&b.pointer)));
         spec
+    }
+
+    fn modules(&mut self, place: &str, value: &Value) -> Vec<String> {
+        let mut modules = Vec::new();
+        for (index, value) in self.list(place, value).iter().enumerate() {
+            let place = child(place, index.to_string());
+            let name = self.text(&place, value);
+            let plain = |c: char| c.is_ascii_lowercase() || c == '_';
+            if !name.starts_with(|c: char| c.is_ascii_lowercase())
+                || !name.chars().all(plain)
+                || OUR_MODULES.contains(&name.as_str())
+                || modules.contains(&name)
+            {
+                let expected = "a name of its own in lowercase letters and _";
+                self.error(&place, format!("is the module {name:?}"), expected);
+            }
+            modules.push(name);
+        }
+        modules.sort();
+        modules
     }
 
     fn servers(&mut self, place: &str, value: &Value) -> Vec<Server> {
@@ -301,24 +366,35 @@ impl Reader<'_> {
             pointer: place.to_owned(),
             id: String::new(),
             method: method.to_uppercase(),
-            path: if action.is_some() { "/".to_owned() } else { path.to_owned() },
+            path: match (&action, path.split_once('#')) {
+                (Some(_), _) => "/".to_owned(),
+                // What is behind it tells operations of one path apart.
+                (None, Some((path, _))) => path.to_owned(),
+                (None, None) => path.to_owned(),
+            },
             action,
             summary: String::new(),
             description: None,
             documentation: None,
             source: None,
             deprecated: false,
+            anonymous: false,
             parameters: Vec::new(),
             parameter_schema: None,
             body: None,
             body_required: false,
+            form: false,
             answer: None,
+            answer_headers: Vec::new(),
             idempotency: if ["get", "head"].contains(&method) {
                 Idempotency::Safe
             } else {
                 Idempotency::Unsafe
             },
             errors: Vec::new(),
+            pagination: None,
+            waits: Vec::new(),
+            links: Vec::new(),
         };
         for (key, value) in value {
             let place = child(place, key);
@@ -342,14 +418,24 @@ impl Reader<'_> {
                     );
                     let required = value.get("required").and_then(Value::as_bool);
                     operation.body_required = required.unwrap_or_default();
+                    operation.form = value.pointer(FORM).is_some();
                     operation.body = self.content(&place, value);
                 }
-                "responses" => operation.answer = self.answer(&place, value),
-                "tags" | "security" => {}
+                "responses" => {
+                    operation.answer = self.answer(&place, value);
+                    operation.answer_headers = self.answer_headers(&place, value);
+                    operation.links = self.links_of_answers(&place, value);
+                }
+                "security" => {
+                    operation.anonymous = value.as_array().is_some_and(Vec::is_empty);
+                }
+                "tags" => {}
                 x::SOURCE => operation.source = Some(self.text(&place, value)),
                 x::IDEMPOTENCY => {
                     operation.idempotency = self.idempotency(&place, value)
                 }
+                x::PAGINATION => operation.pagination = self.pagination(&place, value),
+                x::WAIT => operation.waits = self.waits(&place, value),
                 x::ERRORS => operation.errors = self.errors(&place, value),
                 x::PARAMETER_SCHEMA => {
                     operation.parameter_schema = Some(self.schema(&place, value))
@@ -439,11 +525,13 @@ impl Reader<'_> {
                 schema: Schema::default(),
                 description: None,
                 client_setting: None,
+                joined: false,
             };
             for (key, value) in value {
                 let place = child(&place, key);
                 match key.as_str() {
-                    "name" | "in" | "style" | "explode" => {}
+                    "name" | "in" | "style" | x::SOURCE => {}
+                    "explode" => parameter.joined = value.as_bool() == Some(false),
                     "required" => {
                         parameter.required |= value.as_bool().unwrap_or_default()
                     }
@@ -494,7 +582,8 @@ impl Reader<'_> {
                 );
             }
             if let Some(object) = self.object(&place, response) {
-                self.known_keys(&place, object, &["description", "content", "headers"]);
+                let known = ["description", "content", "headers", "links", x::SOURCE];
+                self.known_keys(&place, object, &known);
             }
             let schema = self.content(&place, response);
             if status.starts_with('2') {
@@ -513,19 +602,59 @@ impl Reader<'_> {
         first
     }
 
-    /// The schema of a JSON body.
+    /// The headers of the answer for success.
+    fn answer_headers(&mut self, place: &str, value: &Value) -> Vec<Parameter> {
+        let responses = value.as_object().into_iter().flatten();
+        let mut found: BTreeMap<String, Parameter> = BTreeMap::new();
+        for (status, response) in responses.filter(|(status, _)| status.starts_with('2')) {
+            let place = child(&child(place, status), "headers");
+            let headers = response.get("headers").and_then(Value::as_object);
+            for (name, header) in headers.into_iter().flatten() {
+                let place = child(&place, name);
+                let Some(header) = self.object(&place, header) else { continue };
+                self.known_keys(&place, header, &["description", "required", "schema"]);
+                let schema = header.get("schema");
+                let parameter = Parameter {
+                    name: name.clone(),
+                    location: Location::Header,
+                    required: header.get("required") == Some(&Value::Bool(true)),
+                    schema: schema
+                        .map(|schema| self.schema(&child(&place, "schema"), schema))
+                        .unwrap_or_default(),
+                    description: self.optional_text(&place, header, "description"),
+                    client_setting: None,
+                    joined: false,
+                };
+                found.insert(name.clone(), parameter);
+            }
+        }
+        found.into_values().collect()
+    }
+
+    fn links_of_answers(&mut self, place: &str, value: &Value) -> Vec<Link> {
+        let responses = value.as_object().into_iter().flatten();
+        let good = responses.filter(|(status, _)| status.starts_with('2'));
+        good.filter_map(|(status, response)| Some((status, response.get("links")?)))
+            .flat_map(|(status, links)| {
+                self.links(&child(&child(place, status), "links"), links)
+            })
+            .collect()
+    }
+
+    /// The schema of a body: JSON, or of a request a form.
     fn content(&mut self, place: &str, value: &Value) -> Option<Schema> {
+        let form = place.ends_with("/requestBody") && value.pointer(FORM).is_some();
+        let known = if form { "application/x-www-form-urlencoded" } else { "application/json" };
         let content = value.get("content")?;
         let place = child(place, "content");
         let content = self.object(&place, content)?;
-        for media_type in
-            content.keys().filter(|name| name.as_str() != "application/json")
-        {
+        for media_type in content.keys().filter(|name| name.as_str() != known) {
             let message = format!("media type {media_type}");
-            self.error(&child(&place, media_type), message, "application/json");
+            let expected = "application/json, or of a request a form";
+            self.error(&child(&place, media_type), message, expected);
         }
-        let schema = content.get("application/json")?.get("schema")?;
-        Some(self.schema(&child(&child(&place, "application/json"), "schema"), schema))
+        let schema = content.get(known)?.get("schema")?;
+        Some(self.schema(&child(&child(&place, known), "schema"), schema))
     }
 
     fn idempotency(&mut self, place: &str, value: &Value) -> Idempotency {
@@ -551,10 +680,19 @@ impl Reader<'_> {
             let place = child(place, index.to_string());
             let Some(error) = self.object(&place, value) else { continue };
             let code = self.required_text(&place, error, "code");
-            let status = error.get("status").and_then(Value::as_u64);
-            match status.and_then(|status| u16::try_from(status).ok()) {
-                Some(status @ 400..=599) => errors.push(ErrorCode { code, status }),
-                _ => self.error(&place, "has no HTTP status", "\"status\": 400 to 599"),
+            self.known_keys(&place, error, &["code", "status", "description"]);
+            let description = self.optional_text(&place, error, "description");
+            let status = error.get("status").map(|status| status.as_u64());
+            let status = status.map(|status| status.and_then(|it| u16::try_from(it).ok()));
+            match status {
+                Some(Some(status @ 400..=599)) => {
+                    errors.push(ErrorCode { code, status: Some(status), description });
+                }
+                None => errors.push(ErrorCode { code, status: None, description }),
+                _ => {
+                    let expected = "\"status\": 400 to 599, or none";
+                    self.error(&place, "has an odd HTTP status", expected);
+                }
             }
         }
         errors.sort();
@@ -564,7 +702,9 @@ impl Reader<'_> {
     fn documentation(&mut self, place: &str, value: &Value) -> Option<String> {
         let value = self.object(place, value)?;
         let url = self.required_text(place, value, "url");
-        if !url.starts_with("https://") || url.contains(char::is_whitespace) {
+        // Nothing that would end the link that it becomes.
+        let plain = |c: char| c.is_ascii_graphic() && !"<>\"'`\\{}|^".contains(c);
+        if !url.starts_with("https://") || !url.chars().all(plain) {
             self.error(&child(place, "url"), format!("is {url:?}"), "an https URL");
         }
         Some(url)
@@ -574,7 +714,7 @@ impl Reader<'_> {
         schema::read(self.file, place, value, self.diagnostics)
     }
 
-    fn object<'v>(
+    pub(super) fn object<'v>(
         &mut self,
         place: &str,
         value: &'v Value,
@@ -586,14 +726,14 @@ impl Reader<'_> {
         object
     }
 
-    fn list<'v>(&mut self, place: &str, value: &'v Value) -> &'v [Value] {
+    pub(super) fn list<'v>(&mut self, place: &str, value: &'v Value) -> &'v [Value] {
         value.as_array().unwrap_or_else(|| {
             self.error(place, format!("is {value}"), "a list");
             const { &Vec::new() }
         })
     }
 
-    fn known_keys(&mut self, place: &str, object: &Map<String, Value>, known: &[&str]) {
+    pub(super) fn known_keys(&mut self, place: &str, object: &Map<String, Value>, known: &[&str]) {
         for key in object.keys().filter(|key| !known.contains(&key.as_str())) {
             self.unknown(&child(place, key), key);
         }
@@ -617,7 +757,7 @@ impl Reader<'_> {
         text
     }
 
-    fn text(&mut self, place: &str, value: &Value) -> String {
+    pub(super) fn text(&mut self, place: &str, value: &Value) -> String {
         let text = value.as_str();
         if text.is_none() {
             self.error(place, format!("is {value}"), "text");
@@ -625,7 +765,7 @@ impl Reader<'_> {
         text.unwrap_or_default().to_owned()
     }
 
-    fn required_text(
+    pub(super) fn required_text(
         &mut self,
         place: &str,
         object: &Map<String, Value>,
@@ -638,7 +778,7 @@ impl Reader<'_> {
         text
     }
 
-    fn optional_text(
+    pub(super) fn optional_text(
         &mut self,
         place: &str,
         object: &Map<String, Value>,
@@ -652,7 +792,7 @@ impl Reader<'_> {
         self.error(place, format!("unknown key {key}"), expected);
     }
 
-    fn error(
+    pub(super) fn error(
         &mut self,
         place: &str,
         message: impl Into<String>,
@@ -668,6 +808,9 @@ impl Reader<'_> {
                 self.error(&pair[1].pointer, message, "a name of its own");
             }
         }
+        if let Some((place, expected)) = nesting::too_deep(&spec.schemas) {
+            self.error(&place, "reaches too deep", expected);
+        }
         let mut sound = BTreeSet::new();
         for (name, schema) in &spec.schemas {
             self.check_circle(spec, name, schema, &mut Vec::new(), &mut sound);
@@ -680,6 +823,23 @@ impl Reader<'_> {
                 [&operation.parameter_schema, &operation.body, &operation.answer];
             for schema in parameters.chain(others.into_iter().flatten()) {
                 self.check_references(spec, schema);
+            }
+            if let Some(pagination) = &operation.pagination {
+                let place = child(&operation.pointer, x::PAGINATION);
+                self.check_pagination(spec, operation, &place, pagination);
+            }
+            self.check_waits(spec, operation);
+        }
+        self.check_wait_names(spec);
+    }
+
+    /// A wait becomes a method of the client, which has each name once.
+    fn check_wait_names(&mut self, spec: &Spec) {
+        let mut names = BTreeSet::new();
+        for wait in spec.operations.iter().flat_map(|operation| &operation.waits) {
+            if !names.insert(&wait.name) {
+                let message = format!("is the second wait named {}", wait.name);
+                self.error(&wait.pointer, message, "a name of its own");
             }
         }
     }
@@ -746,11 +906,17 @@ fn is_name(name: &str) -> bool {
         && name.chars().all(|c| c.is_ascii_alphanumeric() || "_-.".contains(c))
 }
 
-/// Whether a path key is a path of the wire, or `/#Action`.
+/// Whether a path key is a path of the wire, `/#Action`, or a path with the name of one of the
+/// operations that it has (`/tokens#CreateTokenByPassword`).
 fn is_path(path: &str) -> bool {
     if let Some(action) = path.strip_prefix("/#") {
         return is_name(action);
     }
+    let path = match path.split_once('#') {
+        Some((_, name)) if !is_name(name) => return false,
+        Some((path, _)) => path,
+        None => path,
+    };
     let mut outside = String::new();
     let mut rest = path;
     while let Some((before, parameter)) = rest.split_once('{') {

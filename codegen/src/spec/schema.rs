@@ -95,6 +95,9 @@ pub(super) fn read(
 /// Deeper schemas than this are a mistake or an attack.
 pub(super) const DEEPEST: usize = 60;
 
+/// More lists or maps in each other than this are too: each becomes a part of one type's name.
+pub(super) const MOST_LISTS: usize = 16;
+
 struct Reader<'a> {
     file: &'a str,
     diagnostics: &'a mut Diagnostics,
@@ -167,7 +170,7 @@ impl Reader<'_> {
                 "contentMediaType" if value.as_str() == Some("application/json") => {}
                 "deprecated" => schema.deprecated = value.as_bool().unwrap_or_default(),
                 x::UNIT => schema.unit = self.text(&place, value),
-                x::INFERRED | "examples" => {}
+                x::INFERRED | x::SOURCE | "examples" => {}
                 "minLength" | "maxLength" | "minimum" | "maximum" | "pattern"
                 | "minItems" | "maxItems" => {}
                 _ => self.error(
@@ -183,12 +186,21 @@ impl Reader<'_> {
     }
 
     fn check(&mut self, schema: &Schema) {
-        let names: BTreeSet<&str> =
-            schema.values.iter().filter_map(Value::as_str).collect();
-        for name in schema
-            .value_descriptions
-            .keys()
-            .filter(|name| !names.contains(name.as_str()))
+        let inside = |schema: &'_ Schema| schema.items.is_some() || schema.additional.is_some();
+        let mut levels = 0;
+        let mut inner = Some(schema).filter(|schema| inside(schema));
+        while let Some(list) = inner {
+            levels += 1;
+            inner = list.items.as_deref().or(list.additional.as_deref());
+        }
+        // The one at which it becomes too much, and not again for each around it.
+        if levels == MOST_LISTS + 2 {
+            let expected = format!("at most {MOST_LISTS} lists or maps in each other");
+            self.error(&schema.pointer, "is nested too deeply", expected);
+        }
+        let names: BTreeSet<String> = schema.values.iter().map(text_of).collect();
+        for name in
+            schema.value_descriptions.keys().filter(|name| !names.contains(*name))
         {
             let place = child(&schema.pointer, x::ENUM_DESCRIPTIONS);
             self.error(&place, format!("describes {name:?}"), "a value of \"enum\"");
@@ -247,6 +259,11 @@ impl Reader<'_> {
     }
 
     fn kind(&mut self, pointer: &str, value: &Value) -> Kind {
+        // `null` is as good as nothing, whatever the type.
+        let value = match value.as_array().map(Vec::as_slice) {
+            Some([kind, null]) if null.as_str() == Some("null") => kind,
+            _ => value,
+        };
         match value.as_str() {
             Some("string") => Kind::String,
             Some("integer") => Kind::Integer,
@@ -319,6 +336,11 @@ impl Reader<'_> {
     ) {
         self.diagnostics.error(self.file, pointer, message, expected);
     }
+}
+
+/// A value as its description names it.
+fn text_of(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
 fn limits(object: &Map<String, Value>) -> Vec<String> {

@@ -12,7 +12,15 @@ use super::sections::Placed;
 pub(crate) fn statuses(placed: &[Placed<'_>]) -> Vec<String> {
     let mut statuses: Vec<String> = Vec::new();
     for here in placed.iter().filter(|here| here.section == Section::Status) {
-        let BlockKind::Table(table) = &here.block.kind else { continue };
+        let BlockKind::Table(table) = &here.block.kind else {
+            let said = super::text_of(here).filter(|text| text.len() <= 60);
+            if let Some(status) = said.and_then(|text| number(vocabulary::success(text)))
+                && !statuses.contains(&status.to_string())
+            {
+                statuses.push(status.to_string());
+            }
+            continue;
+        };
         let columns = vocabulary::columns(&table.head);
         if columns.contains(&Some(Column::Code)) {
             continue;
@@ -63,7 +71,11 @@ pub(crate) fn codes(placed: &[Placed<'_>], report: &mut Report) -> Vec<ErrorCode
             }
             let status = status_at.and_then(|at| number(text(at)));
             doubled +=
-                usize::from(!codes.insert(ErrorCode { status, code: code.to_owned() }));
+                usize::from(!codes.insert(ErrorCode {
+                    status,
+                    code: code.to_owned(),
+                    meaning: None,
+                }));
         }
         if doubled > 0 {
             let message =

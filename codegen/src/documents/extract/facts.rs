@@ -11,12 +11,22 @@ use super::super::operation::{Facts, Kind, Schema};
 use super::super::report::Report;
 use super::super::vocabulary::pattern;
 
+mod english;
+
+/// In bytes: the longest known description has a tenth of it.
+const LONGEST: usize = 100_000;
+
 /// Reads the facts of a description into the schema that it describes.
 pub(crate) fn read(text: &str, schema: &mut Schema, place: &str, report: &mut Report) {
     match schema.kind {
         Kind::String(_) => {}
         Kind::Integer(_) | Kind::Number(_) | Kind::Boolean => {}
         _ => return,
+    }
+    let text = &*english::unconditional(text);
+    // No description is that long; one that is has something else in it.
+    if text.len() > LONGEST {
+        return;
     }
     let mut facts = Facts::default();
     if !matches!(schema.kind, Kind::Boolean) {
@@ -74,7 +84,7 @@ fn typed(text: &str, kind: &Kind) -> Option<Value> {
 fn default(text: &str, kind: &Kind) -> Option<Value> {
     static DEFAULT: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r#"(?i)(?:(?:缺省|默认)(?:取)?(?:值)?\s*(?:为|是|[:：])\s*[:：]?|\bdefault(?:\s+value)?\s*(?:is|[:：])|\bdefault value\s*\n)\s*["“”'‘’`]?([A-Za-z0-9_+\-][A-Za-z0-9_.+\-/]*)["“”'’`]?\s*(?:[。，,;；）)\n]|\.\s|$)"#,
+            r#"(?i)(?:(?:缺省|默认)(?:取)?(?:值)?\s*(?:为|是|[:：])\s*[:：]?|\b(?:default(?:\s+value)?\s*(?:is|[:：])|by default(?: is|,)|\bdefault value\s+(?:is|of))|\bdefault value\s*\n)\s*["“”'‘’`]?([A-Za-z0-9_+\-][A-Za-z0-9_.+\-/]*)["“”'’`]?\s*(?:[。，,;；）)\n]|\.\s|$)"#,
         )
     });
     // Words that stand for no value.
@@ -101,13 +111,16 @@ fn default(text: &str, kind: &Kind) -> Option<Value> {
 fn values(text: &str, kind: &Kind, place: &str, report: &mut Report, facts: &mut Facts) {
     static LIST: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"(?i)(?:^|[，,。；;、. （(])(枚举值|enumerated values?|enumeration values?|enumerations?|取值(?:范围)?(?:为|如下|包括|有|是)?|可选值(?:为)?|有效值(?:为)?|可取值(?:为)?|取值范围如下|(?:the )?(?:value )?options(?: are)?|(?:valid |possible )?values?(?: range)?|(?:the )?values? (?:can|may) be(?: one of)?(?: the following)?)\s*[:：]\s*$",
+            r"(?i)(?:^|[，,。；;、. （(])(?:目前|当前|其|可选)?(枚举值|取值有\d+种|enumerated values?|enumeration values?|enumerations?|取值(?:范围)?(?:为|如下|包括|有|是)?|可选值(?:为)?|有效值(?:为)?|可取值(?:为)?|取值范围如下|(?:the )?(?:value )?options(?: are)?|(?:valid |possible )?values?(?: range)?|(?:the )?values? (?:can|may) be(?: one of)?(?: the following)?)\s*[:：]\s*$",
         )
     });
     let lines: Vec<&str> = text.lines().collect();
     for (index, line) in lines.iter().enumerate() {
-        let Some(marker) = LIST.captures(line).and_then(|found| found.get(1)) else {
-            continue;
+        let marker = LIST.captures(line).and_then(|found| found.get(1));
+        let marker = match marker {
+            Some(marker) => marker.as_str(),
+            None if english::announces_values(line) => "",
+            None => continue,
         };
         let rest = lines.get(index + 1..).unwrap_or_default();
         let items: Vec<&str> = rest
@@ -115,6 +128,9 @@ fn values(text: &str, kind: &Kind, place: &str, report: &mut Report, facts: &mut
             .take_while(|line| line.starts_with("- ") || line.starts_with("  "))
             .filter_map(|line| line.strip_prefix("- "))
             .collect();
+        let explained: Vec<&str> =
+            rest.iter().copied().take_while(|line| is_explained(line)).collect();
+        let items = if items.is_empty() && explained.len() > 1 { explained } else { items };
         if items.is_empty() {
             report.warning(place, "the list of values is missing", "");
             facts.values_lost = true;
@@ -122,14 +138,42 @@ fn values(text: &str, kind: &Kind, place: &str, report: &mut Report, facts: &mut
         }
         let read: Option<Vec<Value>> =
             items.iter().map(|item| typed(item_value(item)?, kind)).collect();
-        let plain = marker.as_str().starts_with("枚举")
-            || marker.as_str().to_ascii_lowercase().starts_with("enum");
+        let plain = marker.starts_with("枚举")
+            || marker.to_ascii_lowercase().starts_with("enum");
         if let Some(read) = read.filter(|read| plain || read.len() > 1) {
             facts.values = distinct(read);
             return;
         }
     }
-    facts.values = inline_values(text, kind).map(distinct).unwrap_or_default();
+    let inline = inline_values(text, kind).or_else(|| explained_values(text, kind));
+    facts.values = inline.map(distinct).unwrap_or_default();
+}
+
+/// Whether a line is a value and what it means: `ON：亮着。`, `on: it burns`.
+fn is_explained(line: &str) -> bool {
+    static EXPLAINED: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r#"^["“]?[A-Za-z0-9][A-Za-z0-9_.+\-]*["”]?\s*(?:：|:\s|，?\s*(?:表示|代表|means\b))\s*\S"#)
+    });
+    EXPLAINED.is_match(line.trim())
+}
+
+/// `取值范围：in 表示入；out 表示出`: all parts of the sentence are values with what they mean.
+fn explained_values(text: &str, kind: &Kind) -> Option<Vec<Value>> {
+    static EXPLAINED: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r"(?:枚举值|取值(?:范围)?(?:为|是|包括|有)?|可选值(?:为)?)\s*[:：]?\s*([^\n]{1,400})")
+    });
+    static PART: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r#"^["“]?([A-Za-z0-9][A-Za-z0-9_.+\-]*)["”]?\s*(?:[，,]?\s*(?:表示|代表)|[:：(（])\S*"#)
+    });
+    EXPLAINED.captures_iter(text).find_map(|found| {
+        let sentence = found.get(1)?.as_str();
+        let parts = sentence.split(['；', ';', '，', '。']).map(str::trim);
+        let values: Option<Vec<Value>> = parts
+            .filter(|part| !part.is_empty())
+            .map(|part| typed(PART.captures(part)?.get(1)?.as_str(), kind))
+            .collect();
+        values.filter(|values| values.len() > 1)
+    })
 }
 
 fn distinct(values: Vec<Value>) -> Vec<Value> {
@@ -212,7 +256,8 @@ fn is_date_time(text: &str) -> bool {
 }
 
 fn number(text: &str, pattern: &Regex) -> Option<i64> {
-    pattern.captures(text)?.get(1)?.as_str().parse().ok()
+    let found = pattern.captures(text)?;
+    found.get(1).or(found.get(2))?.as_str().parse().ok()
 }
 
 fn range(text: &str, facts: &mut Facts) {
@@ -222,10 +267,14 @@ fn range(text: &str, facts: &mut Facts) {
         )
     });
     static MINIMUM: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(r"(?im)^\s*(?:最小值|minimum(?: value)?)\s*[:：]\s*(-?\d{1,18})\s*$")
+        pattern(
+            r"(?im)^\s*(?:最小值|minimum(?: value)?)\s*[:：]\s*(-?\d{1,18})\s*$|(?:^|[，。；])\s*最小值(?:为|是)?(-?\d{1,18})(?:[，。；]|$)",
+        )
     });
     static MAXIMUM: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(r"(?im)^\s*(?:最大值|maximum(?: value)?)\s*[:：]\s*(-?\d{1,18})\s*$")
+        pattern(
+            r"(?im)^\s*(?:最大值|maximum(?: value)?)\s*[:：]\s*(-?\d{1,18})\s*$|(?:^|[，。；])\s*最大值(?:为|是)?(-?\d{1,18})(?:[，。；]|$)",
+        )
     });
     facts.minimum = number(text, &MINIMUM);
     facts.maximum = number(text, &MAXIMUM);
@@ -241,6 +290,45 @@ fn range(text: &str, facts: &mut Facts) {
         {
             (facts.minimum, facts.maximum) = (Some(least), Some(most));
         }
+    }
+    if facts.minimum.is_none() && facts.maximum.is_none() && facts.values.is_empty() {
+        (facts.minimum, facts.maximum) = english::range(text);
+    }
+}
+
+/// `长度为1~64个字符`, `长度不超过64个字符`: one such statement, and characters that count alike.
+fn counted(text: &str) -> (Option<u64>, Option<u64>) {
+    static BETWEEN: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"(?:长度|字符数)(?:范围)?(?:必须)?(?:为|是|在|：|:)?\s*[\[（(]?\s*(\d{1,6})\s*(?:个字符|位)?\s*(?:-|~|～|到|至|—|–)\s*(\d{1,6})\s*[\]）)]?\s*(?:个字符|位|个|字符|之间)",
+        )
+    });
+    static AT_MOST: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"(?:长度|字符数)(?:不超过|不能超过|不可超过|不得超过|不应超过|不大于|不能大于|小于等于)\s*(\d{1,6})\s*(?:个字符|位|个|字符)|最大长度(?:为|是)?\s*(\d{1,6})\s*(?:个字符|位|个|字符)|最长(?:为)?\s*(\d{1,6})\s*个字符",
+        )
+    });
+    // Where a Chinese character counts for more than one, these are not characters.
+    static WEIGHED: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r"(?:中文|汉字)[^，。；\n]{0,6}(?:等于|占|算|为|按)|字节|若以|如果")
+    });
+    if WEIGHED.is_match(text) {
+        return (None, None);
+    }
+    let amount = |found: &regex::Captures<'_>, index: usize| {
+        found.get(index).and_then(|n| n.as_str().parse::<u64>().ok())
+    };
+    let between: Vec<_> = BETWEEN.captures_iter(text).collect();
+    let most: Vec<_> = AT_MOST.captures_iter(text).collect();
+    match (between.as_slice(), most.as_slice()) {
+        ([found], []) => match (amount(found, 1), amount(found, 2)) {
+            (Some(least), Some(most)) if least <= most => (Some(least), Some(most)),
+            _ => (None, None),
+        },
+        ([], [found]) => {
+            (None, amount(found, 1).or(amount(found, 2)).or(amount(found, 3)))
+        }
+        _ => (None, None),
     }
 }
 
@@ -264,8 +352,14 @@ fn lengths(text: &str, facts: &mut Facts) {
         |found: Option<i64>| found.and_then(|number| u64::try_from(number).ok());
     facts.min_length = unsigned(number(text, &LEAST));
     facts.max_length = unsigned(number(text, &MOST));
+    if facts.min_length.is_none() && facts.max_length.is_none() {
+        (facts.min_length, facts.max_length) = counted(text);
+    }
+    if facts.min_length.is_none() && facts.max_length.is_none() {
+        (facts.min_length, facts.max_length) = english::lengths(text);
+    }
     if let Some(most) = unsigned(number(text, &ASCII)) {
         facts.max_length = Some(most);
-        facts.pattern = Some(r"^[\x00-\x7F]*$");
+        facts.pattern = Some(r"^[\x00-\x7F]*$".into());
     }
 }

@@ -1,12 +1,12 @@
 //! Puts the tables of a page together: which table has the fields of which object.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde_json::Value;
 
 use super::super::operation::{Field, Kind, Schema};
 use super::super::report::Report;
-use super::super::vocabulary;
+use super::super::vocabulary::{self, Nameless};
 use super::tables::{Role, Side, Table};
 use super::types::{self, Type};
 use super::{facts, quoted, samples};
@@ -23,6 +23,10 @@ pub(crate) struct Linker<'t, 'r> {
     /// Schemas that contain themselves, by name.
     pub(crate) components: BTreeMap<String, Schema>,
     anchors: HashMap<&'t str, usize>,
+    /// The structure that each table's caption names, for comparison.
+    names: Vec<Option<String>>,
+    /// The tables whose caption names something that no field and no type is called.
+    strangers: Vec<usize>,
     claimed: Vec<bool>,
     /// The table that a type's name stood for before.
     named: BTreeMap<(Side, String), usize>,
@@ -53,11 +57,16 @@ impl<'t, 'r> Linker<'t, 'r> {
                 anchors.entry(anchor.as_str()).or_insert(index);
             }
         }
+        let names: Vec<Option<String>> =
+            tables.iter().map(|table| table.structure.as_deref().map(plain)).collect();
+        let strangers = strangers(tables, &names);
         Linker {
             tables,
             report,
             components: BTreeMap::new(),
             anchors,
+            names,
+            strangers,
             claimed: vec![false; tables.len()],
             named: BTreeMap::new(),
             open: Vec::new(),
@@ -75,8 +84,26 @@ impl<'t, 'r> Linker<'t, 'r> {
                 && table.rows.iter().any(|row| row.location.is_none())
         };
         let index = self.tables.iter().position(in_body)?;
+        if self.tables.get(index)?.nameless == Some(Nameless::Items) {
+            if let Some(claimed) = self.claimed.get_mut(index) {
+                *claimed = true;
+            }
+            let schema = self.field(index, 0, samples);
+            let is_list = matches!(schema.kind, Kind::Array(_));
+            let list = if is_list { schema } else { Kind::Array(Box::new(schema)).into() };
+            return Some(list);
+        }
+        let listed = elements(samples);
+        if samples.iter().all(|sample| sample.is_array())
+            && self.covers(index, &listed) == Some(true)
+        {
+            // The table is of the items, and all samples are lists of them.
+            let items = self.structure(&[index], None, "body", &listed);
+            return Some(Kind::Array(Box::new(items)).into());
+        }
         let Some(wrapper) = self.wrapper(index, samples) else {
-            return Some(self.structure(&[index], None, "body", samples));
+            let variants = self.bodies(index);
+            return Some(self.structure(&variants, None, "body", samples));
         };
         // The samples are in an envelope that the page forgot to tell of.
         if let Some(table) = self.tables.get(index) {
@@ -88,6 +115,38 @@ impl<'t, 'r> Linker<'t, 'r> {
         let schema = self.structure(&[index], None, &wrapper, &inside);
         let field = Field { name: wrapper, required: false, schema };
         Some(Schema { inferred: true, ..Kind::Object(vec![field]).into() })
+    }
+
+    /// Whether a field has a link to a table.
+    fn is_linked(&self, index: usize) -> bool {
+        let rows = self.tables.iter().flat_map(|table| &table.rows);
+        rows.flat_map(|row| &row.links).any(|link| {
+            let anchor = link.target.strip_prefix('#');
+            anchor.and_then(|anchor| self.anchors.get(anchor)) == Some(&index)
+        })
+    }
+
+    /// The table of a body, and the others of the same caption that are variants of it.
+    fn bodies(&self, index: usize) -> Vec<usize> {
+        let mut found = vec![index];
+        let Some(first) = self.tables.get(index) else { return found };
+        let names: HashSet<&str> = first.rows.iter().map(|row| row.name.as_str()).collect();
+        for (other, table) in self.tables.iter().enumerate().skip(index + 1) {
+            let body = table.structure.is_none()
+                && matches!(table.role, Role::Body | Role::Structure { expected: true });
+            if !body || table.side != first.side {
+                continue;
+            }
+            let captioned = first.variant_of.is_some() && table.variant_of == first.variant_of;
+            // Most of the names are the same, and no field leads there.
+            let common = table.rows.iter().filter(|row| names.contains(row.name.as_str()));
+            let common = common.count();
+            let alike = common >= 3 && common * 2 >= table.rows.len().min(names.len());
+            if captioned || (alike && !self.is_linked(other)) {
+                found.push(other);
+            }
+        }
+        found
     }
 
     /// The only key of all samples, if the table's fields are inside of it.
@@ -122,7 +181,7 @@ impl<'t, 'r> Linker<'t, 'r> {
                 let message = format!("no field leads to this table{name}");
                 let expected =
                     "a link, a field or type of its caption's name, or its number";
-                self.report.error(table.place(None), message, expected);
+                self.report.gap(table.place(None), message, expected);
             }
         }
         self.components
@@ -174,7 +233,7 @@ impl<'t, 'r> Linker<'t, 'r> {
     fn unknown(&mut self, text: &str, table: usize, row: usize) -> Schema {
         let place = self.tables.get(table).map(|table| table.place(Some(row)));
         let expected = "a known type word, or the name of a table of fields";
-        self.report.error(
+        self.report.gap(
             place.unwrap_or_default(),
             quoted("unknown type", text),
             expected,
@@ -188,7 +247,7 @@ impl<'t, 'r> Linker<'t, 'r> {
             return self.structure(&target, None, name, samples);
         }
         match self.row_name(table, row) {
-            "limit" | "offset" => Kind::Integer(Some("int32")).into(),
+            name if vocabulary::is_count(name) => Kind::Integer(Some("int32")).into(),
             _ => Schema::default(),
         }
     }
@@ -207,6 +266,15 @@ impl<'t, 'r> Linker<'t, 'r> {
     ) -> Schema {
         let field = self.row_name(table, row);
         match parsed {
+            Type::Scalar(Kind::String(None)) => self
+                .described(table, row, samples)
+                .unwrap_or_else(|| Kind::String(None).into()),
+            // Nothing to say, but the samples have an object there: `{"restart": {}}`.
+            Type::Scalar(Kind::Null)
+                if !samples.is_empty() && samples.iter().all(|value| value.is_object()) =>
+            {
+                Kind::Object(Vec::new()).into()
+            }
             Type::Scalar(kind) => kind.clone().into(),
             Type::Object(name) => {
                 let name = name.as_deref();
@@ -219,9 +287,18 @@ impl<'t, 'r> Linker<'t, 'r> {
                 {
                     return kind.into();
                 }
+                let entry = self.tables.get(table).and_then(|table| table.rows.get(row));
+                if entry.is_some_and(|entry| vocabulary::is_map(&entry.description)) {
+                    let inside: Vec<&Value> = samples
+                        .iter()
+                        .filter_map(|value| value.as_object())
+                        .flat_map(|object| object.values())
+                        .collect();
+                    return Kind::Map(Box::new(samples::agreed(&inside))).into();
+                }
                 let place = self.tables.get(table).map(|table| table.place(Some(row)));
                 let message = format!("no table has the fields of `{field}`");
-                self.report.warning(place.unwrap_or_default(), message, "");
+                self.report.gap(place.unwrap_or_default(), message, "");
                 Schema {
                     title: name.map(str::to_owned),
                     ..Kind::Object(Vec::new()).into()
@@ -316,12 +393,10 @@ impl<'t, 'r> Linker<'t, 'r> {
         if let Some(index) = known.as_ref().and_then(|key| self.named.get(key)) {
             return Some(vec![*index]);
         }
-        let index = self.next_in_order(&here.side)?;
-        match self.agrees(index, samples) {
-            Some(true) => {}
-            None if guess == Guess::Open => {}
-            _ => return None,
-        }
+        let next = self.next_in_order(&here.side).filter(|index| {
+            self.agrees(*index, samples).unwrap_or(guess == Guess::Open)
+        });
+        let index = next.or_else(|| self.stranger(&here.side, samples, guess))?;
         if let Some(key) = known {
             self.named.insert(key, index);
         }
@@ -355,18 +430,18 @@ impl<'t, 'r> Linker<'t, 'r> {
         except: Option<usize>,
     ) -> Option<Vec<usize>> {
         let wanted = plain(name);
+        if wanted.is_empty() {
+            return None;
+        }
         let matching = |exact: bool, same_side: bool| {
-            let tables = self.tables.iter().enumerate();
+            let tables = self.tables.iter().zip(&self.names).enumerate();
             let found: Vec<usize> = tables
-                .filter(|(index, table)| {
-                    let Some(structure) = table.structure.as_deref() else {
-                        return false;
-                    };
-                    let found = plain(structure);
+                .filter(|(index, (table, found))| {
+                    let Some(found) = found else { return false };
                     let equal = if exact {
-                        found == wanted
+                        *found == wanted
                     } else {
-                        singular(&found) == singular(&wanted)
+                        singular(found) == singular(&wanted)
                     };
                     equal
                         && (!same_side || table.side == *side)
@@ -376,7 +451,23 @@ impl<'t, 'r> Linker<'t, 'r> {
                 .collect();
             (!found.is_empty()).then_some(found)
         };
-        matching(true, true).or_else(|| matching(false, true)).or_else(|| {
+        let mentions = || {
+            let found: Vec<usize> = self
+                .tables
+                .iter()
+                .enumerate()
+                .filter(|(index, table)| {
+                    table.side == *side
+                        && Some(*index) != except
+                        && matches!(table.role, Role::Structure { .. })
+                        && table.mentioned.iter().any(|name| plain(name) == wanted)
+                })
+                .map(|(index, _)| index)
+                .collect();
+            (!found.is_empty()).then_some(found)
+        };
+        let own = matching(true, true).or_else(|| matching(false, true));
+        own.or_else(mentions).or_else(|| {
             // Another message's table: which of several, nobody knows.
             let found = matching(true, false).or_else(|| matching(false, false))?;
             found.first().map(|first| vec![*first])
@@ -392,6 +483,73 @@ impl<'t, 'r> Linker<'t, 'r> {
                 && table.structure.is_none()
                 && table.role == (Role::Structure { expected: true })
         })
+    }
+
+    /// A table with a caption of its own words, if samples show that it is the one, or there is
+    /// no other.
+    fn stranger(&self, side: &Side, samples: &[&Value], guess: Guess) -> Option<usize> {
+        let free = |index: &&usize| {
+            let of_side = self.tables.get(**index).is_some_and(|t| t.side == *side);
+            of_side && self.claimed.get(**index) == Some(&false)
+        };
+        let mut all = self.strangers.iter().filter(free);
+        let first = *all.next()?;
+        if self.covers(first, samples) == Some(true) {
+            return Some(first);
+        }
+        let proven = all.clone().find(|index| self.covers(**index, samples) == Some(true));
+        let only = samples.is_empty() && guess == Guess::Open && all.next().is_none();
+        proven.copied().or_else(|| only.then_some(first))
+    }
+
+    /// Whether a table has most of the fields of samples; nothing if there are none.
+    fn covers(&self, index: usize, samples: &[&Value]) -> Option<bool> {
+        let table = self.tables.get(index)?;
+        let keys: HashSet<&String> =
+            samples.iter().filter_map(|value| value.as_object()).flat_map(|o| o.keys()).collect();
+        let known =
+            table.rows.iter().filter(|row| keys.contains(&row.name)).count();
+        (!keys.is_empty()).then_some(known * 2 >= keys.len())
+    }
+
+    /// The fields of what the page calls a text, and describes in a table all the same.
+    fn described(
+        &mut self,
+        table: usize,
+        row: usize,
+        samples: &[&Value],
+    ) -> Option<Schema> {
+        let tables = self.tables;
+        let here = tables.get(table)?;
+        let entry = here.rows.get(row)?;
+        if matches!(here.role, Role::Parameters(_)) || entry.location.is_some() {
+            return None;
+        }
+        let own = singular_of(&entry.name);
+        let index = entry.links.iter().find_map(|link| {
+            let index = *self.anchors.get(link.target.strip_prefix('#')?)?;
+            let named = self.names.get(index)?.as_deref()?;
+            (singular(named) == own).then_some(index)
+        })?;
+        let typed = |row: &super::tables::Row| {
+            row.type_text.as_deref().is_some_and(|text| types::parse(text).is_some())
+        };
+        let target = tables.get(index)?;
+        if index == table
+            || self.open.contains(&index)
+            || target.rows.is_empty()
+            || !target.rows.iter().all(typed)
+        {
+            return None;
+        }
+        let message = format!("`{}` is said to be a text, and has a table", entry.name);
+        self.report.warning(here.place(Some(row)), message, "");
+        let listed = elements(samples);
+        if !samples.is_empty() && samples.iter().all(|value| value.is_array()) {
+            let items = self.structure(&[index], None, &entry.name, &listed);
+            return Some(Kind::Array(Box::new(items)).into());
+        }
+        Some(self.structure(&[index], None, &entry.name, samples))
     }
 
     /// Whether samples have the fields of a table; nothing if there are no samples.
@@ -434,13 +592,30 @@ impl<'t, 'r> Linker<'t, 'r> {
             return Schema::default();
         }
         self.open.push(index);
-        let fields = self.fields(variants, samples);
-        self.open.pop();
-        let kind = match pair_of_a_map(&fields, samples) {
-            Some(values) => Kind::Map(Box::new(values)),
-            None => Kind::Object(fields),
+        let kind = match table.nameless {
+            Some(_) => {
+                let inside: Vec<&Value> = samples
+                    .iter()
+                    .filter_map(|value| value.as_object())
+                    .flat_map(|object| object.values())
+                    .collect();
+                Kind::Map(Box::new(self.field(index, 0, &inside)))
+            }
+            None => {
+                let fields = nested(self.fields(variants, samples), samples);
+                match pair_of_a_map(&fields, samples) {
+                    Some(values) => Kind::Map(Box::new(values)),
+                    None => Kind::Object(fields),
+                }
+            }
         };
-        let object = Schema { title: title.map(str::to_owned), ..kind.into() };
+        self.open.pop();
+        let mut object = Schema { title: title.map(str::to_owned), ..kind.into() };
+        if table.side == Side::Request && matches!(object.kind, Kind::Object(_)) {
+            let all: Vec<&Table> =
+                variants.iter().filter_map(|index| tables.get(*index)).collect();
+            object.unions.extend(super::variants::union(&all, field));
+        }
         match self.recursive.get(&index) {
             Some(name) => {
                 self.components.insert(name.clone(), object);
@@ -526,6 +701,73 @@ impl<'t, 'r> Linker<'t, 'r> {
     }
 }
 
+/// The tables whose caption names a structure that no field and no type on the page is called.
+fn strangers(tables: &[Table], names: &[Option<String>]) -> Vec<usize> {
+    let mut used: HashSet<String> = HashSet::new();
+    for row in tables.iter().flat_map(|table| &table.rows) {
+        used.insert(singular_of(&row.name));
+        let words = row.type_text.as_deref().unwrap_or_default();
+        let is_part = |c: char| c.is_ascii_alphanumeric() || "_.-:".contains(c);
+        used.extend(words.split(|c| !is_part(c)).map(singular_of));
+    }
+    let named = tables.iter().zip(names).enumerate();
+    named
+        .filter(|(_, (table, name))| {
+            table.role == (Role::Structure { expected: true })
+                && name.as_deref().is_some_and(|name| !used.contains(singular(name)))
+        })
+        .map(|(index, _)| index)
+        .collect()
+}
+
+/// Fields that a page names with a path, `code.file`, put into the objects that they are of.
+fn nested(fields: Vec<Field>, samples: &[&Value]) -> Vec<Field> {
+    let is_path = |name: &str| {
+        let sound = |part: &str| part.starts_with(|c: char| c.is_ascii_alphabetic());
+        name.contains('.')
+            && name.split('.').all(sound)
+            && !samples.iter().any(|value| value.get(name).is_some())
+    };
+    if !fields.iter().any(|field| is_path(&field.name)) {
+        return fields;
+    }
+    let (paths, mut fields): (Vec<Field>, Vec<Field>) =
+        fields.into_iter().partition(|field| is_path(&field.name));
+    for field in paths {
+        put(&mut fields, field);
+    }
+    fields
+}
+
+/// Puts a field where its path leads; its name has few parts, so that this ends.
+fn put(fields: &mut Vec<Field>, field: Field) {
+    let Some((head, rest)) = field.name.split_once('.') else {
+        fields.retain(|other| other.name != field.name);
+        return fields.push(field);
+    };
+    let (head, rest) = (head.to_owned(), rest.to_owned());
+    let at = fields.iter().position(|other| other.name == head).unwrap_or(fields.len());
+    if at == fields.len() {
+        let schema = Kind::Object(Vec::new()).into();
+        fields.push(Field { name: head, required: field.required, schema });
+    }
+    let Some(outer) = fields.get_mut(at) else { return };
+    let kind = match &mut outer.schema.kind {
+        Kind::Array(items) => &mut items.kind,
+        kind => kind,
+    };
+    match kind {
+        Kind::Object(inside) => put(inside, Field { name: rest, ..field }),
+        Kind::Any => {
+            let mut inside = Vec::new();
+            put(&mut inside, Field { name: rest, ..field });
+            *kind = Kind::Object(inside);
+        }
+        // Then the point is a part of the name.
+        _ => fields.push(field),
+    }
+}
+
 /// The values of a map whose page has its entries as rows `key` and `value`, if samples show so.
 fn pair_of_a_map(fields: &[Field], samples: &[&Value]) -> Option<Schema> {
     let [first, second] = fields else { return None };
@@ -556,4 +798,12 @@ fn plain(name: &str) -> String {
 
 fn singular(name: &str) -> &str {
     name.strip_suffix('s').unwrap_or(name)
+}
+
+fn singular_of(name: &str) -> String {
+    let mut name = plain(name);
+    if name.ends_with('s') {
+        name.pop();
+    }
+    name
 }

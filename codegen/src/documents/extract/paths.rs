@@ -22,8 +22,8 @@ pub(crate) struct Uri {
 const MOST_URIS: usize = 64;
 const METHODS: &str = r"GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS";
 
-/// The method and path of the page's URI section.
-pub(crate) fn find(placed: &[Placed<'_>], report: &mut Report) -> Option<Uri> {
+/// The methods and paths of the page's URI sections, in page order.
+pub(crate) fn find(placed: &[Placed<'_>]) -> Vec<Uri> {
     let mut found: Vec<Uri> = Vec::new();
     for here in placed.iter().filter(|here| here.section == Section::Uri) {
         let Some(text) = text_of(here) else { continue };
@@ -43,6 +43,9 @@ pub(crate) fn find(placed: &[Placed<'_>], report: &mut Report) -> Option<Uri> {
         let text = section.filter_map(text_of).collect::<Vec<_>>().join("\n");
         found.extend(uris(&text, line).into_iter().take(MOST_URIS));
     }
+    if found.is_empty() {
+        found.extend(outside(placed));
+    }
     // A sample with concrete ids beside the template says nothing new.
     let all = found.clone();
     found.retain(|uri| {
@@ -50,19 +53,55 @@ pub(crate) fn find(placed: &[Placed<'_>], report: &mut Report) -> Option<Uri> {
             uri.method == other.method && is_instance(&uri.path, &other.path)
         })
     });
-    let mut found = found.into_iter();
-    let first = found.next()?;
-    if let Some(second) = found.next() {
-        let message = format!(
-            "the page has a second URI, `{} {}`, beside `{} {}`",
-            second.method.to_ascii_uppercase(),
-            second.path,
-            first.method.to_ascii_uppercase(),
-            first.path
-        );
-        report.error(at_line(second.line), message, "one operation per page");
+    found
+}
+
+/// Tells of a page whose operations can't be told apart.
+pub(crate) fn refuse(first: &Uri, second: &Uri, report: &mut Report) {
+    let message = format!(
+        "the page has a second URI, `{} {}`, beside `{} {}`",
+        second.method.to_ascii_uppercase(),
+        second.path,
+        first.method.to_ascii_uppercase(),
+        first.path
+    );
+    let expected = "one operation, or a request and a response for each";
+    report.error(at_line(second.line), message, expected);
+}
+
+/// The only URI of a page whose URI section has no name that is known, but which describes a
+/// request or an answer.
+fn outside(placed: &[Placed<'_>]) -> Option<Uri> {
+    let described = |here: &&Placed<'_>| {
+        matches!(here.section, Section::Request | Section::Response)
+    };
+    let is_table = |here: &&Placed<'_>| matches!(here.block.kind, BlockKind::Table(_));
+    if placed.iter().any(|here| here.section == Section::Uri)
+        || !placed.iter().filter(is_table).any(|here| described(&here))
+    {
+        return None;
     }
-    Some(first)
+    let before = placed.iter().take_while(|here| here.section != Section::Response);
+    let mut found: Vec<Uri> = Vec::new();
+    for here in before.filter(|here| matches!(here.section, Section::Other | Section::Request))
+    {
+        let Some(text) = text_of(here) else { continue };
+        for uri in uris(text, here.block.line) {
+            let same = |other: &Uri| other.method == uri.method && other.path == uri.path;
+            if !found.iter().any(same) {
+                found.push(uri);
+            }
+            if found.len() > 1 {
+                return None;
+            }
+        }
+    }
+    found.pop()
+}
+
+/// Whether a text names a method and a path.
+pub(crate) fn quotes_uri(text: &str) -> bool {
+    !uris(text, 1).is_empty()
 }
 
 fn uris(text: &str, line: usize) -> Vec<Uri> {
@@ -73,7 +112,7 @@ fn uris(text: &str, line: usize) -> Vec<Uri> {
     static APART: LazyLock<Regex> = LazyLock::new(|| {
         #[expect(clippy::expect_used, reason = "a literal; tests compile it")]
         Regex::new(&format!(
-            r"(?is)path\s*[:：]\s*(/[^\s]+).{{0,40}}?method\s*[:：]\s*({METHODS})\b"
+            r"(?is)(?:path|ur[il]|路径)\s*[:：]\s*(/[^\s]+).{{0,40}}?(?:method|方法)\s*[:：]\s*({METHODS})\b"
         ))
         .expect("valid")
     });
@@ -120,7 +159,8 @@ fn template(text: &str) -> Option<String> {
             || matches!(c, '/' | '_' | '-' | '.' | '~' | '{' | '}' | ':' | '$' | '@')
     };
     let sound = path.starts_with('/')
-        && path.len() > 1
+        // `GET /` lists the versions; a slash before something else is none.
+        && (path.len() > 1 || matches!(joined.len() - path.len(), 0 | 8..))
         && path.len() <= 512
         && path.chars().all(allowed)
         && braces_match(path);

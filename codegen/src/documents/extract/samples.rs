@@ -163,6 +163,23 @@ fn extent(text: &str) -> usize {
     text.len()
 }
 
+/// Samples of one answer without those of failures, which some pages put beside them; all of them
+/// if all are of failures.
+pub(crate) fn without_failures(samples: &[Sample]) -> Vec<&Sample> {
+    const FAILURE: &[&str] = &[
+        "error", "errors", "error_code", "error_msg", "error_message", "errCode", "errMsg",
+        "errorCode", "errorMsg", "externalMessage", "request_id", "code", "message",
+    ];
+    let fails = |sample: &&Sample| {
+        let keys = sample.value.as_object().map(|object| object.keys());
+        let mut keys = keys.into_iter().flatten().peekable();
+        let named = keys.peek().is_some();
+        named && keys.all(|key| FAILURE.contains(&key.as_str()))
+    };
+    let kept: Vec<&Sample> = samples.iter().filter(|sample| !fails(sample)).collect();
+    if kept.is_empty() { samples.iter().collect() } else { kept }
+}
+
 /// A schema from samples alone, marked as such.
 pub(crate) fn infer(values: &[&Value]) -> Schema {
     Schema { inferred: true, ..shape(values) }

@@ -36,7 +36,9 @@ pub(crate) fn place(blocks: &[Block]) -> Vec<Placed<'_>> {
                 if let Some(named) = vocabulary::status(text) {
                     status = Some(named);
                 } else {
-                    heading = vocabulary::section(text).unwrap_or(Section::Other);
+                    heading = vocabulary::section(text)
+                        .or_else(|| vocabulary::named_sample(text))
+                        .unwrap_or(Section::Other);
                     section = heading;
                     status = None;
                     caption = label_caption(text);
@@ -50,7 +52,9 @@ pub(crate) fn place(blocks: &[Block]) -> Vec<Placed<'_>> {
                 } else if label && vocabulary::is_neutral(text) {
                     section = heading;
                     caption = None;
-                } else if let Some(opened) = vocabulary::section(text).filter(|_| label)
+                } else if let Some(opened) = vocabulary::section(text)
+                    .or_else(|| vocabulary::named_sample(text).filter(|_| label))
+                    .filter(|opened| label || (sampled(section) && sampled(*opened)))
                 {
                     section = opened;
                     status = None;
@@ -79,6 +83,11 @@ pub(crate) fn place(blocks: &[Block]) -> Vec<Placed<'_>> {
         placed.push(here);
     }
     placed
+}
+
+/// Within samples a line of its own is enough to say which begins.
+fn sampled(section: Section) -> bool {
+    matches!(section, Section::RequestSample | Section::ResponseSample)
 }
 
 /// A label that says what the table under it holds.

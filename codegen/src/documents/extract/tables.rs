@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::super::block::{BlockKind, Link, Row as RawRow, Table as RawTable};
 use super::super::operation::Location;
 use super::super::report::{Report, excerpt};
-use super::super::vocabulary::{self, Column, Section};
+use super::super::vocabulary::{self, Column, Nameless, Section};
 use super::paths;
 use super::sections::Placed;
 
@@ -44,8 +44,14 @@ pub(crate) struct Table {
     pub(crate) number: Option<String>,
     /// The structure that its caption names.
     pub(crate) structure: Option<String>,
+    /// Other names in its caption, where that is not the name of one structure.
+    pub(crate) mentioned: Vec<String>,
+    /// What its caption says before the brackets in which it names a variant.
+    pub(crate) variant_of: Option<String>,
     pub(crate) anchors: Vec<String>,
     pub(crate) rows: Vec<Row>,
+    /// Whether its one row is no field.
+    pub(crate) nameless: Option<Nameless>,
 }
 
 #[derive(Clone, Debug)]
@@ -131,11 +137,22 @@ pub(crate) fn read(
             role: Role::Structure { expected: false },
             number: caption.and_then(|caption| caption.number.clone()),
             structure: vocabulary::structure(text).map(str::to_owned),
+            mentioned: vocabulary::mentioned(text),
+            variant_of: vocabulary::variant_of(text).map(str::to_owned),
             anchors: here.anchors.clone(),
             rows: Vec::new(),
+            nameless: None,
         };
         rows(raw, &columns, &mut table, report);
         table.role = role(&table, here.section, text, &placeholders, bodiless, &tables);
+        if table.nameless.is_some() {
+            unname(&mut table, report);
+        }
+        // Numbered rows after the body's are data that its fields speak of.
+        let numbered = matches!(columns.first(), Some(None)) && table.structure.is_none();
+        if numbered && table.role == (Role::Structure { expected: true }) {
+            table.role = Role::Structure { expected: false };
+        }
         let split = table.side == Side::Request
             && !matches!(table.role, Role::Structure { .. })
             && vocabulary::location(text).is_none();
@@ -149,6 +166,19 @@ pub(crate) fn read(
         tables.push(table);
     }
     tables
+}
+
+/// Only structures are maps, and only bodies are lists.
+fn unname(table: &mut Table, report: &mut Report) {
+    let fits = match table.nameless {
+        Some(Nameless::Values) => matches!(table.role, Role::Structure { .. }),
+        _ => table.role == Role::Body,
+    };
+    if !fits {
+        report.gap(table.place(Some(0)), "the row has no name of a field", "");
+        table.nameless = None;
+        table.rows.clear();
+    }
 }
 
 fn role(
@@ -166,8 +196,8 @@ fn role(
         && let Some(location) = vocabulary::location(caption)
     {
         return match location {
-            // Headers of an answer belong to no spec yet, and nothing links to them.
-            Some(_) if table.side != Side::Request => {
+            // A table of an answer that speaks of paths or queries tells of something else.
+            Some(Location::Path | Location::Query) if table.side != Side::Request => {
                 Role::Structure { expected: false }
             }
             Some(location) => Role::Parameters(location),
@@ -254,6 +284,7 @@ fn rows(
     let (required_at, location_at) =
         (column(Column::Required), column(Column::Location));
     let mut names = HashSet::new();
+    let single = raw.rows.len() == 1 && type_at.is_some();
     for raw_row in &raw.rows {
         let place = format!(
             "line {}, table {}, row {}",
@@ -265,10 +296,15 @@ fn rows(
             at.and_then(|at| raw_row.cells.get(at)).map(|cell| cell.text.as_str())
         };
         let written = text(name_at).unwrap_or_default();
-        let Some(name) = name(written) else {
+        let name = name(written).or_else(|| {
+            table.nameless = vocabulary::nameless(written).filter(|_| single);
+            table.nameless.map(|_| "*".to_owned())
+        });
+        let others = if name.is_none() { alternatives(written) } else { Vec::new() };
+        let Some(name) = name.or_else(|| others.first().cloned()) else {
             if !written.trim().is_empty() {
                 let message = super::quoted("no field name in", written);
-                report.warning(place, message, "a name in ASCII letters");
+                report.gap(place, message, "a name in ASCII letters");
             }
             continue;
         };
@@ -293,16 +329,38 @@ fn rows(
             continue;
         }
         let location = text(location_at).and_then(vocabulary::location_word).flatten();
-        table.rows.push(Row {
+        let row = Row {
             line: raw_row.line,
             name,
-            required,
+            // One of several names is not required for itself.
+            required: required && others.is_empty(),
             type_text: type_at.map(|at| text(Some(at)).unwrap_or_default().to_owned()),
             description: description(raw, raw_row, columns),
             links: links(raw_row, type_at, name_at),
             location,
-        });
+        };
+        for name in others.into_iter().skip(1) {
+            if names.insert(name.clone()) {
+                table.rows.push(Row { name, ..row.clone() });
+            }
+        }
+        table.rows.push(row);
     }
+}
+
+/// The names in `domain_id or domain_name`, of which one is given.
+fn alternatives(text: &str) -> Vec<String> {
+    let text = text.replace(" or ", "/").replace(['或', '、', '\n'], "/");
+    let parts: Vec<&str> = text.split('/').map(str::trim).collect();
+    let sound = |part: &&str| {
+        part.len() > 1
+            && part.starts_with(|c: char| c.is_ascii_alphabetic())
+            && part.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+    };
+    if !(2..=4).contains(&parts.len()) || !parts.iter().all(sound) {
+        return Vec::new();
+    }
+    parts.into_iter().map(str::to_owned).collect()
 }
 
 /// The field's name: footnotes, quotes and remarks in brackets are not part of it.

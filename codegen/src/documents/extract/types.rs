@@ -28,16 +28,20 @@ const DEEPEST: usize = 8;
 pub(crate) fn parse(text: &str) -> Option<Type> {
     static REMARK: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"(?i)\s*(?:。.+|[，,；;.（(]?\s*(?:(?:具体|详情|详细)?(?:请)?(?:参见|参考|见表|详见)|see\s|for details).*|\[\d{1,2}\])\s*$",
+            r"(?i)\s*(?:。.+|[，,；;.（(]?\s*(?:(?:具体|详情|详细)?(?:请)?(?:参见|参考|见表|详见)|see\s|for details).*|\[\d{1,2}\]|[(（]\s*(?:\d{1,6}|int32|optional|mandatory)\s*[)）])\s*$",
         )
     });
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if line.len() > 200 {
+    if line.len() > 2_000 {
         return None;
     }
-    let mut line = line.as_str();
+    let line = vocabulary::spelled(&line);
+    let mut line: &str = &line;
     while let Some(found) = REMARK.find(line) {
         line = line.get(..found.start())?;
+    }
+    if line.len() > 200 {
+        return None;
     }
     nested(line.trim_end_matches(['。', '，', ',', '；', ';', '.', '：']), DEEPEST)
 }
@@ -48,7 +52,7 @@ fn nested(text: &str, depth: usize) -> Option<Type> {
     });
     static MAPPED: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"(?i)^(?:map|dict)\s*(?:[<(（]\s*[a-z]+\s*,\s*(.+?)\s*[>)）]|\[\s*string\s*\]\s*(.+))$",
+            r"(?i)^(?:hash)?(?:map|dict)\s*(?:[<(（]\s*[a-z]+\s*,\s*(.+?)\s*[>)）]|\[\s*string\s*\]\s*(.+))$",
         )
     });
     static PREFIXED: LazyLock<Regex> = LazyLock::new(|| {
@@ -60,9 +64,12 @@ fn nested(text: &str, depth: usize) -> Option<Type> {
     static SQUARE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\[\s*(.+?)\s*\]$"));
     static OBJECT: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"(?i)^([A-Za-z_][A-Za-z0-9_.\-]*)\s+(?:objects?|对象|structures?|data structures?)$",
+            r"(?i)^([A-Za-z_][A-Za-z0-9_.\-]*)(?:\s+(?:objects?|structures?|data structures?)|\s*(?:对象|结构体?))$",
         )
     });
+    // A link to the table that describes it.
+    static NUMBERED: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"(?i)^(?:table|表)\s*\d{1,3}(?:\s*(?:objects?|对象))?$"));
     let depth = depth.checked_sub(1)?;
     let text = text.trim();
     let text = text.strip_suffix("数据结构").unwrap_or(text).trim();
@@ -73,6 +80,9 @@ fn nested(text: &str, depth: usize) -> Option<Type> {
         return Some(Type::Scalar(kind));
     }
     if vocabulary::OBJECT_WORDS.contains(&word.as_str()) {
+        return Some(Type::Object(None));
+    }
+    if NUMBERED.is_match(text) {
         return Some(Type::Object(None));
     }
     if vocabulary::MAP_WORDS.contains(&word.as_str()) {
@@ -86,6 +96,12 @@ fn nested(text: &str, depth: usize) -> Option<Type> {
             return Some(Type::Array(Box::new(nested(found.as_str(), depth)?)));
         }
     }
+    // A word with a remark in brackets, `String(64)`.
+    if let Some((word, _)) = text.split_once(['(', '（']).filter(|_| text.ends_with([')', '）']))
+        && let Some(kind) = vocabulary::scalar(&word.trim().to_lowercase())
+    {
+        return Some(Type::Scalar(kind));
+    }
     if let Some(found) = MAPPED.captures(text) {
         let value = found.get(1).or(found.get(2))?;
         return Some(Type::Map(Some(Box::new(nested(value.as_str(), depth)?))));
@@ -94,8 +110,12 @@ fn nested(text: &str, depth: usize) -> Option<Type> {
         let name = found.as_str();
         return Some(if is_any_word(name, vocabulary::OBJECT_WORDS) {
             Type::Object(None)
+        } else if is_any_word(name, vocabulary::ARRAY_WORDS) {
+            Type::List
         } else if is_any_word(name, vocabulary::MAP_WORDS) {
             Type::Map(None)
+        } else if is_any_word(name, vocabulary::ARRAY_WORDS) {
+            Type::List
         } else {
             Type::Object(Some(name.to_owned()))
         });

@@ -1,0 +1,241 @@
+use super::{Step, changes, next, to_markdown};
+use serde_json::{Value, json};
+
+/// A spec with one operation that has every kind of thing in it.
+fn spec() -> Value {
+    json!({
+        "info": { "version": "v1" },
+        "servers": [{ "url": "https://things.example.com" }],
+        "paths": { "/things/{id}": { "post": {
+            "operationId": "ChangeThing",
+            "summary": "Changes a thing",
+            "parameters": [
+                { "name": "id", "in": "path", "required": true, "schema": { "type": "string" } },
+                { "name": "project_id", "in": "path", "required": true,
+                  "x-client-setting": "project_id", "schema": { "type": "string" } },
+                { "name": "dry_run", "in": "query", "schema": { "type": "boolean" } },
+            ],
+            "requestBody": { "content": { "application/json": { "schema": {
+                "type": "object",
+                "required": ["size"],
+                "properties": {
+                    "size": { "type": "integer" },
+                    "colour": { "type": "string", "enum": ["red", "green"] },
+                    "parts": { "type": "array", "items": { "$ref": "#/components/schemas/Part" } },
+                },
+                "allOf": [{
+                    "title": "Point",
+                    "oneOf": [
+                        { "$ref": "#/components/schemas/Backup" },
+                        { "$ref": "#/components/schemas/Moment" },
+                    ],
+                }],
+            } } } },
+            "responses": { "200": { "content": { "application/json": { "schema": {
+                "type": "object",
+                "properties": { "job": { "type": "string" } },
+            } } } } },
+            "x-errors": [{ "code": "Thing.Gone", "status": 404 }],
+        } } },
+        "components": { "schemas": {
+            "Part": { "type": "object", "title": "Part", "properties": {
+                "name": { "type": "string" },
+                "parts": { "type": "array", "items": { "$ref": "#/components/schemas/Part" } },
+            } },
+            "Backup": { "required": ["backup"], "properties": { "backup": { "type": "string" } } },
+            "Moment": { "required": ["time"], "properties": { "time": { "type": "integer" } } },
+        } },
+    })
+}
+
+/// The changes that an edit of the spec is, as lines.
+fn edited(edit: impl FnOnce(&mut Value)) -> Vec<(Step, String)> {
+    let before = spec();
+    let mut after = spec();
+    edit(&mut after);
+    let changes = changes(&before, &after);
+    changes.into_iter().map(|change| (change.step, change.to_string())).collect()
+}
+
+fn operation(spec: &mut Value) -> &mut Value {
+    &mut spec["paths"]["/things/{id}"]["post"]
+}
+
+fn body(spec: &mut Value) -> &mut Value {
+    &mut operation(spec)["requestBody"]["content"]["application/json"]["schema"]
+}
+
+fn answer(spec: &mut Value) -> &mut Value {
+    &mut operation(spec)["responses"]["200"]["content"]["application/json"]["schema"]
+}
+
+#[track_caller]
+fn is_one(changes: &[(Step, String)], step: Step, text: &str) {
+    assert_eq!(changes, [(step, format!("`ChangeThing`: {text}"))]);
+}
+
+#[test]
+fn the_same_has_no_changes() {
+    assert_eq!(edited(|_| {}), []);
+    assert_eq!(to_markdown(&[]), "");
+}
+
+#[test]
+fn operations_come_and_go() {
+    let path = "/things";
+    let listed = |spec: &mut Value| {
+        spec["paths"][path] = json!({ "get": { "operationId": "ListThings" } });
+    };
+    let line = |text: &str| format!("`ListThings`: {text}");
+    assert_eq!(edited(listed), [(Step::Addition, line("new, `GET /things`"))]);
+    let mut before = spec();
+    listed(&mut before);
+    let gone = changes(&before, &spec());
+    assert_eq!(gone.len(), 1);
+    assert_eq!(gone[0].step, Step::Breaking);
+    assert_eq!(gone[0].to_string(), line("removed, was `GET /things`"));
+}
+
+#[test]
+fn another_name_breaks_and_another_path_does_not() {
+    let renamed = edited(|spec| operation(spec)["operationId"] = json!("AlterThing"));
+    let text = "`AlterThing`: was called `ChangeThing`".to_owned();
+    assert_eq!(renamed, [(Step::Breaking, text)]);
+    let moved = edited(|spec| {
+        let operation = spec["paths"]["/things/{id}"].take();
+        spec["paths"] = json!({ "/v2/things/{id}": operation });
+    });
+    let text = "is sent to `POST /v2/things/{id}`, was `POST /things/{id}`";
+    is_one(&moved, Step::Fix, text);
+}
+
+#[test]
+fn what_is_written_breaks_when_it_is_required() {
+    let optional = |spec: &mut Value| {
+        body(spec)["properties"]["depth"] = json!({ "type": "integer" })
+    };
+    let added = edited(optional);
+    is_one(&added, Step::Addition, "`depth` in the request is new");
+    let required = edited(|spec| {
+        optional(spec);
+        body(spec)["required"] = json!(["depth", "size"]);
+    });
+    is_one(&required, Step::Breaking, "`depth` in the request is new and required");
+    let asked = edited(|spec| body(spec)["required"] = json!(["colour", "size"]));
+    is_one(&asked, Step::Breaking, "`colour` is now required");
+    let eased = edited(|spec| body(spec)["required"] = json!([]));
+    is_one(&eased, Step::Breaking, "`size` in the request is no longer required");
+    let gone = edited(|spec| {
+        operation(spec)["parameters"].as_array_mut().unwrap().pop();
+    });
+    is_one(&gone, Step::Breaking, "`dry_run` in the request was removed");
+}
+
+#[test]
+fn what_is_read_breaks_when_it_is_gone() {
+    let added = edited(|spec| answer(spec)["properties"]["id"] = json!({}));
+    is_one(&added, Step::Addition, "`id` in the answer is new");
+    let sure = edited(|spec| answer(spec)["required"] = json!(["job"]));
+    is_one(&sure, Step::Addition, "`job` is always in the answer");
+    let gone = edited(|spec| answer(spec)["properties"] = json!({}));
+    is_one(&gone, Step::Breaking, "`job` in the answer was removed");
+}
+
+#[test]
+fn types_values_and_units() {
+    let wide = edited(|spec| {
+        body(spec)["properties"]["size"]["format"] = json!("int64");
+    });
+    let text = "`size` in the request is integer (int64), was integer";
+    is_one(&wide, Step::Breaking, text);
+    let more = edited(|spec| {
+        body(spec)["properties"]["colour"]["enum"] = json!(["blue", "red", "green"]);
+    });
+    is_one(&more, Step::Addition, "`colour` takes values: `blue`");
+    let fewer =
+        edited(|spec| body(spec)["properties"]["colour"]["enum"] = json!(["red"]));
+    is_one(&fewer, Step::Breaking, "`colour` has lost values: `green`");
+    let closed =
+        edited(|spec| body(spec)["properties"]["colour"] = json!({ "type": "string" }));
+    let text = "`colour` in the request is string, was string of listed values";
+    is_one(&closed, Step::Breaking, text);
+}
+
+#[test]
+fn a_type_that_contains_itself_is_compared_to_an_end() {
+    let found = edited(|spec| {
+        spec["components"]["schemas"]["Part"]["properties"]["weight"] =
+            json!({ "type": "number" });
+    });
+    is_one(&found, Step::Addition, "`parts[].weight` in the request is new");
+}
+
+#[test]
+fn unions_gain_and_lose_variants() {
+    let union = |spec: &mut Value| body(spec)["allOf"][0]["oneOf"].take();
+    let lost = edited(|spec| {
+        let mut variants = union(spec);
+        variants.as_array_mut().unwrap().pop();
+        body(spec)["allOf"][0]["oneOf"] = variants;
+    });
+    is_one(&lost, Step::Breaking, "the union `Point` has lost `Moment`");
+    let gained = edited(|spec| {
+        let mut variants = union(spec);
+        let new = json!({ "title": "Snapshot", "required": ["snapshot"] });
+        variants.as_array_mut().unwrap().push(new);
+        body(spec)["allOf"][0]["oneOf"] = variants;
+    });
+    is_one(&gained, Step::Addition, "the union `Point` has `Snapshot`");
+    let none = edited(|spec| body(spec)["allOf"] = json!([]));
+    is_one(&none, Step::Breaking, "the union `Point` was removed");
+}
+
+#[test]
+fn codes_behaviour_and_words() {
+    let more = edited(|spec| {
+        operation(spec)["x-errors"] =
+            json!([{ "code": "Thing.Gone" }, { "code": "Thing.Busy" }]);
+    });
+    is_one(&more, Step::Addition, "error codes added: `Thing.Busy`");
+    let fewer = edited(|spec| operation(spec)["x-errors"] = json!([]));
+    is_one(&fewer, Step::Breaking, "error codes removed: `Thing.Gone`");
+    let unsafe_now = edited(|spec| operation(spec)["x-idempotency"] = json!("unsafe"));
+    is_one(&unsafe_now, Step::Fix, "repeating: `unsafe`, was by its method");
+    let paged =
+        edited(|spec| operation(spec)["x-pagination"] = json!({ "style": "offset" }));
+    is_one(&paged, Step::Addition, "paging is new");
+    let words = edited(|spec| operation(spec)["summary"] = json!("Alters a thing"));
+    is_one(&words, Step::Fix, "documentation");
+    let field = edited(|spec| {
+        body(spec)["properties"]["size"]["description"] = json!("How large it is.");
+    });
+    is_one(&field, Step::Fix, "documentation of `size`");
+    let many = edited(|spec| {
+        let fields = body(spec)["properties"].as_object_mut().unwrap();
+        fields.values_mut().for_each(|field| field["default"] = json!("x"));
+    });
+    is_one(&many, Step::Fix, "documentation of `colour`, `parts`, `size`");
+}
+
+#[test]
+fn a_changelog_tells_the_hardest_first() {
+    let before = spec();
+    let mut after = spec();
+    operation(&mut after)["summary"] = json!("Alters a thing");
+    body(&mut after)["properties"]["depth"] = json!({ "type": "integer" });
+    answer(&mut after)["properties"] = json!({});
+    let changes = changes(&before, &after);
+    assert_eq!(changes.iter().map(|change| change.step).max(), Some(Step::Breaking));
+    assert_eq!(
+        to_markdown(&changes),
+        "### Breaking\n\n- `ChangeThing`: `job` in the answer was removed\n\n\
+         ### Added\n\n- `ChangeThing`: `depth` in the request is new\n\n\
+         ### Changed\n\n- `ChangeThing`: documentation\n"
+    );
+}
+
+#[test]
+fn no_version_has_no_next() {
+    assert_eq!(next("0.1", Step::Fix), None);
+    assert_eq!(next("0.1.0-rc.1", Step::Fix), None);
+}

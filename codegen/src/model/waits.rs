@@ -1,0 +1,182 @@
+//! Waits: the client's methods for them, and what documentation says of them.
+
+use super::paging::{at, by_name};
+use super::{Operation, Type, TypeRef, docs, names};
+use crate::Diagnostics;
+use crate::spec::{self, Link, Spec};
+use std::collections::BTreeSet;
+
+/// A wait, which is a method of the client.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Wait {
+    /// The id of the operation that is called again and again.
+    pub operation: String,
+    /// What the spec declares.
+    pub declared: spec::Wait,
+    /// The method.
+    pub method_name: String,
+    /// Its documentation.
+    pub docs: Vec<String>,
+    /// Whether it takes the operation's request.
+    pub takes_request: bool,
+    /// Whether it takes an id.
+    pub takes_id: bool,
+    /// The parameter that it puts the id into.
+    pub parameter: Option<String>,
+    /// What it ends with.
+    pub output: TypeRef,
+}
+
+/// The waits in the order of their operations; the documentation of those that start the work then
+/// says how to wait.
+pub(super) fn all(
+    file: &str,
+    spec: &Spec,
+    operations: &mut [Operation],
+    shared: &[Type],
+    diagnostics: &mut Diagnostics,
+) -> Vec<Wait> {
+    let mut waits = Vec::new();
+    let mut taken: BTreeSet<String> =
+        operations.iter().map(|operation| operation.method_name.clone()).collect();
+    for declaring in &spec.operations {
+        let found = operations.iter().find(|other| other.id == declaring.id);
+        let Some(operation) = found else { continue };
+        for declared in &declaring.waits {
+            let method_name = format!("wait_for_{}", declared.name);
+            if !taken.insert(method_name.clone()) {
+                let message =
+                    format!("becomes the method {method_name}, which is taken");
+                let expected = "another name for the wait";
+                diagnostics.error(file, &declared.pointer, message, expected);
+            }
+            match wait(operation, declared, method_name, shared) {
+                Some(wait) => waits.push(wait),
+                None => {
+                    let expected = "a list among the answer's members";
+                    let message = "its records are no list in Rust";
+                    diagnostics.error(file, &declared.pointer, message, expected);
+                }
+            }
+        }
+    }
+    for starting in &spec.operations {
+        let words = how_to_wait(&starting.links, &waits);
+        let found = operations.iter_mut().find(|other| other.id == starting.id);
+        if let (Some(operation), false) = (found, words.is_empty()) {
+            operation.docs.extend((!operation.docs.is_empty()).then(String::new));
+            operation.docs.extend(words);
+        }
+    }
+    waits
+}
+
+fn wait(
+    operation: &Operation,
+    declared: &spec::Wait,
+    method_name: String,
+    shared: &[Type],
+) -> Option<Wait> {
+    let answer = TypeRef::Named(operation.output.clone());
+    let output = match &declared.record {
+        Some(record) => {
+            let types = by_name(operation, shared);
+            match at(&types, &answer, &record.items)? {
+                TypeRef::List(item) => *item,
+                _ => return None,
+            }
+        }
+        None => answer,
+    };
+    let request = &operation.request;
+    let is_parameter = |wire: &str| declared.parameter.as_deref() == Some(wire);
+    let mut needed = request.fields.iter().filter(|field| field.required);
+    let by_id = declared.record.as_ref().is_some_and(|record| record.id.is_some());
+    let takes_request = !request.unions.is_empty()
+        || needed.clone().any(|field| !is_parameter(&field.wire))
+        || !by_id && declared.parameter.is_none();
+    // In the request it stands already.
+    let given = takes_request && needed.any(|field| is_parameter(&field.wire));
+    let parameter = declared.parameter.clone().filter(|_| !given);
+    let takes_id = by_id || parameter.is_some();
+    let what = match &declared.description {
+        Some(words) => words.clone(),
+        None => declared.name.replace('_', " "),
+    };
+    let mut lines = docs::words(&format!("Waits for {}.", what.trim_end_matches('.')));
+    lines.extend([
+        String::new(),
+        format!(
+            "It calls [`{}`] until the state is {}.",
+            request.name,
+            listed(declared)
+        ),
+    ]);
+    Some(Wait {
+        operation: operation.id.clone(),
+        declared: declared.clone(),
+        method_name,
+        docs: lines,
+        takes_request,
+        takes_id,
+        parameter,
+        output,
+    })
+}
+
+/// The states of success, in words.
+fn listed(declared: &spec::Wait) -> String {
+    let states: Vec<String> =
+        declared.success.iter().map(|state| spelled(state)).collect();
+    let often = match declared.successes {
+        Some(times) if times > 1 => format!(", {times} times in a row"),
+        _ => String::new(),
+    };
+    format!("{}{often}", states.join(" or "))
+}
+
+/// A state as it is on the wire.
+fn spelled(state: &str) -> String {
+    docs::literal(state).trim_end_matches('.').to_owned()
+}
+
+/// How to wait for the work that a call starts: first with what its answer gives.
+fn how_to_wait(links: &[Link], waits: &[Wait]) -> Vec<String> {
+    let waits_of = links.iter().filter_map(|link| {
+        let mut all = waits.iter();
+        let wait = all.find(|wait| {
+            wait.operation == link.operation && wait.declared.name == link.name
+        })?;
+        Some((link, wait))
+    });
+    let mut found: Vec<(&Link, &Wait)> = waits_of.collect();
+    found.sort_by_key(|(link, _)| {
+        !link.parameters.values().any(|from| from.starts_with("$response."))
+    });
+    let mut lines = Vec::new();
+    for (index, (link, wait)) in found.into_iter().enumerate() {
+        let start = if index == 0 { "To wait for it" } else { "Then" };
+        let sources: Vec<String> =
+            link.parameters.values().map(|from| source(from)).collect();
+        lines.push(format!(
+            "{start}: [`{0}`](crate::Client::{0}) with {1}.",
+            wait.method_name,
+            sources.join(" and ")
+        ));
+    }
+    lines
+}
+
+/// Where a value comes from, in words.
+fn source(expression: &str) -> String {
+    let (owner, place) = match expression.strip_prefix("$response.body#/") {
+        Some(pointer) => ("the answer's", pointer),
+        None => {
+            let place = expression.strip_prefix("$request.body#/");
+            let parameter = expression.rsplit('.').next();
+            ("the request's", place.or(parameter).unwrap_or_default())
+        }
+    };
+    let names: Vec<String> = place.split('/').map(names::snake).collect();
+    format!("{owner} `{}`", names.join("."))
+}

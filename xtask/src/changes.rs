@@ -1,0 +1,206 @@
+//! `cargo xtask changes`: what the difference between two states of the specs means for users.
+
+use crate::workspace;
+use backstay_codegen::changes::{self, Change, Step};
+use backstay_codegen::spec;
+use std::collections::BTreeSet;
+use std::process::Command;
+
+/// Which states, and what to do with the difference.
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// The revision to compare the working tree with; the last tag when it is left out, and HEAD
+    /// where there is none
+    #[arg(value_name = "REVISION")]
+    revision: Option<String>,
+    /// Write it into the crates' CHANGELOG.md too, under Unreleased
+    #[arg(long)]
+    write: bool,
+}
+
+/// Where the lines of the spec begin and end in a changelog; what people write stands outside.
+const MARKS: [&str; 2] = ["<!-- cargo xtask changes -->", "<!-- end -->"];
+
+/// Prints the differences of each service, its crate's step and the version that it leads to.
+pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
+    let revision = match &arguments.revision {
+        Some(revision) => revision.clone(),
+        None => last_release().unwrap_or_else(|| "HEAD".to_owned()),
+    };
+    let version = version()?;
+    let (before, after) = (services_at(&revision)?, workspace::services(&[])?);
+    let all: BTreeSet<&String> = before.iter().chain(&after).collect();
+    println!("# Changes since {revision}");
+    let mut largest = None;
+    for service in all {
+        let (was, is) = (before.contains(service), after.contains(service));
+        let step = match (was, is) {
+            (true, true) => {
+                let changes = compare(service, &revision)?;
+                if changes.is_empty() {
+                    continue;
+                }
+                let step = changes.iter().map(|change| change.step).max();
+                let step = step.unwrap_or(Step::Fix);
+                println!("\n## {service}: {}\n", told(step, &version));
+                let text = changes::to_markdown(&changes);
+                print!("{text}");
+                if arguments.write {
+                    write(service, &text)?;
+                }
+                step
+            }
+            (false, _) => {
+                println!("\n## {service}: new");
+                Step::Addition
+            }
+            (true, false) => {
+                println!("\n## {service}: removed");
+                Step::Breaking
+            }
+        };
+        largest = largest.max(Some(step));
+    }
+    match largest {
+        None => println!("\nNo spec means anything else than it did."),
+        Some(step) => {
+            println!("\nAll crates have one version: {}.", told(step, &version))
+        }
+    }
+    Ok(())
+}
+
+/// The step in a word, and the version that it leads to.
+fn told(step: Step, version: &str) -> String {
+    let word = match step {
+        Step::Breaking => "breaking",
+        Step::Addition => "additions",
+        Step::Fix => "fixes",
+    };
+    match changes::next(version, step) {
+        Some(next) => format!("{word}, {version} → {next}"),
+        None => format!("{word}, after {version}"),
+    }
+}
+
+fn compare(service: &str, revision: &str) -> Result<Vec<Change>, String> {
+    let file = |name: &str| format!("specs/{service}/{name}");
+    let at = |name: &str| git(&["show", &format!("{revision}:{}", file(name))]);
+    let before = spec::merge(&at("openapi.json")?, &at("overlay.json")?);
+    let before = before.map_err(|diagnostics| {
+        format!("the spec of {service} at {revision} can't be read:\n{diagnostics}")
+    })?;
+    let (openapi, overlay) = workspace::spec_and_overlay(service)?;
+    let after = spec::merge(&openapi, &overlay)
+        .map_err(|diagnostics| format!("specs/{service}:\n{diagnostics}"))?;
+    Ok(changes::changes(&before, &after))
+}
+
+/// The services that have a spec at a revision.
+fn services_at(revision: &str) -> Result<Vec<String>, String> {
+    let files = git(&["ls-tree", "-r", "--name-only", revision, "specs"])?;
+    let names = files.lines().filter_map(|path| {
+        path.strip_prefix("specs/")?.strip_suffix("/openapi.json").map(str::to_owned)
+    });
+    Ok(names.collect())
+}
+
+fn last_release() -> Option<String> {
+    let tag = git(&["describe", "--tags", "--abbrev=0"]).ok()?;
+    Some(tag.trim().to_owned())
+}
+
+fn git(arguments: &[&str]) -> Result<String, String> {
+    let output =
+        Command::new("git").current_dir(workspace::root()).args(arguments).output();
+    let output = output.map_err(|error| format!("error: git can't be run: {error}"))?;
+    if !output.status.success() {
+        let message = String::from_utf8_lossy(&output.stderr);
+        return Err(format!("error: git {}: {}", arguments.join(" "), message.trim()));
+    }
+    String::from_utf8(output.stdout)
+        .map_err(|_| format!("error: git {}: no UTF-8 text", arguments.join(" ")))
+}
+
+/// The version of all the crates.
+fn version() -> Result<String, String> {
+    let manifest = workspace::read(&workspace::root().join("Cargo.toml"))?;
+    let lines = manifest.lines().skip_while(|line| *line != "[workspace.package]");
+    let version = lines
+        .filter_map(|line| line.strip_prefix("version = \"")?.strip_suffix('"'))
+        .next();
+    version
+        .map(str::to_owned)
+        .ok_or_else(|| "error: Cargo.toml has no version for the workspace".to_owned())
+}
+
+fn write(service: &str, text: &str) -> Result<(), String> {
+    let path = workspace::root().join("crates").join(service).join("CHANGELOG.md");
+    let changelog = if path.exists() { workspace::read(&path)? } else { String::new() };
+    workspace::write(&path, &with_unreleased(&changelog, text))
+}
+
+/// The changelog with `text` as what the spec's changes since the last release are.
+fn with_unreleased(changelog: &str, text: &str) -> String {
+    const HEADING: &str = "## Unreleased\n";
+    let changelog = changelog.replace("\r\n", "\n");
+    let (before, section, after) = match changelog.split_once(HEADING) {
+        Some((before, rest)) => {
+            let end = rest.find("\n## ").map_or(rest.len(), |at| at + 1);
+            (before, &rest[..end], &rest[end..])
+        }
+        None => {
+            let end = changelog.find("\n## ").map_or(changelog.len(), |at| at + 1);
+            (&changelog[..end], "", &changelog[end..])
+        }
+    };
+    let title = if before.trim().is_empty() { "# Changelog" } else { before.trim_end() };
+    let by_hand = match section.split_once(MARKS[0]) {
+        Some((above, rest)) => {
+            let below = rest.split_once(MARKS[1]).map_or("", |(_, below)| below);
+            format!("{}\n{}", above.trim(), below.trim())
+        }
+        None => section.to_owned(),
+    };
+    let parts = [
+        format!("{title}\n\n{HEADING}"),
+        format!("{}\n{text}{}\n", MARKS[0], MARKS[1]),
+        by_hand.trim().to_owned(),
+        after.trim().to_owned(),
+    ];
+    let parts: Vec<&str> = parts
+        .iter()
+        .map(|part| part.trim_end())
+        .filter(|part| !part.is_empty())
+        .collect();
+    parts.join("\n\n") + "\n"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::with_unreleased;
+
+    const BLOCK: &str = "<!-- cargo xtask changes -->\n### Added\n\n- a\n<!-- end -->\n";
+    const TEXT: &str = "### Added\n\n- a\n";
+
+    #[test]
+    fn a_changelog_begins_with_what_is_not_released() {
+        let first = with_unreleased("", TEXT);
+        assert!(first.starts_with("# Changelog\n\n## Unreleased\n\n"), "{first}");
+        assert!(first.contains(BLOCK), "{first}");
+        let later = with_unreleased("# Changelog\n\n## 0.1.0\n\nFirst.\n", TEXT);
+        let (unreleased, released) = later.split_once("## 0.1.0").unwrap_or_default();
+        assert!(unreleased.contains(BLOCK), "{later}");
+        assert_eq!(released, "\n\nFirst.\n");
+    }
+
+    #[test]
+    fn what_people_wrote_stays_and_the_spec_says_it_once() {
+        let there = "# Changelog\n\n## Unreleased\n\nBy hand.\n\n## 0.1.0\n";
+        let once = with_unreleased(there, "### Added\n\n- older\n");
+        let twice = with_unreleased(&once, TEXT);
+        assert_eq!(twice, with_unreleased(&twice, TEXT));
+        assert!(twice.contains("By hand.\n") && twice.contains(BLOCK), "{twice}");
+        assert!(!twice.contains("older"), "{twice}");
+    }
+}
