@@ -3,43 +3,15 @@
 
 //! The client of the service.
 
-use crate::{Config, Error};
-use backstay::UntypedCall;
-use backstay::generated::{Endpoint, Service};
-
-static SERVICE: Service = Service {
-    id: "huaweicloud-dcs",
-    product: "dcs",
-    title: "Huawei Cloud DCS",
-    version: "v1.0",
-    crate_version: env!("CARGO_PKG_VERSION"),
-    endpoints: &[ENDPOINT],
-};
-
-const ENDPOINT: Endpoint =
-    Endpoint { url: "https://dcs.{region}.myhuaweicloud.com", regions: &[] };
-
-/// A client of Huawei Cloud DCS.
-///
-/// It is cheap to clone, and its clones share connections.
-#[derive(Clone, Debug)]
-pub struct Client {
-    pub(crate) inner: backstay::Client,
-}
-
-impl Client {
-    /// A client with this configuration. Nothing is sent yet.
-    ///
-    /// # Errors
-    ///
-    /// The configuration has neither a region nor an endpoint, or one that is not valid.
-    pub fn new(config: Config) -> Result<Self, Error> {
-        Ok(Self { inner: config.connect(&SERVICE)? })
-    }
-
-    /// A call that this crate has no operation for, by method and path: signed and sent like
-    /// any other, answered with JSON. `{project_id}` in the path is filled in.
-    pub fn untyped(&self, method: &str, path: &str) -> UntypedCall {
-        self.inner.untyped(method, path)
+backstay::client! {
+    /// A client of Huawei Cloud DCS.
+    pub struct Client(huaweicloud) {
+        id: "huaweicloud-dcs",
+        product: "dcs",
+        title: "Huawei Cloud DCS",
+        version: "v1.0, v2",
+        endpoints: {
+            "https://dcs.{region}.myhuaweicloud.com" for [],
+        },
     }
 }

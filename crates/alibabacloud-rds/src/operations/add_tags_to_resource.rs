@@ -1,0 +1,48 @@
+// Generated from specs/alibabacloud-rds by `cargo xtask generate alibabacloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`AddTagsToResource`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// Add tags to resource.
+    pub struct AddTagsToResource {
+        new {
+            db_instance_id: String = query "DBInstanceId",
+        }
+        set {
+            client_token: String = query "ClientToken",
+            resource_group_id: String = query "ResourceGroupId",
+            tags: String = query "Tags",
+            proxy_id: String = query "proxyId",
+            tag: [AddTagsToResourceTag] = query_flat "Tag",
+            region_id: String = query_or_region "RegionId",
+        }
+    }
+    Client.add_tags_to_resource -> AddTagsToResourceResponse;
+    "AddTagsToResource" is Rpc { method: "POST", action: "AddTagsToResource" };
+    repeat Token("ClientToken");
+    page "https://api.alibabacloud.com/document/Rds/2014-08-15/AddTagsToResource";
+    example {
+        /// use alibabacloud_rds::{Client, Error, operations::*};
+        /// let request = AddTagsToResource::new("db-instance-id");
+    }
+}
+
+backstay::request! {
+    /// The members of `AddTagsToResourceTag`.
+    pub struct AddTagsToResourceTag: Default {
+        set {
+            key: String = "key",
+            value: String = "value",
+        }
+    }
+}
+
+backstay::answer! {
+    /// What `AddTagsToResource` answers.
+    pub struct AddTagsToResourceResponse {
+        request_id: String = "RequestId",
+    }
+}

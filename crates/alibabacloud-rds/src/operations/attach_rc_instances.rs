@@ -1,0 +1,47 @@
+// Generated from specs/alibabacloud-rds by `cargo xtask generate alibabacloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`AttachRcInstances`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// Attach RC instances.
+    pub struct AttachRcInstances {
+        new {
+            instance_ids: [String] = query_joined "InstanceIds",
+        }
+        set {
+            key_pair: String = query "KeyPair",
+            password: String = query "Password",
+            vpc_id: String = query "VpcId",
+            region_id: String = query_or_region "RegionId",
+        }
+    }
+    Client.attach_rc_instances -> AttachRcInstancesResponse;
+    "AttachRCInstances" is Rpc { method: "POST", action: "AttachRCInstances" };
+    repeat Unsafe;
+    page "https://api.alibabacloud.com/document/Rds/2014-08-15/AttachRCInstances";
+    example {
+        /// use alibabacloud_rds::{Client, Error, operations::*};
+        /// let request = AttachRcInstances::new(["instance-ids"]);
+    }
+}
+
+backstay::answer! {
+    /// The members of `AttachRcInstancesResponses`.
+    pub struct AttachRcInstancesResponses {
+        code: String = "Code",
+        instance_id: String = "InstanceId",
+        message: String = "Message",
+    }
+}
+
+backstay::answer! {
+    /// What `AttachRCInstances` answers.
+    pub struct AttachRcInstancesResponse {
+        request_id: String = "RequestId",
+        responses: [AttachRcInstancesResponses] = "Responses",
+        task_id: String = "TaskId",
+    }
+}

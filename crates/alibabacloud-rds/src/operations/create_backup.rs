@@ -1,0 +1,38 @@
+// Generated from specs/alibabacloud-rds by `cargo xtask generate alibabacloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`CreateBackup`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// Create backup.
+    pub struct CreateBackup {
+        new {
+            db_instance_id: String = query "DBInstanceId",
+        }
+        set {
+            backup_method: String = query "BackupMethod",
+            backup_retention_period: i64 = query "BackupRetentionPeriod",
+            backup_strategy: String = query "BackupStrategy",
+            backup_type: String = query "BackupType",
+            db_name: String = query "DBName",
+        }
+    }
+    Client.create_backup -> CreateBackupResponse;
+    "CreateBackup" is Rpc { method: "POST", action: "CreateBackup" };
+    repeat Unsafe;
+    page "https://api.alibabacloud.com/document/Rds/2014-08-15/CreateBackup";
+    example {
+        /// use alibabacloud_rds::{Client, Error, operations::*};
+        /// let request = CreateBackup::new("db-instance-id");
+    }
+}
+
+backstay::answer! {
+    /// What `CreateBackup` answers.
+    pub struct CreateBackupResponse {
+        backup_job_id: String = "BackupJobId",
+        request_id: String = "RequestId",
+    }
+}

@@ -1,0 +1,239 @@
+// Generated from specs/alibabacloud-rds by `cargo xtask generate alibabacloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`CreateDdrInstance`] and the types that only it uses.
+
+use crate::Client;
+use crate::arguments::*;
+
+backstay::operation! {
+    /// Restore a cross-region backup to a new instance.
+    ///
+    /// Same ClientToken on a retry.
+    pub struct CreateDdrInstance {
+        new {
+            /// Internal or public address.
+            db_instance_net_type: CreateDdrInstanceDbInstanceNetType
+                = query "DBInstanceNetType",
+            /// Engine.
+            engine: CreateDdrInstanceEngine = query "Engine",
+            /// Engine version.
+            engine_version: String as EngineVersion = query "EngineVersion",
+            /// Billing.
+            pay_type: CreateDdrInstancePayType = query "PayType",
+            /// Allowed addresses, joined by commas.
+            security_ip_list: String as SecurityIpList = query "SecurityIPList",
+        }
+        one_of {
+            /// DdrCreateSource
+            ddr_create_source: DdrCreateSource = query,
+        }
+        set {
+            backup_set_region: String = query "BackupSetRegion",
+            /// Idempotency token made by the client.
+            /// At most 64 characters.
+            client_token: String = query "ClientToken",
+            /// Connection mode.
+            connection_mode: CreateDdrInstanceConnectionMode = query "ConnectionMode",
+            /// Instance type (specification).
+            db_instance_class: String = query "DBInstanceClass",
+            /// Instance name shown to people.
+            db_instance_description: String = query "DBInstanceDescription",
+            /// Disk size in GB. Steps of 5.
+            /// In GB; 5 to 2000.
+            db_instance_storage: i64 = query "DBInstanceStorage",
+            /// Storage type.
+            db_instance_storage_type: CreateDdrInstanceDbInstanceStorageType
+                = query "DBInstanceStorageType",
+            encryption_key: String = query "EncryptionKey",
+            /// Network type.
+            instance_network_type: CreateDdrInstanceInstanceNetworkType
+                = query "InstanceNetworkType",
+            /// Unit of the subscription. Required when PayType is Prepaid.
+            period: CreateDdrInstancePeriod = query "Period",
+            /// Fixed private address.
+            private_ip_address: String = query "PrivateIpAddress",
+            /// Resource group id.
+            resource_group_id: String = query "ResourceGroupId",
+            role_arn: String = query "RoleARN",
+            /// Character set.
+            system_db_charset: CreateDdrInstanceSystemDbCharset
+                = query "SystemDBCharset",
+            /// Length of the subscription. Required when PayType is Prepaid.
+            used_time: String = query "UsedTime",
+            /// VPC id.
+            vpc_id: String = query "VPCId",
+            /// Virtual switch id.
+            v_switch_id: String = query "VSwitchId",
+            /// Zone id.
+            zone_id: String = query "ZoneId",
+            /// Region id.
+            region_id: String = query_or_region "RegionId",
+        }
+    }
+    Client.create_ddr_instance -> CreateDdrInstanceResponse;
+    "CreateDdrInstance" is Rpc { method: "POST", action: "CreateDdrInstance" };
+    repeat Token("ClientToken");
+    page "https://api.alibabacloud.com/document/Rds/2014-08-15/CreateDdrInstance";
+    example {
+        /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};
+        /// let request = CreateDdrInstance::new(
+        ///     CreateDdrInstanceDbInstanceNetType::Internet,
+        ///     CreateDdrInstanceEngine::MySql,
+        ///     EngineVersion("engine-version"),
+        ///     CreateDdrInstancePayType::Postpaid,
+        ///     SecurityIpList("security-ip-list"),
+        ///     DdrCreateSource::backup_set("backup-set-id"),
+        /// );
+    }
+}
+
+backstay::one_of! {
+    /// DdrCreateSource
+    pub enum DdrCreateSource in query {
+        /// BackupSet
+        BackupSet = backup_set {
+            const {
+                "RestoreType" = query "BackupSet",
+            }
+            has {
+                /// Id of a cross-region backup (CrossBackupId).
+                /// Required when RestoreType is BackupSet.
+                backup_set_id: String = query "BackupSetId",
+            }
+        }
+        /// BackupTime
+        BackupTime = backup_time {
+            const {
+                "RestoreType" = query "BackupTime",
+            }
+            has {
+                /// Point in time, UTC. Required when RestoreType is BackupTime.
+                /// UTC time such as `2026-01-02T03:04:05Z`.
+                restore_time: Timestamp as RestoreTime = query "RestoreTime",
+                /// Source instance id. Required when RestoreType is BackupTime.
+                source_db_instance_name: String as SourceDbInstanceName
+                    = query "SourceDBInstanceName",
+                /// Source region. Required when RestoreType is BackupTime.
+                source_region: String as SourceRegion = query "SourceRegion",
+            }
+        }
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `ConnectionMode`.
+    pub enum CreateDdrInstanceConnectionMode {
+        /// Direct.
+        Standard = "Standard",
+        /// Through the proxy.
+        Safe = "Safe",
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `DBInstanceNetType`.
+    pub enum CreateDdrInstanceDbInstanceNetType {
+        /// Public.
+        Internet = "Internet",
+        /// Internal.
+        Intranet = "Intranet",
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `DBInstanceStorageType`.
+    pub enum CreateDdrInstanceDbInstanceStorageType {
+        /// Local SSD.
+        LocalSsd = "local_ssd",
+        /// Local SSD (older name).
+        EphemeralSsd = "ephemeral_ssd",
+        /// Cloud SSD.
+        CloudSsd = "cloud_ssd",
+        /// Cloud ESSD.
+        CloudEssd = "cloud_essd",
+        /// Cloud ESSD PL2.
+        CloudEssd2 = "cloud_essd2",
+        /// Cloud ESSD PL3.
+        CloudEssd3 = "cloud_essd3",
+        /// General ESSD.
+        GeneralEssd = "general_essd",
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `Engine`.
+    pub enum CreateDdrInstanceEngine {
+        /// MySQL.
+        MySql = "MySQL",
+        /// SQL Server.
+        SqlServer = "SQLServer",
+        /// PostgreSQL.
+        PostgreSql = "PostgreSQL",
+        /// MariaDB.
+        MariaDb = "MariaDB",
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `InstanceNetworkType`.
+    pub enum CreateDdrInstanceInstanceNetworkType {
+        /// VPC.
+        Vpc = "VPC",
+        /// Classic.
+        Classic = "Classic",
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `PayType`.
+    pub enum CreateDdrInstancePayType {
+        /// Pay per use.
+        Postpaid = "Postpaid",
+        /// Subscription.
+        Prepaid = "Prepaid",
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `Period`.
+    pub enum CreateDdrInstancePeriod {
+        /// Years (1 to 3).
+        Year = "Year",
+        /// Months (1 to 9).
+        Month = "Month",
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `SystemDBCharset`.
+    pub enum CreateDdrInstanceSystemDbCharset {
+        /// UTF-8 (3 bytes).
+        Utf8 = "utf8",
+        /// GBK.
+        Gbk = "gbk",
+        /// Latin-1.
+        Latin1 = "latin1",
+        /// UTF-8.
+        Utf8mb4 = "utf8mb4",
+    }
+}
+
+backstay::answer! {
+    /// What `CreateDdrInstance` answers.
+    pub struct CreateDdrInstanceResponse {
+        /// Instance id.
+        db_instance_id: String = "DBInstanceId",
+        /// Connection address.
+        connection_string: String = "ConnectionString",
+        /// Order id.
+        order_id: String = "OrderId",
+        /// Port as text.
+        port: String = "Port",
+        /// Id of the request.
+        request_id: String = "RequestId",
+    }
+    required {
+        db_instance_id: String = "DBInstanceId",
+    }
+}

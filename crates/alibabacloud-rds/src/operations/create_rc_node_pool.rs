@@ -1,0 +1,107 @@
+// Generated from specs/alibabacloud-rds by `cargo xtask generate alibabacloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`CreateRcNodePool`] and the types that only it uses.
+
+use crate::Client;
+use crate::arguments::*;
+
+backstay::operation! {
+    /// Create RC node pool.
+    pub struct CreateRcNodePool {
+        new {
+            cluster_id: String as ClusterId = query "ClusterId",
+            instance_type: String as InstanceType = query "InstanceType",
+            v_switch_id: String as VSwitchId = query "VSwitchId",
+        }
+        set {
+            amount: i64 = query "Amount",
+            auto_pay: bool = query "AutoPay",
+            auto_renew: bool = query "AutoRenew",
+            client_token: String = query "ClientToken",
+            create_mode: String = query "CreateMode",
+            deployment_set_id: String = query "DeploymentSetId",
+            description: String = query "Description",
+            dry_run: bool = query "DryRun",
+            host_name: String = query "HostName",
+            image_id: String = query "ImageId",
+            instance_charge_type: String = query "InstanceChargeType",
+            instance_name: String = query "InstanceName",
+            internet_charge_type: String = query "InternetChargeType",
+            internet_max_bandwidth_out: i64 = query "InternetMaxBandwidthOut",
+            io_optimized: String = query "IoOptimized",
+            key_pair_name: String = query "KeyPairName",
+            node_pool_name: String = query "NodePoolName",
+            password: String = query "Password",
+            period: i64 = query "Period",
+            period_unit: String = query "PeriodUnit",
+            resource_group_id: String = query "ResourceGroupId",
+            security_enhancement_strategy: String = query "SecurityEnhancementStrategy",
+            security_group_id: String = query "SecurityGroupId",
+            spot_strategy: String = query "SpotStrategy",
+            support_case: String = query "SupportCase",
+            user_data: String = query "UserData",
+            zone_id: String = query "ZoneId",
+            data_disk: [CreateRcNodePoolDataDisk] = query_json "DataDisk",
+            system_disk: CreateRcNodePoolSystemDisk = query_json "SystemDisk",
+            tag: [CreateRcNodePoolTag] = query_flat "Tag",
+            region_id: String = query_or_region "RegionId",
+        }
+    }
+    Client.create_rc_node_pool -> CreateRcNodePoolResponse;
+    "CreateRCNodePool" is Rpc { method: "POST", action: "CreateRCNodePool" };
+    repeat Token("ClientToken");
+    page "https://api.alibabacloud.com/document/Rds/2014-08-15/CreateRCNodePool";
+    example {
+        /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};
+        /// let request = CreateRcNodePool::new(
+        ///     ClusterId("cluster-id"),
+        ///     InstanceType("instance-type"),
+        ///     VSwitchId("v-switch-id"),
+        /// );
+    }
+}
+
+backstay::request! {
+    /// The members of `CreateRcNodePoolDataDisk`.
+    pub struct CreateRcNodePoolDataDisk: Default {
+        set {
+            category: String = "Category",
+            delete_with_instance: bool = "DeleteWithInstance",
+            encrypted: String = "Encrypted",
+            performance_level: String = "PerformanceLevel",
+            size: i64 = "Size",
+        }
+    }
+}
+
+backstay::request! {
+    /// The members of `CreateRcNodePoolSystemDisk`.
+    pub struct CreateRcNodePoolSystemDisk: Default {
+        set {
+            category: String = "Category",
+            performance_level: String = "PerformanceLevel",
+            size: i64 = "Size",
+        }
+    }
+}
+
+backstay::request! {
+    /// The members of `CreateRcNodePoolTag`.
+    pub struct CreateRcNodePoolTag: Default {
+        set {
+            key: String = "Key",
+            value: String = "Value",
+        }
+    }
+}
+
+backstay::answer! {
+    /// What `CreateRCNodePool` answers.
+    pub struct CreateRcNodePoolResponse {
+        instance_id_sets: [String] = "InstanceIdSets",
+        node_pool_id: String = "NodePoolId",
+        order_id: String = "OrderId",
+        request_id: String = "RequestId",
+    }
+}

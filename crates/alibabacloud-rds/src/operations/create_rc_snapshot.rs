@@ -1,0 +1,52 @@
+// Generated from specs/alibabacloud-rds by `cargo xtask generate alibabacloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`CreateRcSnapshot`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// Create RC snapshot.
+    pub struct CreateRcSnapshot: Default {
+        set {
+            description: String = query "Description",
+            disk_id: String = query "DiskId",
+            #[deprecated = "the vendor has a newer one: see its page"]
+            instant_access: bool = query "InstantAccess",
+            #[deprecated = "the vendor has a newer one: see its page"]
+            instant_access_retention_days: i64 = query "InstantAccessRetentionDays",
+            resource_group_id: String = query "ResourceGroupId",
+            retention_days: i64 = query "RetentionDays",
+            #[deprecated = "the vendor has a newer one: see its page"]
+            zone_id: String = query "ZoneId",
+            tag: [CreateRcSnapshotTag] = query_flat "Tag",
+            region_id: String = query_or_region "RegionId",
+        }
+    }
+    Client.create_rc_snapshot -> CreateRcSnapshotResponse;
+    "CreateRCSnapshot" is Rpc { method: "POST", action: "CreateRCSnapshot" };
+    repeat Unsafe;
+    page "https://api.alibabacloud.com/document/Rds/2014-08-15/CreateRCSnapshot";
+    example {
+        /// use alibabacloud_rds::{Client, Error, operations::*};
+        /// let request = CreateRcSnapshot::new();
+    }
+}
+
+backstay::request! {
+    /// The members of `CreateRcSnapshotTag`.
+    pub struct CreateRcSnapshotTag: Default {
+        set {
+            key: String = "Key",
+            value: String = "Value",
+        }
+    }
+}
+
+backstay::answer! {
+    /// What `CreateRCSnapshot` answers.
+    pub struct CreateRcSnapshotResponse {
+        request_id: String = "RequestId",
+        snapshot_id: String = "SnapshotId",
+    }
+}

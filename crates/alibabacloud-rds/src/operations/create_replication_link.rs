@@ -1,0 +1,46 @@
+// Generated from specs/alibabacloud-rds by `cargo xtask generate alibabacloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`CreateReplicationLink`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// Create replication link.
+    pub struct CreateReplicationLink {
+        new {
+            db_instance_id: String = query "DBInstanceId",
+            dry_run: bool = query "DryRun",
+        }
+        set {
+            replicator_account: String = query "ReplicatorAccount",
+            replicator_password: String = query "ReplicatorPassword",
+            source_address: String = query "SourceAddress",
+            source_category: String = query "SourceCategory",
+            source_instance_name: String = query "SourceInstanceName",
+            source_instance_region_id: String = query "SourceInstanceRegionId",
+            source_port: i64 = query "SourcePort",
+            target_address: String = query "TargetAddress",
+            task_id: i64 = query "TaskId",
+            task_name: String = query "TaskName",
+        }
+    }
+    Client.create_replication_link -> CreateReplicationLinkResponse;
+    "CreateReplicationLink" is Rpc { method: "POST", action: "CreateReplicationLink" };
+    repeat Unsafe;
+    page "https://api.alibabacloud.com/document/Rds/2014-08-15/CreateReplicationLink";
+    example {
+        /// use alibabacloud_rds::{Client, Error, operations::*};
+        /// let request = CreateReplicationLink::new("db-instance-id", true);
+    }
+}
+
+backstay::answer! {
+    /// What `CreateReplicationLink` answers.
+    pub struct CreateReplicationLinkResponse {
+        db_instance_id: String = "DBInstanceId",
+        request_id: String = "RequestId",
+        task_id: i64 = "TaskId",
+        task_name: String = "TaskName",
+    }
+}

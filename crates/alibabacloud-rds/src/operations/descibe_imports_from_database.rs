@@ -1,0 +1,71 @@
+// Generated from specs/alibabacloud-rds by `cargo xtask generate alibabacloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`DescibeImportsFromDatabase`] and the types that only it uses.
+
+use crate::Client;
+use crate::arguments::*;
+
+backstay::operation! {
+    /// Descibe imports from database.
+    pub struct DescibeImportsFromDatabase {
+        new {
+            db_instance_id: String as DbInstanceId = query "DBInstanceId",
+            end_time: String as EndTime = query "EndTime",
+            engine: String as Engine = query "Engine",
+            start_time: String as StartTime = query "StartTime",
+        }
+        set {
+            client_token: String = query "ClientToken",
+            import_id: i64 = query "ImportId",
+            page_number: i64 = query "PageNumber",
+            page_size: i64 = query "PageSize",
+            resource_group_id: String = query "ResourceGroupId",
+        }
+    }
+    Client.descibe_imports_from_database -> DescibeImportsFromDatabaseResponse;
+    "DescibeImportsFromDatabase" is
+        Rpc { method: "POST", action: "DescibeImportsFromDatabase" };
+    repeat Token("ClientToken");
+    page
+        "https://api.alibabacloud.com/document/Rds/2014-08-15/DescibeImportsFromDatabase";
+    example {
+        /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};
+        /// let request = DescibeImportsFromDatabase::new(
+        ///     DbInstanceId("db-instance-id"),
+        ///     EndTime("end-time"),
+        ///     Engine("engine"),
+        ///     StartTime("start-time"),
+        /// );
+    }
+}
+
+backstay::answer! {
+    /// The members of `DescibeImportsFromDatabaseImportResultFromDb`.
+    pub struct DescibeImportsFromDatabaseImportResultFromDb {
+        import_data_status: String = "ImportDataStatus",
+        import_data_status_description: String = "ImportDataStatusDescription",
+        import_data_type: String = "ImportDataType",
+        import_id: i64 = "ImportId",
+        incremental_importing_time: String = "IncrementalImportingTime",
+    }
+}
+
+backstay::answer! {
+    /// The members of `DescibeImportsFromDatabaseItems`.
+    pub struct DescibeImportsFromDatabaseItems {
+        import_result_from_db: [DescibeImportsFromDatabaseImportResultFromDb]
+            = "ImportResultFromDB",
+    }
+}
+
+backstay::answer! {
+    /// What `DescibeImportsFromDatabase` answers.
+    pub struct DescibeImportsFromDatabaseResponse {
+        items: DescibeImportsFromDatabaseItems = "Items",
+        page_number: i64 = "PageNumber",
+        page_record_count: i64 = "PageRecordCount",
+        request_id: String = "RequestId",
+        total_record_count: i64 = "TotalRecordCount",
+    }
+}

@@ -1,0 +1,193 @@
+// Generated from specs/alibabacloud-rds by `cargo xtask generate alibabacloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`DescribeCrossRegionBackupDbInstance`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// List instances of a region that have cross-region backup, with its settings.
+    pub struct DescribeCrossRegionBackupDbInstance: Default {
+        set {
+            /// Instance id.
+            db_instance_id: String = query "DBInstanceId",
+            /// Page number, from 1.
+            /// Left out: `1`.
+            page_number: i64 = query "PageNumber",
+            /// Page size.
+            /// Left out: `30`.
+            page_size: i64 = query "PageSize",
+            /// Region id.
+            region_id: String = query_or_region "RegionId",
+        }
+    }
+    Client.describe_cross_region_backup_db_instance -> DescribeCrossRegionBackupDbInstanceResponse;
+    "DescribeCrossRegionBackupDBInstance" is
+        Rpc { method: "POST", action: "DescribeCrossRegionBackupDBInstance" };
+    repeat Safe;
+    page
+        "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeCrossRegionBackupDBInstance";
+    example {
+        /// use alibabacloud_rds::{Client, Error, operations::*};
+        /// let request = DescribeCrossRegionBackupDbInstance::new();
+    }
+}
+
+backstay::enumeration! {
+    /// Cross-region backup on.
+    pub enum DescribeCrossRegionBackupDbInstanceBackupEnabled {
+        /// On.
+        Enable = "Enable",
+        /// Off.
+        Disable = "Disable",
+    }
+}
+
+backstay::enumeration! {
+    /// State of the instance.
+    pub enum DescribeCrossRegionBackupDbInstanceDbInstanceStatus {
+        /// Being created.
+        Creating = "Creating",
+        /// Normal.
+        Running = "Running",
+        /// Being deleted.
+        Deleting = "Deleting",
+        /// Restarting.
+        Rebooting = "Rebooting",
+        /// Being paused.
+        Stopping = "Stopping",
+        /// Paused.
+        Stopped = "Stopped",
+        /// Specification being changed.
+        DbInstanceClassChanging = "DBInstanceClassChanging",
+        /// Being migrated.
+        Transing = "TRANSING",
+        /// Version being upgraded.
+        EngineVersionUpgrading = "EngineVersionUpgrading",
+        /// Data going to another instance.
+        TransingToOthers = "TransingToOthers",
+        /// Disaster-recovery instance being made.
+        GuardDbInstanceCreating = "GuardDBInstanceCreating",
+        /// Restore from backup running.
+        Restoring = "Restoring",
+        /// Data import running.
+        Importing = "Importing",
+        /// Data coming from another instance.
+        ImportingFromOthers = "ImportingFromOthers",
+        /// Network type being changed.
+        DbInstanceNetTypeChanging = "DBInstanceNetTypeChanging",
+        /// Disaster-recovery switch running.
+        GuardSwitching = "GuardSwitching",
+        /// Being cloned.
+        InsCloning = "INS_CLONING",
+        /// Released.
+        Released = "Released",
+    }
+}
+
+backstay::enumeration! {
+    /// Engine.
+    pub enum DescribeCrossRegionBackupDbInstanceEngine {
+        /// MySQL.
+        MySql = "MySQL",
+        /// SQL Server.
+        SqlServer = "SQLServer",
+        /// PostgreSQL.
+        PostgreSql = "PostgreSQL",
+        /// MariaDB.
+        MariaDb = "MariaDB",
+    }
+}
+
+backstay::enumeration! {
+    /// Lock state.
+    pub enum DescribeCrossRegionBackupDbInstanceLockMode {
+        /// Not locked.
+        Unlock = "Unlock",
+        /// Locked by hand.
+        ManualLock = "ManualLock",
+        /// Locked because it expired.
+        LockByExpiration = "LockByExpiration",
+        /// Locked before a rollback.
+        LockByRestoration = "LockByRestoration",
+        /// Locked because the disk is full.
+        LockByDiskQuota = "LockByDiskQuota",
+        /// Released; data can only go to a new instance.
+        Released = "Released",
+    }
+}
+
+backstay::enumeration! {
+    /// Cross-region log backup on; needed for a point-in-time restore.
+    pub enum DescribeCrossRegionBackupDbInstanceLogBackupEnabled {
+        /// On.
+        Enable = "Enable",
+        /// Off.
+        Disable = "Disable",
+    }
+}
+
+backstay::answer! {
+    /// The members of `DescribeCrossRegionBackupDbInstanceItem`.
+    pub struct DescribeCrossRegionBackupDbInstanceItem {
+        /// Cross-region backup on.
+        backup_enabled: DescribeCrossRegionBackupDbInstanceBackupEnabled
+            = "BackupEnabled",
+        /// Time cross-region backup was turned on.
+        backup_enabled_time: String = "BackupEnabledTime",
+        /// Region that keeps the cross-region backups.
+        cross_backup_region: String = "CrossBackupRegion",
+        /// Which backups are copied; 1 is all.
+        cross_backup_type: String = "CrossBackupType",
+        /// Instance name shown to people.
+        db_instance_description: String = "DBInstanceDescription",
+        /// Instance id.
+        db_instance_id: String = "DBInstanceId",
+        /// State of the instance.
+        db_instance_status: DescribeCrossRegionBackupDbInstanceDbInstanceStatus
+            = "DBInstanceStatus",
+        /// Engine.
+        engine: DescribeCrossRegionBackupDbInstanceEngine = "Engine",
+        /// Engine version.
+        engine_version: String = "EngineVersion",
+        /// Lock state.
+        lock_mode: DescribeCrossRegionBackupDbInstanceLockMode = "LockMode",
+        /// Cross-region log backup on; needed for a point-in-time restore.
+        log_backup_enabled: DescribeCrossRegionBackupDbInstanceLogBackupEnabled
+            = "LogBackupEnabled",
+        /// Time it was turned on.
+        log_backup_enabled_time: String = "LogBackupEnabledTime",
+        /// Kind of retention; 1 is by days.
+        retent_type: i64 = "RetentType",
+        /// Days kept, 7 to 1825.
+        retention: i64 = "Retention",
+    }
+}
+
+backstay::answer! {
+    /// Wrapper of the rows.
+    pub struct DescribeCrossRegionBackupDbInstanceItems {
+        /// Rows.
+        item: [DescribeCrossRegionBackupDbInstanceItem] = "Item",
+    }
+}
+
+backstay::answer! {
+    /// What `DescribeCrossRegionBackupDBInstance` answers.
+    pub struct DescribeCrossRegionBackupDbInstanceResponse {
+        /// Wrapper of the rows.
+        items: DescribeCrossRegionBackupDbInstanceItems = "Items",
+        /// Rows on this page.
+        items_numbers: i64 = "ItemsNumbers",
+        /// Page number, from 1.
+        page_number: i64 = "PageNumber",
+        /// Page size.
+        page_size: i64 = "PageSize",
+        /// Region id.
+        region_id: String = "RegionId",
+        /// Id of the request.
+        request_id: String = "RequestId",
+        /// Rows in all.
+        total_records: i64 = "TotalRecords",
+    }
+}

@@ -1,0 +1,239 @@
+// Generated from specs/alibabacloud-rds by `cargo xtask generate alibabacloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`DescribeCrossRegionBackups`] and the types that only it uses.
+
+use crate::Client;
+use crate::arguments::*;
+
+backstay::operation! {
+    /// List cross-region backup sets; CrossBackupId is the BackupId of RestoreDdrTable.
+    ///
+    /// * Needs CrossBackupId, or StartTime and EndTime together.
+    pub struct DescribeCrossRegionBackups {
+        new {
+            /// Instance id.
+            db_instance_id: String = query "DBInstanceId",
+        }
+        one_of {
+            /// CrossRegionBackupQuery
+            cross_region_backup_query: CrossRegionBackupQuery = query,
+        }
+        set {
+            /// Local backup id the cross-region copy was made of.
+            backup_id: i64 = query "BackupId",
+            /// Region that keeps the cross-region backups.
+            cross_backup_region: String = query "CrossBackupRegion",
+            /// Page number, from 1.
+            /// At least 1; left out: `1`.
+            page_number: i64 = query "PageNumber",
+            /// Page size.
+            /// One of `30`, `50`, `100`; left out: `30`.
+            page_size: i64 = query "PageSize",
+            /// Resource group id.
+            resource_group_id: String = query "ResourceGroupId",
+            /// Region id.
+            region_id: String = query_or_region "RegionId",
+        }
+    }
+    Client.describe_cross_region_backups -> DescribeCrossRegionBackupsResponse;
+    "DescribeCrossRegionBackups" is
+        Rpc { method: "POST", action: "DescribeCrossRegionBackups" };
+    repeat Safe;
+    page
+        "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeCrossRegionBackups";
+    example {
+        /// use alibabacloud_rds::{Client, Error, operations::*};
+        /// let request = DescribeCrossRegionBackups::new(
+        ///     "db-instance-id",
+        ///     CrossRegionBackupQuery::id(1),
+        /// );
+    }
+}
+
+backstay::one_of! {
+    /// CrossRegionBackupQuery
+    pub enum CrossRegionBackupQuery in query {
+        /// Id
+        Id = id {
+            has {
+                /// Id of a cross-region backup. Required when StartTime and EndTime are not
+                /// sent.
+                cross_backup_id: i64 = query "CrossBackupId",
+            }
+        }
+        /// Range
+        Range = range {
+            has {
+                /// End of the range. Required when CrossBackupId is not sent.
+                /// yyyy-MM-ddTHH:mm:ssZ.
+                /// UTC time such as `2026-01-02T03:04:05Z`.
+                end_time: Timestamp as EndTime = query "EndTime",
+                /// Start of the range. Required when CrossBackupId is not sent.
+                /// yyyy-MM-ddTHH:mm:ssZ.
+                /// UTC time such as `2026-01-02T03:04:05Z`.
+                start_time: Timestamp as StartTime = query "StartTime",
+            }
+        }
+    }
+}
+
+backstay::enumeration! {
+    /// How it was made.
+    pub enum DescribeCrossRegionBackupsBackupMethod {
+        /// Logical.
+        L = "L",
+        /// Physical.
+        P = "P",
+    }
+}
+
+backstay::enumeration! {
+    /// Full or incremental.
+    pub enum DescribeCrossRegionBackupsBackupType {
+        /// Full.
+        F = "F",
+        /// Incremental.
+        I = "I",
+    }
+}
+
+backstay::enumeration! {
+    /// Edition.
+    pub enum DescribeCrossRegionBackupsCategory {
+        /// Single node.
+        Basic = "Basic",
+        /// High availability.
+        HighAvailability = "HighAvailability",
+        /// Cluster (MySQL).
+        Cluster = "cluster",
+        /// Cluster (SQL Server).
+        AlwaysOn = "AlwaysOn",
+        /// Three nodes.
+        Finance = "Finance",
+    }
+}
+
+backstay::enumeration! {
+    /// Storage type.
+    pub enum DescribeCrossRegionBackupsDbInstanceStorageType {
+        /// Local SSD.
+        LocalSsd = "local_ssd",
+        /// Local SSD (older name).
+        EphemeralSsd = "ephemeral_ssd",
+        /// Cloud SSD.
+        CloudSsd = "cloud_ssd",
+        /// Cloud ESSD.
+        CloudEssd = "cloud_essd",
+        /// Cloud ESSD PL2.
+        CloudEssd2 = "cloud_essd2",
+        /// Cloud ESSD PL3.
+        CloudEssd3 = "cloud_essd3",
+        /// General ESSD.
+        GeneralEssd = "general_essd",
+    }
+}
+
+backstay::enumeration! {
+    /// Engine.
+    pub enum DescribeCrossRegionBackupsEngine {
+        /// MySQL.
+        MySql = "MySQL",
+        /// SQL Server.
+        SqlServer = "SQLServer",
+        /// PostgreSQL.
+        PostgreSql = "PostgreSQL",
+        /// MariaDB.
+        MariaDb = "MariaDB",
+    }
+}
+
+backstay::answer! {
+    /// Wrapper of the regions it can be restored in.
+    pub struct DescribeCrossRegionBackupsRestoreRegions {
+        /// Regions it can be restored in.
+        restore_region: [String] = "RestoreRegion",
+    }
+}
+
+backstay::answer! {
+    /// The members of `DescribeCrossRegionBackupsItem`.
+    pub struct DescribeCrossRegionBackupsItem {
+        /// End of the backup.
+        backup_end_time: String = "BackupEndTime",
+        /// How it was made.
+        backup_method: DescribeCrossRegionBackupsBackupMethod = "BackupMethod",
+        /// Level of the backup.
+        /// One of `0`, `1`.
+        backup_set_scale: i64 = "BackupSetScale",
+        /// State of the cross-region copy.
+        /// One of `0`, `1`.
+        backup_set_status: i64 = "BackupSetStatus",
+        /// Start of the backup.
+        backup_start_time: String = "BackupStartTime",
+        /// Full or incremental.
+        backup_type: DescribeCrossRegionBackupsBackupType = "BackupType",
+        /// Edition.
+        category: DescribeCrossRegionBackupsCategory = "Category",
+        /// Time the data is consistent at (Unix time); 0 when not known.
+        consistent_time: String = "ConsistentTime",
+        /// Public link.
+        cross_backup_download_link: String = "CrossBackupDownloadLink",
+        /// Id of a cross-region backup.
+        cross_backup_id: i64 = "CrossBackupId",
+        /// Region that keeps the cross-region backups.
+        cross_backup_region: String = "CrossBackupRegion",
+        /// File name.
+        cross_backup_set_file: String = "CrossBackupSetFile",
+        /// Where it is stored.
+        cross_backup_set_location: String = "CrossBackupSetLocation",
+        /// Size in bytes.
+        /// In bytes.
+        cross_backup_set_size: i64 = "CrossBackupSetSize",
+        /// Storage type.
+        db_instance_storage_type: DescribeCrossRegionBackupsDbInstanceStorageType
+            = "DBInstanceStorageType",
+        /// Engine.
+        engine: DescribeCrossRegionBackupsEngine = "Engine",
+        /// Engine version.
+        engine_version: String = "EngineVersion",
+        /// Number of the instance inside the service; a number here, not the text
+        /// id.
+        instance_id: i64 = "InstanceId",
+        /// Wrapper of the regions it can be restored in.
+        restore_regions: DescribeCrossRegionBackupsRestoreRegions = "RestoreRegions",
+    }
+}
+
+backstay::answer! {
+    /// Wrapper of the rows.
+    pub struct DescribeCrossRegionBackupsItems {
+        /// Rows.
+        item: [DescribeCrossRegionBackupsItem] = "Item",
+    }
+}
+
+backstay::answer! {
+    /// What `DescribeCrossRegionBackups` answers.
+    pub struct DescribeCrossRegionBackupsResponse {
+        /// End of the range. yyyy-MM-ddTHH:mm:ssZ.
+        /// UTC time such as `2026-01-02T03:04:05Z`.
+        end_time: Timestamp = "EndTime",
+        /// Wrapper of the rows.
+        items: DescribeCrossRegionBackupsItems = "Items",
+        /// Page number, from 1.
+        /// At least 1.
+        page_number: i64 = "PageNumber",
+        /// Rows on this page.
+        page_record_count: i64 = "PageRecordCount",
+        /// Region id.
+        region_id: String = "RegionId",
+        /// Id of the request.
+        request_id: String = "RequestId",
+        /// Start of the range. yyyy-MM-ddTHH:mm:ssZ.
+        /// UTC time such as `2026-01-02T03:04:05Z`.
+        start_time: Timestamp = "StartTime",
+        /// Rows in all.
+        total_record_count: i64 = "TotalRecordCount",
+    }
+}

@@ -1,0 +1,76 @@
+// Generated from specs/alibabacloud-rds by `cargo xtask generate alibabacloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`DescribeCrossRegionLogBackupFiles`] and the types that only it uses.
+
+use crate::Client;
+use crate::arguments::*;
+
+backstay::operation! {
+    /// Describe cross region log backup files.
+    pub struct DescribeCrossRegionLogBackupFiles {
+        new {
+            db_instance_id: String as DbInstanceId = query "DBInstanceId",
+            end_time: String as EndTime = query "EndTime",
+            start_time: String as StartTime = query "StartTime",
+        }
+        set {
+            cross_backup_region: String = query "CrossBackupRegion",
+            page_number: i64 = query "PageNumber",
+            page_size: i64 = query "PageSize",
+            region_id: String = query_or_region "RegionId",
+        }
+    }
+    Client.describe_cross_region_log_backup_files -> DescribeCrossRegionLogBackupFilesResponse;
+    "DescribeCrossRegionLogBackupFiles" is
+        Rpc { method: "POST", action: "DescribeCrossRegionLogBackupFiles" };
+    repeat Safe;
+    page
+        "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeCrossRegionLogBackupFiles";
+    example {
+        /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};
+        /// let request = DescribeCrossRegionLogBackupFiles::new(
+        ///     DbInstanceId("db-instance-id"),
+        ///     EndTime("end-time"),
+        ///     StartTime("start-time"),
+        /// );
+    }
+}
+
+backstay::answer! {
+    /// The members of `DescribeCrossRegionLogBackupFilesItem`.
+    pub struct DescribeCrossRegionLogBackupFilesItem {
+        cross_backup_region: String = "CrossBackupRegion",
+        cross_download_link: String = "CrossDownloadLink",
+        cross_intranet_download_link: String = "CrossIntranetDownloadLink",
+        cross_log_backup_id: i64 = "CrossLogBackupId",
+        cross_log_backup_size: i64 = "CrossLogBackupSize",
+        instance_id: i64 = "InstanceId",
+        link_expired_time: String = "LinkExpiredTime",
+        log_begin_time: String = "LogBeginTime",
+        log_end_time: String = "LogEndTime",
+        log_file_name: String = "LogFileName",
+    }
+}
+
+backstay::answer! {
+    /// The members of `DescribeCrossRegionLogBackupFilesItems`.
+    pub struct DescribeCrossRegionLogBackupFilesItems {
+        item: [DescribeCrossRegionLogBackupFilesItem] = "Item",
+    }
+}
+
+backstay::answer! {
+    /// What `DescribeCrossRegionLogBackupFiles` answers.
+    pub struct DescribeCrossRegionLogBackupFilesResponse {
+        db_instance_id: String = "DBInstanceId",
+        end_time: String = "EndTime",
+        items: DescribeCrossRegionLogBackupFilesItems = "Items",
+        page_number: i64 = "PageNumber",
+        page_record_count: i64 = "PageRecordCount",
+        region_id: String = "RegionId",
+        request_id: String = "RequestId",
+        start_time: String = "StartTime",
+        total_record_count: i64 = "TotalRecordCount",
+    }
+}

@@ -1,0 +1,53 @@
+// Generated from specs/alibabacloud-rds by `cargo xtask generate alibabacloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`DescribeCurrentModifyOrder`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// Describe current modify order.
+    pub struct DescribeCurrentModifyOrder {
+        new {
+            db_instance_id: String = query "DbInstanceId",
+        }
+        set {
+            client_token: String = query "ClientToken",
+            resource_group_id: String = query "ResourceGroupId",
+            region_id: String = query_or_region "RegionId",
+        }
+    }
+    Client.describe_current_modify_order -> DescribeCurrentModifyOrderResponse;
+    "DescribeCurrentModifyOrder" is
+        Rpc { method: "POST", action: "DescribeCurrentModifyOrder" };
+    repeat Safe;
+    page
+        "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeCurrentModifyOrder";
+    example {
+        /// use alibabacloud_rds::{Client, Error, operations::*};
+        /// let request = DescribeCurrentModifyOrder::new("db-instance-id");
+    }
+}
+
+backstay::answer! {
+    /// The members of `DescribeCurrentModifyOrderModifyOrder`.
+    pub struct DescribeCurrentModifyOrderModifyOrder {
+        class_group: String = "ClassGroup",
+        cpu: String = "Cpu",
+        db_instance_id: String = "DbInstanceId",
+        effective_time: String = "EffectiveTime",
+        mark: String = "Mark",
+        memory_class: String = "MemoryClass",
+        status: String = "Status",
+        storage: String = "Storage",
+        target_db_instance_class: String = "TargetDBInstanceClass",
+    }
+}
+
+backstay::answer! {
+    /// What `DescribeCurrentModifyOrder` answers.
+    pub struct DescribeCurrentModifyOrderResponse {
+        modify_order: [DescribeCurrentModifyOrderModifyOrder] = "ModifyOrder",
+        request_id: String = "RequestId",
+    }
+}

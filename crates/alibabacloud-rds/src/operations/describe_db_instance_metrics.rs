@@ -1,0 +1,53 @@
+// Generated from specs/alibabacloud-rds by `cargo xtask generate alibabacloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`DescribeDbInstanceMetrics`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// Describe DB instance metrics.
+    pub struct DescribeDbInstanceMetrics {
+        new {
+            db_instance_name: String = query "DBInstanceName",
+        }
+        set {
+            resource_group_id: String = query "ResourceGroupId",
+        }
+    }
+    Client.describe_db_instance_metrics -> DescribeDbInstanceMetricsResponse;
+    "DescribeDBInstanceMetrics" is
+        Rpc { method: "POST", action: "DescribeDBInstanceMetrics" };
+    repeat Safe;
+    page
+        "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDBInstanceMetrics";
+    example {
+        /// use alibabacloud_rds::{Client, Error, operations::*};
+        /// let request = DescribeDbInstanceMetrics::new("db-instance-name");
+    }
+}
+
+backstay::answer! {
+    /// The members of `DescribeDbInstanceMetricsItems`.
+    pub struct DescribeDbInstanceMetricsItems {
+        description: String = "Description",
+        dimension: String = "Dimension",
+        group_key: String = "GroupKey",
+        group_key_type: String = "GroupKeyType",
+        method: String = "Method",
+        metrics_key: String = "MetricsKey",
+        metrics_key_alias: String = "MetricsKeyAlias",
+        sort_rule: i64 = "SortRule",
+        unit: String = "Unit",
+    }
+}
+
+backstay::answer! {
+    /// What `DescribeDBInstanceMetrics` answers.
+    pub struct DescribeDbInstanceMetricsResponse {
+        db_instance_name: String = "DBInstanceName",
+        items: [DescribeDbInstanceMetricsItems] = "Items",
+        request_id: String = "RequestId",
+        total_record_count: i64 = "TotalRecordCount",
+    }
+}

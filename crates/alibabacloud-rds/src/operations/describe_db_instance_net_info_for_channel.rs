@@ -1,0 +1,104 @@
+// Generated from specs/alibabacloud-rds by `cargo xtask generate alibabacloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`DescribeDbInstanceNetInfoForChannel`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// Describe DB instance net info for channel.
+    pub struct DescribeDbInstanceNetInfoForChannel {
+        new {
+            db_instance_id: String = query "DBInstanceId",
+        }
+        set {
+            client_token: String = query "ClientToken",
+            db_instance_net_rw_split_type: String = query "DBInstanceNetRWSplitType",
+            flag: String = query "Flag",
+        }
+    }
+    Client.describe_db_instance_net_info_for_channel -> DescribeDbInstanceNetInfoForChannelResponse;
+    "DescribeDBInstanceNetInfoForChannel" is
+        Rpc { method: "POST", action: "DescribeDBInstanceNetInfoForChannel" };
+    repeat Safe;
+    page
+        "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDBInstanceNetInfoForChannel";
+    example {
+        /// use alibabacloud_rds::{Client, Error, operations::*};
+        /// let request = DescribeDbInstanceNetInfoForChannel::new("db-instance-id");
+    }
+}
+
+backstay::answer! {
+    /// The members of `DescribeDbInstanceNetInfoForChannelDbInstanceWeight`.
+    pub struct DescribeDbInstanceNetInfoForChannelDbInstanceWeight {
+        availability: String = "Availability",
+        db_instance_id: String = "DBInstanceId",
+        db_instance_type: String = "DBInstanceType",
+        weight: String = "Weight",
+    }
+}
+
+backstay::answer! {
+    /// The members of `DescribeDbInstanceNetInfoForChannelDbInstanceWeights`.
+    pub struct DescribeDbInstanceNetInfoForChannelDbInstanceWeights {
+        db_instance_weight: [DescribeDbInstanceNetInfoForChannelDbInstanceWeight]
+            = "DBInstanceWeight",
+    }
+}
+
+backstay::answer! {
+    /// The members of `DescribeDbInstanceNetInfoForChannelSecurityIpGroup`.
+    pub struct DescribeDbInstanceNetInfoForChannelSecurityIpGroup {
+        security_ip_group_name: String = "SecurityIPGroupName",
+        security_i_ps: String = "SecurityIPs",
+    }
+}
+
+backstay::answer! {
+    /// The members of `DescribeDbInstanceNetInfoForChannelSecurityIpGroups`.
+    pub struct DescribeDbInstanceNetInfoForChannelSecurityIpGroups {
+        security_ip_group: [DescribeDbInstanceNetInfoForChannelSecurityIpGroup]
+            = "securityIPGroup",
+    }
+}
+
+backstay::answer! {
+    /// The members of `DescribeDbInstanceNetInfoForChannelDbInstanceNetInfo`.
+    pub struct DescribeDbInstanceNetInfoForChannelDbInstanceNetInfo {
+        availability: String = "Availability",
+        connection_string: String = "ConnectionString",
+        connection_string_type: String = "ConnectionStringType",
+        db_instance_weights: DescribeDbInstanceNetInfoForChannelDbInstanceWeights
+            = "DBInstanceWeights",
+        distribution_type: String = "DistributionType",
+        ip_address: String = "IPAddress",
+        ip_type: String = "IPType",
+        max_delay_time: String = "MaxDelayTime",
+        port: String = "Port",
+        security_ip_groups: DescribeDbInstanceNetInfoForChannelSecurityIpGroups
+            = "SecurityIPGroups",
+        upgradeable: String = "Upgradeable",
+        vpc_id: String = "VPCId",
+        v_switch_id: String = "VSwitchId",
+        expired_time: String = "expiredTime",
+    }
+}
+
+backstay::answer! {
+    /// The members of `DescribeDbInstanceNetInfoForChannelDbInstanceNetInfos`.
+    pub struct DescribeDbInstanceNetInfoForChannelDbInstanceNetInfos {
+        db_instance_net_info: [DescribeDbInstanceNetInfoForChannelDbInstanceNetInfo]
+            = "DBInstanceNetInfo",
+    }
+}
+
+backstay::answer! {
+    /// What `DescribeDBInstanceNetInfoForChannel` answers.
+    pub struct DescribeDbInstanceNetInfoForChannelResponse {
+        db_instance_net_infos: DescribeDbInstanceNetInfoForChannelDbInstanceNetInfos
+            = "DBInstanceNetInfos",
+        instance_network_type: String = "InstanceNetworkType",
+        request_id: String = "RequestId",
+    }
+}

@@ -1,0 +1,92 @@
+// Generated from specs/alibabacloud-rds by `cargo xtask generate alibabacloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`DescribeDbProxyEndpoint`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// Describe DB proxy endpoint.
+    pub struct DescribeDbProxyEndpoint {
+        new {
+            db_instance_id: String = query "DBInstanceId",
+        }
+        set {
+            db_proxy_connect_string: String = query "DBProxyConnectString",
+            db_proxy_endpoint_id: String = query "DBProxyEndpointId",
+            db_proxy_engine_type: String = query "DBProxyEngineType",
+            region_id: String = query_or_region "RegionId",
+        }
+    }
+    Client.describe_db_proxy_endpoint -> DescribeDbProxyEndpointResponse;
+    "DescribeDBProxyEndpoint" is
+        Rpc { method: "POST", action: "DescribeDBProxyEndpoint" };
+    repeat Safe;
+    page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDBProxyEndpoint";
+    example {
+        /// use alibabacloud_rds::{Client, Error, operations::*};
+        /// let request = DescribeDbProxyEndpoint::new("db-instance-id");
+    }
+}
+
+backstay::answer! {
+    /// The members of `DescribeDbProxyEndpointDbProxyNodes2`.
+    pub struct DescribeDbProxyEndpointDbProxyNodes2 {
+        cpu_cores: String = "cpuCores",
+        node_id: String = "nodeId",
+        zone_id: String = "zoneId",
+    }
+}
+
+backstay::answer! {
+    /// The members of `DescribeDbProxyEndpointDbProxyNodes`.
+    pub struct DescribeDbProxyEndpointDbProxyNodes {
+        db_proxy_nodes: [DescribeDbProxyEndpointDbProxyNodes2] = "DBProxyNodes",
+    }
+}
+
+backstay::answer! {
+    /// The members of `DescribeDbProxyEndpointEndpointConnectItems2`.
+    pub struct DescribeDbProxyEndpointEndpointConnectItems2 {
+        db_proxy_endpoint_connect_string: String = "DbProxyEndpointConnectString",
+        db_proxy_endpoint_net_type: String = "DbProxyEndpointNetType",
+        db_proxy_endpoint_port: String = "DbProxyEndpointPort",
+    }
+}
+
+backstay::answer! {
+    /// The members of `DescribeDbProxyEndpointEndpointConnectItems`.
+    pub struct DescribeDbProxyEndpointEndpointConnectItems {
+        endpoint_connect_items: [DescribeDbProxyEndpointEndpointConnectItems2]
+            = "EndpointConnectItems",
+    }
+}
+
+backstay::answer! {
+    /// What `DescribeDBProxyEndpoint` answers.
+    pub struct DescribeDbProxyEndpointResponse {
+        causal_consist_read_timeout: String = "CausalConsistReadTimeout",
+        db_proxy_connect_string: String = "DBProxyConnectString",
+        db_proxy_connect_string_net_type: String = "DBProxyConnectStringNetType",
+        db_proxy_connect_string_port: String = "DBProxyConnectStringPort",
+        db_proxy_endpoint_cost_threshold_for_duckdb: String
+            = "DBProxyEndpointCostThresholdForDuckdb",
+        db_proxy_endpoint_id: String = "DBProxyEndpointId",
+        db_proxy_endpoint_min_slave_count: String = "DBProxyEndpointMinSlaveCount",
+        db_proxy_engine_type: String = "DBProxyEngineType",
+        db_proxy_features: String = "DBProxyFeatures",
+        db_proxy_nodes: DescribeDbProxyEndpointDbProxyNodes = "DBProxyNodes",
+        db_proxy_endpoint_aliases: String = "DbProxyEndpointAliases",
+        db_proxy_endpoint_read_write_mode: String = "DbProxyEndpointReadWriteMode",
+        db_proxy_endpoint_vpc_id: String = "DbProxyEndpointVpcId",
+        db_proxy_endpoint_vswitch_id: String = "DbProxyEndpointVswitchId",
+        db_proxy_endpoint_zone_id: String = "DbProxyEndpointZoneId",
+        endpoint_connect_items: DescribeDbProxyEndpointEndpointConnectItems
+            = "EndpointConnectItems",
+        read_only_instance_distribution_type: String
+            = "ReadOnlyInstanceDistributionType",
+        read_only_instance_max_delay_time: String = "ReadOnlyInstanceMaxDelayTime",
+        read_only_instance_weight: String = "ReadOnlyInstanceWeight",
+        request_id: String = "RequestId",
+    }
+}

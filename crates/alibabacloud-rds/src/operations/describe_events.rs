@@ -1,0 +1,63 @@
+// Generated from specs/alibabacloud-rds by `cargo xtask generate alibabacloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`DescribeEvents`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// Describe events.
+    pub struct DescribeEvents: Default {
+        set {
+            end_time: String = query "EndTime",
+            page_number: i64 = query "PageNumber",
+            page_size: i64 = query "PageSize",
+            start_time: String = query "StartTime",
+            region_id: String = query_or_region "RegionId",
+        }
+    }
+    Client.describe_events -> DescribeEventsResponse;
+    "DescribeEvents" is Rpc { method: "POST", action: "DescribeEvents" };
+    repeat Safe;
+    page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeEvents";
+    example {
+        /// use alibabacloud_rds::{Client, Error, operations::*};
+        /// let request = DescribeEvents::new();
+    }
+}
+
+backstay::answer! {
+    /// The members of `DescribeEventsEventItems2`.
+    pub struct DescribeEventsEventItems2 {
+        caller_uid: i64 = "CallerUid",
+        event_id: i64 = "EventId",
+        event_name: String = "EventName",
+        event_payload: String = "EventPayload",
+        event_reason: String = "EventReason",
+        event_record_time: String = "EventRecordTime",
+        event_time: String = "EventTime",
+        event_type: String = "EventType",
+        event_user_type: String = "EventUserType",
+        region_id: String = "RegionId",
+        resource_name: String = "ResourceName",
+        resource_type: String = "ResourceType",
+    }
+}
+
+backstay::answer! {
+    /// The members of `DescribeEventsEventItems`.
+    pub struct DescribeEventsEventItems {
+        event_items: [DescribeEventsEventItems2] = "EventItems",
+    }
+}
+
+backstay::answer! {
+    /// What `DescribeEvents` answers.
+    pub struct DescribeEventsResponse {
+        event_items: DescribeEventsEventItems = "EventItems",
+        page_number: i64 = "PageNumber",
+        page_size: i64 = "PageSize",
+        request_id: String = "RequestId",
+        total_record_count: i64 = "TotalRecordCount",
+    }
+}

@@ -1,0 +1,147 @@
+// Generated from specs/alibabacloud-rds by `cargo xtask generate alibabacloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`DescribeHistoryTasks`] and the types that only it uses.
+
+use crate::Client;
+use crate::arguments::*;
+
+backstay::operation! {
+    /// Task centre list; find the restore by instance and start time.
+    ///
+    /// * Looks back 30 days at most; FromStartTime and ToStartTime are needed.
+    pub struct DescribeHistoryTasks {
+        new {
+            /// Started at or after (UTC, at most 30 days back).
+            from_start_time: String as FromStartTime = query "FromStartTime",
+            /// Started at or before (UTC).
+            to_start_time: String as ToStartTime = query "ToStartTime",
+        }
+        set {
+            /// Ran at least so many seconds.
+            /// Left out: `0`.
+            from_exec_time: i64 = query "FromExecTime",
+            /// Only these instances (up to 30, joined by commas).
+            instance_id: String = query "InstanceId",
+            /// Kind of object; Instance.
+            /// Left out: `Instance`.
+            instance_type: String = query "InstanceType",
+            /// Page number, from 1.
+            /// Left out: `1`.
+            page_number: i64 = query "PageNumber",
+            /// Page size.
+            /// 10 to 100; left out: `10`.
+            page_size: i64 = query "PageSize",
+            /// Resource group id.
+            resource_group_id: String = query "ResourceGroupId",
+            /// Only tasks in these states, joined by commas.
+            status: DescribeHistoryTasksStatus = query "Status",
+            /// Only these tasks (up to 30, joined by commas).
+            task_id: String = query "TaskId",
+            /// Only these kinds (up to 30, joined by commas).
+            task_type: String = query "TaskType",
+            /// Ran at most so many seconds.
+            /// Left out: `0`.
+            to_exec_time: i64 = query "ToExecTime",
+            /// Region id.
+            region_id: String = query_or_region "RegionId",
+        }
+    }
+    Client.describe_history_tasks -> DescribeHistoryTasksResponse;
+    "DescribeHistoryTasks" is Rpc { method: "POST", action: "DescribeHistoryTasks" };
+    repeat Safe;
+    page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeHistoryTasks";
+    example {
+        /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};
+        /// let request = DescribeHistoryTasks::new(
+        ///     FromStartTime("from-start-time"),
+        ///     ToStartTime("to-start-time"),
+        /// );
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `Status`.
+    pub enum DescribeHistoryTasksStatus {
+        Scheduled = "Scheduled",
+        Running = "Running",
+        Succeed = "Succeed",
+        Failed = "Failed",
+        Cancelling = "Cancelling",
+        Canceled = "Canceled",
+        Waiting = "Waiting",
+    }
+}
+
+backstay::enumeration! {
+    /// Who asked: system or user.
+    pub enum DescribeHistoryTasksCallerSource {
+        /// System.
+        System = "System",
+        /// User.
+        User = "User",
+    }
+}
+
+backstay::answer! {
+    /// The members of `DescribeHistoryTasksItems`.
+    pub struct DescribeHistoryTasksItems {
+        /// What may be done with the task, JSON text.
+        action_info: String = "ActionInfo",
+        /// Who asked: system or user.
+        caller_source: DescribeHistoryTasksCallerSource = "CallerSource",
+        /// Uid of the caller.
+        caller_uid: String = "CallerUid",
+        /// Current step; empty when not started.
+        current_step_name: String = "CurrentStepName",
+        /// Engine.
+        db_type: String = "DbType",
+        /// End of the task.
+        end_time: String = "EndTime",
+        /// Instance id.
+        instance_id: String = "InstanceId",
+        /// Name of the instance.
+        instance_name: String = "InstanceName",
+        /// Kind of object; Instance.
+        instance_type: String = "InstanceType",
+        /// Product; rds.
+        product: String = "Product",
+        /// Progress, 0 to 100.
+        progress: f64 = "Progress",
+        /// Why the task was made.
+        reason_code: String = "ReasonCode",
+        /// Region id.
+        region_id: String = "RegionId",
+        /// Seconds left.
+        remain_time: i64 = "RemainTime",
+        /// Start of the task.
+        start_time: String = "StartTime",
+        /// State of the task.
+        status: DescribeHistoryTasksStatus = "Status",
+        /// Details as JSON text; depends on the kind.
+        task_detail: String = "TaskDetail",
+        /// Task id.
+        task_id: String = "TaskId",
+        /// Kind of task.
+        task_type: String = "TaskType",
+        /// Owner uid.
+        uid: String = "Uid",
+    }
+}
+
+backstay::answer! {
+    /// What `DescribeHistoryTasks` answers.
+    pub struct DescribeHistoryTasksResponse {
+        /// Tasks.
+        items: [DescribeHistoryTasksItems] = "Items",
+        /// Page number, from 1.
+        page_number: i64 = "PageNumber",
+        /// Page size.
+        /// 10 to 100.
+        page_size: i64 = "PageSize",
+        /// Id of the request.
+        request_id: String = "RequestId",
+        /// Rows in all.
+        total_count: i64 = "TotalCount",
+    }
+}

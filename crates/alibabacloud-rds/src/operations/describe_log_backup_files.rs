@@ -1,0 +1,65 @@
+// Generated from specs/alibabacloud-rds by `cargo xtask generate alibabacloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`DescribeLogBackupFiles`] and the types that only it uses.
+
+use crate::Client;
+use crate::arguments::*;
+
+backstay::operation! {
+    /// Describe log backup files.
+    pub struct DescribeLogBackupFiles {
+        new {
+            db_instance_id: String as DbInstanceId = query "DBInstanceId",
+            end_time: String as EndTime = query "EndTime",
+            start_time: String as StartTime = query "StartTime",
+        }
+        set {
+            page_number: i64 = query "PageNumber",
+            page_size: i64 = query "PageSize",
+        }
+    }
+    Client.describe_log_backup_files -> DescribeLogBackupFilesResponse;
+    "DescribeLogBackupFiles" is Rpc { method: "POST", action: "DescribeLogBackupFiles" };
+    repeat Safe;
+    page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeLogBackupFiles";
+    example {
+        /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};
+        /// let request = DescribeLogBackupFiles::new(
+        ///     DbInstanceId("db-instance-id"),
+        ///     EndTime("end-time"),
+        ///     StartTime("start-time"),
+        /// );
+    }
+}
+
+backstay::answer! {
+    /// The members of `DescribeLogBackupFilesBinLogFile`.
+    pub struct DescribeLogBackupFilesBinLogFile {
+        download_link: String = "DownloadLink",
+        file_size: i64 = "FileSize",
+        intranet_download_link: String = "IntranetDownloadLink",
+        link_expired_time: String = "LinkExpiredTime",
+        log_begin_time: String = "LogBeginTime",
+        log_end_time: String = "LogEndTime",
+    }
+}
+
+backstay::answer! {
+    /// The members of `DescribeLogBackupFilesItems`.
+    pub struct DescribeLogBackupFilesItems {
+        bin_log_file: [DescribeLogBackupFilesBinLogFile] = "BinLogFile",
+    }
+}
+
+backstay::answer! {
+    /// What `DescribeLogBackupFiles` answers.
+    pub struct DescribeLogBackupFilesResponse {
+        items: DescribeLogBackupFilesItems = "Items",
+        page_number: i64 = "PageNumber",
+        page_record_count: i64 = "PageRecordCount",
+        request_id: String = "RequestId",
+        total_file_size: i64 = "TotalFileSize",
+        total_record_count: i64 = "TotalRecordCount",
+    }
+}

@@ -1,0 +1,84 @@
+// Generated from specs/alibabacloud-rds by `cargo xtask generate alibabacloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`DescribeParameters`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// Describe parameters.
+    pub struct DescribeParameters {
+        new {
+            db_instance_id: String = query "DBInstanceId",
+        }
+        set {
+            client_token: String = query "ClientToken",
+        }
+    }
+    Client.describe_parameters -> DescribeParametersResponse;
+    "DescribeParameters" is Rpc { method: "POST", action: "DescribeParameters" };
+    repeat Safe;
+    page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeParameters";
+    example {
+        /// use alibabacloud_rds::{Client, Error, operations::*};
+        /// let request = DescribeParameters::new("db-instance-id");
+    }
+}
+
+backstay::answer! {
+    /// The members of `DescribeParametersDbInstanceParameter`.
+    pub struct DescribeParametersDbInstanceParameter {
+        parameter_description: String = "ParameterDescription",
+        parameter_name: String = "ParameterName",
+        parameter_value: String = "ParameterValue",
+    }
+}
+
+backstay::answer! {
+    /// The members of `DescribeParametersConfigParameters`.
+    pub struct DescribeParametersConfigParameters {
+        db_instance_parameter: [DescribeParametersDbInstanceParameter]
+            = "DBInstanceParameter",
+    }
+}
+
+backstay::answer! {
+    /// The members of `DescribeParametersParamGroupInfo`.
+    pub struct DescribeParametersParamGroupInfo {
+        param_group_id: String = "ParamGroupId",
+        parameter_group_desc: String = "ParameterGroupDesc",
+        parameter_group_name: String = "ParameterGroupName",
+        parameter_group_type: String = "ParameterGroupType",
+    }
+}
+
+backstay::answer! {
+    /// The members of `DescribeParametersDbInstanceParameter2`.
+    pub struct DescribeParametersDbInstanceParameter2 {
+        parameter_default_value: String = "ParameterDefaultValue",
+        parameter_description: String = "ParameterDescription",
+        parameter_name: String = "ParameterName",
+        parameter_value: String = "ParameterValue",
+        parameter_value_range: String = "ParameterValueRange",
+    }
+}
+
+backstay::answer! {
+    /// The members of `DescribeParametersRunningParameters`.
+    pub struct DescribeParametersRunningParameters {
+        db_instance_parameter: [DescribeParametersDbInstanceParameter2]
+            = "DBInstanceParameter",
+    }
+}
+
+backstay::answer! {
+    /// What `DescribeParameters` answers.
+    pub struct DescribeParametersResponse {
+        config_parameters: DescribeParametersConfigParameters = "ConfigParameters",
+        engine: String = "Engine",
+        engine_version: String = "EngineVersion",
+        param_group_info: DescribeParametersParamGroupInfo = "ParamGroupInfo",
+        request_id: String = "RequestId",
+        running_parameters: DescribeParametersRunningParameters = "RunningParameters",
+    }
+}

@@ -1,0 +1,165 @@
+// Generated from specs/alibabacloud-rds by `cargo xtask generate alibabacloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`DescribePrice`] and the types that only it uses.
+
+use crate::Client;
+use crate::arguments::*;
+
+backstay::operation! {
+    /// Describe price.
+    pub struct DescribePrice {
+        new {
+            db_instance_class: String as DbInstanceClass = query "DBInstanceClass",
+            db_instance_storage: i64 as DbInstanceStorage = query "DBInstanceStorage",
+            engine: String as Engine = query "Engine",
+            engine_version: String as EngineVersion = query "EngineVersion",
+            quantity: i64 as Quantity = query "Quantity",
+        }
+        set {
+            client_token: String = query "ClientToken",
+            commodity_code: String = query "CommodityCode",
+            db_instance_id: String = query "DBInstanceId",
+            db_instance_storage_type: String = query "DBInstanceStorageType",
+            instance_used_type: i64 = query "InstanceUsedType",
+            order_type: String = query "OrderType",
+            pay_type: String = query "PayType",
+            time_type: String = query "TimeType",
+            used_time: i64 = query "UsedTime",
+            zone_id: String = query "ZoneId",
+            db_node: [DescribePriceDbNode] = query_json "DBNode",
+            serverless_config: DescribePriceServerlessConfig
+                = query_json "ServerlessConfig",
+            region_id: String = query_or_region "RegionId",
+        }
+    }
+    Client.describe_price -> DescribePriceResponse;
+    "DescribePrice" is Rpc { method: "POST", action: "DescribePrice" };
+    repeat Safe;
+    page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribePrice";
+    example {
+        /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};
+        /// let request = DescribePrice::new(
+        ///     DbInstanceClass("db-instance-class"),
+        ///     DbInstanceStorage(1),
+        ///     Engine("engine"),
+        ///     EngineVersion("engine-version"),
+        ///     Quantity(1),
+        /// );
+    }
+}
+
+backstay::request! {
+    /// The members of `DescribePriceDbNode`.
+    pub struct DescribePriceDbNode: Default {
+        set {
+            class_code: String = "ClassCode",
+            zone_id: String = "ZoneId",
+        }
+    }
+}
+
+backstay::request! {
+    /// The members of `DescribePriceServerlessConfig`.
+    pub struct DescribePriceServerlessConfig: Default {
+        set {
+            max_capacity: f64 = "MaxCapacity",
+            min_capacity: f64 = "MinCapacity",
+        }
+    }
+}
+
+backstay::answer! {
+    /// The members of `DescribePriceActivityInfo`.
+    pub struct DescribePriceActivityInfo {
+        check_err_msg: String = "CheckErrMsg",
+        error_code: String = "ErrorCode",
+        success: String = "Success",
+    }
+}
+
+backstay::answer! {
+    /// The members of `DescribePriceCoupon`.
+    pub struct DescribePriceCoupon {
+        coupon_no: String = "CouponNo",
+        description: String = "Description",
+        is_selected: String = "IsSelected",
+        name: String = "Name",
+    }
+}
+
+backstay::answer! {
+    /// The members of `DescribePriceCoupons`.
+    pub struct DescribePriceCoupons {
+        coupon: [DescribePriceCoupon] = "Coupon",
+    }
+}
+
+backstay::answer! {
+    /// The members of `DescribePriceRuleIds`.
+    pub struct DescribePriceRuleIds {
+        rule_id: [String] = "RuleId",
+    }
+}
+
+backstay::answer! {
+    /// The members of `DescribePricePriceInfo`.
+    pub struct DescribePricePriceInfo {
+        activity_info: DescribePriceActivityInfo = "ActivityInfo",
+        coupons: DescribePriceCoupons = "Coupons",
+        currency: String = "Currency",
+        discount_price: f64 = "DiscountPrice",
+        order_lines: Value = "OrderLines",
+        original_price: f64 = "OriginalPrice",
+        rule_ids: DescribePriceRuleIds = "RuleIds",
+        trade_max_rcu_amount: f64 = "TradeMaxRCUAmount",
+        trade_min_rcu_amount: f64 = "TradeMinRCUAmount",
+        trade_price: f64 = "TradePrice",
+    }
+}
+
+backstay::answer! {
+    /// The members of `DescribePriceRule`.
+    pub struct DescribePriceRule {
+        description: String = "Description",
+        name: String = "Name",
+        rule_id: i64 = "RuleId",
+    }
+}
+
+backstay::answer! {
+    /// The members of `DescribePriceRules`.
+    pub struct DescribePriceRules {
+        rule: [DescribePriceRule] = "Rule",
+    }
+}
+
+backstay::answer! {
+    /// The members of `DescribePriceServerlessPrice`.
+    pub struct DescribePriceServerlessPrice {
+        rcu_discount_max_amount: f64 = "RCUDiscountMaxAmount",
+        rcu_discount_min_amount: f64 = "RCUDiscountMinAmount",
+        rcu_original_max_amount: f64 = "RCUOriginalMaxAmount",
+        rcu_original_min_amount: f64 = "RCUOriginalMinAmount",
+        storage_original_amount: f64 = "StorageOriginalAmount",
+        total_original_max_amount: f64 = "TotalOriginalMaxAmount",
+        total_original_min_amount: f64 = "TotalOriginalMinAmount",
+        trade_max_rcu_amount: f64 = "TradeMaxRCUAmount",
+        trade_min_rcu_amount: f64 = "TradeMinRCUAmount",
+        storage_discount_amount: f64 = "storageDiscountAmount",
+    }
+}
+
+backstay::answer! {
+    /// What `DescribePrice` answers.
+    pub struct DescribePriceResponse {
+        order_params: String = "OrderParams",
+        price_info: DescribePricePriceInfo = "PriceInfo",
+        request_id: String = "RequestId",
+        rules: DescribePriceRules = "Rules",
+        serverless_price: DescribePriceServerlessPrice = "ServerlessPrice",
+        show_discount: bool = "ShowDiscount",
+        trade_max_rcu_amount: f64 = "TradeMaxRCUAmount",
+        trade_min_rcu_amount: f64 = "TradeMinRCUAmount",
+    }
+}

@@ -1,0 +1,35 @@
+// Generated from specs/alibabacloud-rds by `cargo xtask generate alibabacloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`DescribeRcClusterConfig`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// Describe RC cluster config.
+    pub struct DescribeRcClusterConfig: Default {
+        set {
+            temporary_duration_minutes: i64 = query "TemporaryDurationMinutes",
+            vpc_id: String = query "VpcId",
+            region_id: String = query_or_region "RegionId",
+        }
+    }
+    Client.describe_rc_cluster_config -> DescribeRcClusterConfigResponse;
+    "DescribeRCClusterConfig" is
+        Rpc { method: "POST", action: "DescribeRCClusterConfig" };
+    repeat Safe;
+    page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeRCClusterConfig";
+    example {
+        /// use alibabacloud_rds::{Client, Error, operations::*};
+        /// let request = DescribeRcClusterConfig::new();
+    }
+}
+
+backstay::answer! {
+    /// What `DescribeRCClusterConfig` answers.
+    pub struct DescribeRcClusterConfigResponse {
+        config: String = "Config",
+        expiration: String = "Expiration",
+        request_id: String = "RequestId",
+    }
+}

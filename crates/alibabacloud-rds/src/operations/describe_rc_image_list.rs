@@ -1,0 +1,74 @@
+// Generated from specs/alibabacloud-rds by `cargo xtask generate alibabacloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`DescribeRcImageList`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// Describe RC image list.
+    pub struct DescribeRcImageList: Default {
+        set {
+            architecture: String = query "Architecture",
+            image_id: String = query "ImageId",
+            image_name: String = query "ImageName",
+            instance_type: String = query "InstanceType",
+            page_number: i64 = query "PageNumber",
+            page_size: i64 = query "PageSize",
+            r#type: String = query "Type",
+            region_id: String = query_or_region "RegionId",
+        }
+    }
+    Client.describe_rc_image_list -> DescribeRcImageListResponse;
+    "DescribeRCImageList" is Rpc { method: "GET", action: "DescribeRCImageList" };
+    repeat Safe;
+    page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeRCImageList";
+    example {
+        /// use alibabacloud_rds::{Client, Error, operations::*};
+        /// let request = DescribeRcImageList::new();
+    }
+}
+
+backstay::answer! {
+    /// The members of `DescribeRcImageListDiskDeviceMappings`.
+    pub struct DescribeRcImageListDiskDeviceMappings {
+        device: String = "Device",
+        size: String = "Size",
+        r#type: String = "Type",
+    }
+}
+
+backstay::answer! {
+    /// The members of `DescribeRcImageListImages`.
+    pub struct DescribeRcImageListImages {
+        architecture: String = "Architecture",
+        creation_time: String = "CreationTime",
+        description: String = "Description",
+        disk_device_mappings: [DescribeRcImageListDiskDeviceMappings]
+            = "DiskDeviceMappings",
+        image_id: String = "ImageId",
+        image_name: String = "ImageName",
+        image_version: String = "ImageVersion",
+        is_public: bool = "IsPublic",
+        is_support_rds_custom: bool = "IsSupportRdsCustom",
+        os_name: String = "OSName",
+        os_name_en: String = "OSNameEn",
+        os_type: String = "OSType",
+        platform: String = "Platform",
+        size: i64 = "Size",
+        status: String = "Status",
+        usage: String = "Usage",
+    }
+}
+
+backstay::answer! {
+    /// What `DescribeRCImageList` answers.
+    pub struct DescribeRcImageListResponse {
+        images: [DescribeRcImageListImages] = "Images",
+        page_number: i64 = "PageNumber",
+        page_size: i64 = "PageSize",
+        region_id: String = "RegionId",
+        request_id: String = "RequestId",
+        total_count: i64 = "TotalCount",
+    }
+}

@@ -1,0 +1,87 @@
+// Generated from specs/alibabacloud-rds by `cargo xtask generate alibabacloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`DescribeRcSnapshots`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// Describe RC snapshots.
+    pub struct DescribeRcSnapshots: Default {
+        set {
+            disk_id: String = query "DiskId",
+            instance_id: String = query "InstanceId",
+            page_number: i64 = query "PageNumber",
+            page_size: i64 = query "PageSize",
+            snapshot_ids: String = query "SnapshotIds",
+            tag: [DescribeRcSnapshotsTag] = query_flat "Tag",
+            region_id: String = query_or_region "RegionId",
+        }
+    }
+    Client.describe_rc_snapshots -> DescribeRcSnapshotsResponse;
+    "DescribeRCSnapshots" is Rpc { method: "POST", action: "DescribeRCSnapshots" };
+    repeat Safe;
+    page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeRCSnapshots";
+    example {
+        /// use alibabacloud_rds::{Client, Error, operations::*};
+        /// let request = DescribeRcSnapshots::new();
+    }
+}
+
+backstay::request! {
+    /// The members of `DescribeRcSnapshotsTag`.
+    pub struct DescribeRcSnapshotsTag: Default {
+        set {
+            key: String = "Key",
+            value: String = "Value",
+        }
+    }
+}
+
+backstay::answer! {
+    /// The members of `DescribeRcSnapshotsTag2`.
+    pub struct DescribeRcSnapshotsTag2 {
+        tag_key: String = "TagKey",
+        tag_value: String = "TagValue",
+    }
+}
+
+backstay::answer! {
+    /// The members of `DescribeRcSnapshotsSnapshots`.
+    pub struct DescribeRcSnapshotsSnapshots {
+        available: bool = "Available",
+        /// Deprecated: the vendor has a newer one, see its page.
+        category: String = "Category",
+        creation_time: String = "CreationTime",
+        description: String = "Description",
+        encrypted: bool = "Encrypted",
+        /// Deprecated: the vendor has a newer one, see its page.
+        instant_access: bool = "InstantAccess",
+        last_modified_time: String = "LastModifiedTime",
+        progress: String = "Progress",
+        region_id: String = "RegionId",
+        resource_group_id: String = "ResourceGroupId",
+        snapshot_id: String = "SnapshotId",
+        snapshot_name: String = "SnapshotName",
+        snapshot_type: String = "SnapshotType",
+        source_disk_id: String = "SourceDiskId",
+        source_disk_size: i64 = "SourceDiskSize",
+        source_disk_type: String = "SourceDiskType",
+        /// Deprecated: the vendor has a newer one, see its page.
+        source_storage_type: String = "SourceStorageType",
+        status: String = "Status",
+        tag: [DescribeRcSnapshotsTag2] = "Tag",
+        usage: String = "Usage",
+    }
+}
+
+backstay::answer! {
+    /// What `DescribeRCSnapshots` answers.
+    pub struct DescribeRcSnapshotsResponse {
+        page_number: i64 = "PageNumber",
+        page_size: i64 = "PageSize",
+        request_id: String = "RequestId",
+        snapshots: [DescribeRcSnapshotsSnapshots] = "Snapshots",
+        total_count: i64 = "TotalCount",
+    }
+}

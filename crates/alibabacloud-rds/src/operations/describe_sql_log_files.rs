@@ -1,0 +1,58 @@
+// Generated from specs/alibabacloud-rds by `cargo xtask generate alibabacloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`DescribeSqlLogFiles`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// Describe SQL log files.
+    pub struct DescribeSqlLogFiles {
+        new {
+            db_instance_id: String = query "DBInstanceId",
+        }
+        set {
+            file_name: String = query "FileName",
+            page_number: i64 = query "PageNumber",
+            page_size: i64 = query "PageSize",
+        }
+    }
+    Client.describe_sql_log_files -> DescribeSqlLogFilesResponse;
+    "DescribeSQLLogFiles" is Rpc { method: "POST", action: "DescribeSQLLogFiles" };
+    repeat Safe;
+    page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeSQLLogFiles";
+    example {
+        /// use alibabacloud_rds::{Client, Error, operations::*};
+        /// let request = DescribeSqlLogFiles::new("db-instance-id");
+    }
+}
+
+backstay::answer! {
+    /// The members of `DescribeSqlLogFilesLogFile`.
+    pub struct DescribeSqlLogFilesLogFile {
+        file_id: String = "FileID",
+        log_download_url: String = "LogDownloadURL",
+        log_end_time: String = "LogEndTime",
+        log_size: String = "LogSize",
+        log_start_time: String = "LogStartTime",
+        log_status: String = "LogStatus",
+    }
+}
+
+backstay::answer! {
+    /// The members of `DescribeSqlLogFilesItems`.
+    pub struct DescribeSqlLogFilesItems {
+        log_file: [DescribeSqlLogFilesLogFile] = "LogFile",
+    }
+}
+
+backstay::answer! {
+    /// What `DescribeSQLLogFiles` answers.
+    pub struct DescribeSqlLogFilesResponse {
+        items: DescribeSqlLogFilesItems = "Items",
+        page_number: i64 = "PageNumber",
+        page_record_count: i64 = "PageRecordCount",
+        request_id: String = "RequestId",
+        total_record_count: i64 = "TotalRecordCount",
+    }
+}

@@ -1,0 +1,54 @@
+// Generated from specs/alibabacloud-rds by `cargo xtask generate alibabacloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`DescribeVSwitches`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// Describe v switches.
+    pub struct DescribeVSwitches: Default {
+        set {
+            dedicated_host_group_id: String = query "DedicatedHostGroupId",
+            page_number: i64 = query "PageNumber",
+            page_size: i64 = query "PageSize",
+            resource_group_id: String = query "ResourceGroupId",
+            vpc_id: String = query "VpcId",
+            zone_id: String = query "ZoneId",
+            region_id: String = query_or_region "RegionId",
+        }
+    }
+    Client.describe_v_switches -> DescribeVSwitchesResponse;
+    "DescribeVSwitches" is Rpc { method: "POST", action: "DescribeVSwitches" };
+    repeat Safe;
+    page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeVSwitches";
+    example {
+        /// use alibabacloud_rds::{Client, Error, operations::*};
+        /// let request = DescribeVSwitches::new();
+    }
+}
+
+backstay::answer! {
+    /// The members of `DescribeVSwitchesVSwitchs`.
+    pub struct DescribeVSwitchesVSwitchs {
+        available_ip_address_count: String = "AvailableIpAddressCount",
+        cidr_block: String = "CidrBlock",
+        description: String = "Description",
+        is_default: bool = "IsDefault",
+        iz_no: String = "IzNo",
+        status: String = "Status",
+        v_switch_id: String = "VSwitchId",
+        v_switch_name: String = "VSwitchName",
+    }
+}
+
+backstay::answer! {
+    /// What `DescribeVSwitches` answers.
+    pub struct DescribeVSwitchesResponse {
+        page_number: i64 = "PageNumber",
+        page_size: i64 = "PageSize",
+        request_id: String = "RequestId",
+        total_count: i64 = "TotalCount",
+        v_switchs: [DescribeVSwitchesVSwitchs] = "VSwitchs",
+    }
+}

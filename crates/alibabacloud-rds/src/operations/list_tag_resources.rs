@@ -1,0 +1,65 @@
+// Generated from specs/alibabacloud-rds by `cargo xtask generate alibabacloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ListTagResources`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// List tag resources.
+    pub struct ListTagResources {
+        new {
+            resource_type: String = query "ResourceType",
+        }
+        set {
+            next_token: String = query "NextToken",
+            resource_id: [String] = query_list "ResourceId",
+            tag: [ListTagResourcesTag] = query_flat "Tag",
+            region_id: String = query_or_region "RegionId",
+        }
+    }
+    Client.list_tag_resources -> ListTagResourcesResponse;
+    "ListTagResources" is Rpc { method: "POST", action: "ListTagResources" };
+    repeat Safe;
+    page "https://api.alibabacloud.com/document/Rds/2014-08-15/ListTagResources";
+    example {
+        /// use alibabacloud_rds::{Client, Error, operations::*};
+        /// let request = ListTagResources::new("resource-type");
+    }
+}
+
+backstay::request! {
+    /// The members of `ListTagResourcesTag`.
+    pub struct ListTagResourcesTag: Default {
+        set {
+            key: String = "Key",
+            value: String = "Value",
+        }
+    }
+}
+
+backstay::answer! {
+    /// The members of `ListTagResourcesTagResource`.
+    pub struct ListTagResourcesTagResource {
+        resource_id: String = "ResourceId",
+        resource_type: String = "ResourceType",
+        tag_key: String = "TagKey",
+        tag_value: String = "TagValue",
+    }
+}
+
+backstay::answer! {
+    /// The members of `ListTagResourcesTagResources`.
+    pub struct ListTagResourcesTagResources {
+        tag_resource: [ListTagResourcesTagResource] = "TagResource",
+    }
+}
+
+backstay::answer! {
+    /// What `ListTagResources` answers.
+    pub struct ListTagResourcesResponse {
+        next_token: String = "NextToken",
+        request_id: String = "RequestId",
+        tag_resources: ListTagResourcesTagResources = "TagResources",
+    }
+}

@@ -1,0 +1,63 @@
+// Generated from specs/alibabacloud-rds by `cargo xtask generate alibabacloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ModifyDbInstanceEndpoint`] and the types that only it uses.
+
+use crate::Client;
+use crate::arguments::*;
+
+backstay::operation! {
+    /// Modify DB instance endpoint.
+    pub struct ModifyDbInstanceEndpoint {
+        new {
+            db_instance_endpoint_id: String as DbInstanceEndpointId
+                = query "DBInstanceEndpointId",
+            db_instance_id: String as DbInstanceId = query "DBInstanceId",
+        }
+        set {
+            client_token: String = query "ClientToken",
+            db_instance_endpoint_description: String
+                = query "DBInstanceEndpointDescription",
+            node_items: [ModifyDbInstanceEndpointNodeItems] = query_json "NodeItems",
+        }
+    }
+    Client.modify_db_instance_endpoint -> ModifyDbInstanceEndpointResponse;
+    "ModifyDBInstanceEndpoint" is
+        Rpc { method: "POST", action: "ModifyDBInstanceEndpoint" };
+    repeat Token("ClientToken");
+    page "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyDBInstanceEndpoint";
+    example {
+        /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};
+        /// let request = ModifyDbInstanceEndpoint::new(
+        ///     DbInstanceEndpointId("db-instance-endpoint-id"),
+        ///     DbInstanceId("db-instance-id"),
+        /// );
+    }
+}
+
+backstay::request! {
+    /// The members of `ModifyDbInstanceEndpointNodeItems`.
+    pub struct ModifyDbInstanceEndpointNodeItems: Default {
+        set {
+            db_instance_id: String = "DBInstanceId",
+            node_id: String = "NodeId",
+            weight: i64 = "Weight",
+        }
+    }
+}
+
+backstay::answer! {
+    /// The members of `ModifyDbInstanceEndpointData`.
+    pub struct ModifyDbInstanceEndpointData {
+        db_instance_endpoint_id: String = "DBInstanceEndpointId",
+        db_instance_name: String = "DBInstanceName",
+    }
+}
+
+backstay::answer! {
+    /// What `ModifyDBInstanceEndpoint` answers.
+    pub struct ModifyDbInstanceEndpointResponse {
+        data: ModifyDbInstanceEndpointData = "Data",
+        request_id: String = "RequestId",
+    }
+}

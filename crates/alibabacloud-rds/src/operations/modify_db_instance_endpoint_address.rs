@@ -1,0 +1,57 @@
+// Generated from specs/alibabacloud-rds by `cargo xtask generate alibabacloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ModifyDbInstanceEndpointAddress`] and the types that only it uses.
+
+use crate::Client;
+use crate::arguments::*;
+
+backstay::operation! {
+    /// Modify DB instance endpoint address.
+    pub struct ModifyDbInstanceEndpointAddress {
+        new {
+            connection_string: String as ConnectionString = query "ConnectionString",
+            db_instance_endpoint_id: String as DbInstanceEndpointId
+                = query "DBInstanceEndpointId",
+            db_instance_id: String as DbInstanceId = query "DBInstanceId",
+        }
+        set {
+            client_token: String = query "ClientToken",
+            connection_string_prefix: String = query "ConnectionStringPrefix",
+            port: String = query "Port",
+            private_ip_address: String = query "PrivateIpAddress",
+            v_switch_id: String = query "VSwitchId",
+            vpc_id: String = query "VpcId",
+        }
+    }
+    Client.modify_db_instance_endpoint_address -> ModifyDbInstanceEndpointAddressResponse;
+    "ModifyDBInstanceEndpointAddress" is
+        Rpc { method: "POST", action: "ModifyDBInstanceEndpointAddress" };
+    repeat Token("ClientToken");
+    page
+        "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyDBInstanceEndpointAddress";
+    example {
+        /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};
+        /// let request = ModifyDbInstanceEndpointAddress::new(
+        ///     ConnectionString("connection-string"),
+        ///     DbInstanceEndpointId("db-instance-endpoint-id"),
+        ///     DbInstanceId("db-instance-id"),
+        /// );
+    }
+}
+
+backstay::answer! {
+    /// The members of `ModifyDbInstanceEndpointAddressData`.
+    pub struct ModifyDbInstanceEndpointAddressData {
+        db_instance_endpoint_id: String = "DBInstanceEndpointId",
+        db_instance_name: String = "DBInstanceName",
+    }
+}
+
+backstay::answer! {
+    /// What `ModifyDBInstanceEndpointAddress` answers.
+    pub struct ModifyDbInstanceEndpointAddressResponse {
+        data: ModifyDbInstanceEndpointAddressData = "Data",
+        request_id: String = "RequestId",
+    }
+}

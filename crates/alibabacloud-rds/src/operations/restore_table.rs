@@ -1,0 +1,128 @@
+// Generated from specs/alibabacloud-rds by `cargo xtask generate alibabacloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`RestoreTable`] and the types that only it uses.
+
+use crate::Client;
+use crate::arguments::*;
+
+backstay::operation! {
+    /// Restore databases and tables from a local backup or to a point in time into the same instance.
+    ///
+    /// Same ClientToken on a retry.
+    pub struct RestoreTable {
+        new {
+            /// Instance id.
+            db_instance_id: String = query "DBInstanceId",
+            /// Databases and tables to restore, JSON text.
+            table_meta: [RestoreTableTableMeta] = query_json "TableMeta",
+        }
+        one_of {
+            /// LocalRestoreSource
+            local_restore_source: LocalRestoreSource = query,
+        }
+        set {
+            /// Idempotency token made by the client.
+            /// At most 64 characters.
+            client_token: String = query "ClientToken",
+            /// Use fast restore.
+            instant_recovery: bool = query "InstantRecovery",
+        }
+    }
+    Client.restore_table -> RestoreTableResponse;
+    "RestoreTable" is Rpc { method: "POST", action: "RestoreTable" };
+    repeat Token("ClientToken");
+    page "https://api.alibabacloud.com/document/Rds/2014-08-15/RestoreTable";
+    example {
+        /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};
+        /// let request = RestoreTable::new(
+        ///     "db-instance-id",
+        ///     [
+        ///         RestoreTableTableMeta::new(
+        ///             Name("name"),
+        ///             Newname("newname"),
+        ///             RestoreTableType2::Db,
+        ///         ),
+        ///     ],
+        ///     LocalRestoreSource::backup("backup-id"),
+        /// );
+    }
+}
+
+backstay::one_of! {
+    /// LocalRestoreSource
+    pub enum LocalRestoreSource in query {
+        /// Backup
+        Backup = backup {
+            has {
+                /// Backup set (from DescribeBackups). Required when RestoreTime is not sent.
+                backup_id: String = query "BackupId",
+            }
+        }
+        /// Time
+        Time = time {
+            has {
+                /// Point in time, UTC. Required when BackupId is not sent.
+                /// UTC time such as `2026-01-02T03:04:05Z`.
+                restore_time: Timestamp = query "RestoreTime",
+            }
+        }
+    }
+}
+
+backstay::enumeration! {
+    /// Level of the entry.
+    pub enum RestoreTableType {
+        /// Table.
+        Table = "table",
+    }
+}
+
+backstay::request! {
+    /// The members of `RestoreTableTables`.
+    pub struct RestoreTableTables {
+        new {
+            /// Table name in the backup.
+            name: String as Name = "name",
+            /// Table name after the restore.
+            newname: String as Newname = "newname",
+            /// Level of the entry.
+            r#type: RestoreTableType = "type",
+        }
+    }
+}
+
+backstay::enumeration! {
+    /// Level of the entry.
+    pub enum RestoreTableType2 {
+        /// Database.
+        Db = "db",
+    }
+}
+
+backstay::request! {
+    /// The members of `RestoreTableTableMeta`.
+    pub struct RestoreTableTableMeta {
+        new {
+            /// Database name in the backup.
+            name: String as Name = "name",
+            /// Database name after the restore.
+            newname: String as Newname = "newname",
+            /// Level of the entry.
+            r#type: RestoreTableType2 = "type",
+        }
+        set {
+            /// Tables of the database. No source says whether it can be left out to
+            /// restore a whole database.
+            tables: [RestoreTableTables] = "tables",
+        }
+    }
+}
+
+backstay::answer! {
+    /// What `RestoreTable` answers.
+    pub struct RestoreTableResponse {
+        /// Id of the request.
+        request_id: String = "RequestId",
+    }
+}

@@ -1,0 +1,33 @@
+// Generated from specs/alibabacloud-rds by `cargo xtask generate alibabacloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`StartRcInstance`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// Start RC instance.
+    pub struct StartRcInstance {
+        new {
+            instance_id: String = query "InstanceId",
+        }
+        set {
+            region_id: String = query_or_region "RegionId",
+        }
+    }
+    Client.start_rc_instance -> StartRcInstanceResponse;
+    "StartRCInstance" is Rpc { method: "POST", action: "StartRCInstance" };
+    repeat Unsafe;
+    page "https://api.alibabacloud.com/document/Rds/2014-08-15/StartRCInstance";
+    example {
+        /// use alibabacloud_rds::{Client, Error, operations::*};
+        /// let request = StartRcInstance::new("instance-id");
+    }
+}
+
+backstay::answer! {
+    /// What `StartRCInstance` answers.
+    pub struct StartRcInstanceResponse {
+        request_id: String = "RequestId",
+    }
+}

@@ -1,0 +1,58 @@
+// Generated from specs/huaweicloud-cbr by `cargo xtask generate huaweicloud-cbr`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`AddMember`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// Add member.
+    pub struct AddMember {
+        new {
+            backup_id: String = path "backup_id",
+            members: [String] = member "members",
+        }
+        set {
+            x_user_profile: String = header "X-User-Profile",
+        }
+    }
+    Client.add_member -> AddMemberResponse;
+    "AddMember" is
+        Rest { method: "POST", path: "/v3/{project_id}/backups/{backup_id}/members" };
+    repeat Unsafe;
+    example {
+        /// use huaweicloud_cbr::{Client, Error, operations::*};
+        /// let request = AddMember::new("backup-id", ["members"]);
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `status`.
+    pub enum AddMemberStatus {
+        Pending = "pending",
+        Accepted = "accepted",
+        Rejected = "rejected",
+    }
+}
+
+backstay::answer! {
+    /// The members of `AddMemberMember`.
+    pub struct AddMemberMember {
+        backup_id: String = "backup_id",
+        created_at: String = "created_at",
+        dest_project_id: String = "dest_project_id",
+        id: String = "id",
+        image_id: String = "image_id",
+        status: AddMemberStatus = "status",
+        updated_at: String = "updated_at",
+        vault_id: String = "vault_id",
+    }
+}
+
+backstay::answer! {
+    /// What `AddMember` answers.
+    pub struct AddMemberResponse {
+        count: i64 = "count",
+        members: [AddMemberMember] = "members",
+    }
+}

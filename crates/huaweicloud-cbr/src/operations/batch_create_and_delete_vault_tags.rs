@@ -1,0 +1,57 @@
+// Generated from specs/huaweicloud-cbr by `cargo xtask generate huaweicloud-cbr`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`BatchCreateAndDeleteVaultTags`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// Batch create and delete vault tags.
+    pub struct BatchCreateAndDeleteVaultTags {
+        new {
+            vault_id: String = path "vault_id",
+            action: BatchCreateAndDeleteVaultTagsAction = member "action",
+        }
+        set {
+            tags: [BatchCreateAndDeleteVaultTagsTag] = member "tags",
+        }
+    }
+    Client.batch_create_and_delete_vault_tags -> BatchCreateAndDeleteVaultTagsResponse;
+    "BatchCreateAndDeleteVaultTags" is
+        Rest { method: "POST", path: "/v3/{project_id}/vault/{vault_id}/tags/action" };
+    repeat Unsafe;
+    example {
+        /// use huaweicloud_cbr::{Client, Error, operations::*};
+        /// let request = BatchCreateAndDeleteVaultTags::new(
+        ///     "vault-id",
+        ///     BatchCreateAndDeleteVaultTagsAction::Create,
+        /// );
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `action`.
+    pub enum BatchCreateAndDeleteVaultTagsAction { Create = "create", Delete = "delete" }
+}
+
+backstay::request! {
+    /// The members of `BatchCreateAndDeleteVaultTagsTag`.
+    pub struct BatchCreateAndDeleteVaultTagsTag {
+        new {
+            /// Text.
+            /// At most 36 characters.
+            key: String = "key",
+        }
+        set {
+            /// Text.
+            /// At most 43 characters.
+            value: String = "value",
+        }
+    }
+}
+
+backstay::answer! {
+    /// What `BatchCreateAndDeleteVaultTags` answers:
+    /// nothing but that it was accepted.
+    pub struct BatchCreateAndDeleteVaultTagsResponse {}
+}

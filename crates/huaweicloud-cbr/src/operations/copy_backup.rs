@@ -1,0 +1,75 @@
+// Generated from specs/huaweicloud-cbr by `cargo xtask generate huaweicloud-cbr`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`CopyBackup`] and the types that only it uses.
+
+use crate::Client;
+use crate::arguments::*;
+
+backstay::operation! {
+    /// Copy backup.
+    pub struct CopyBackup {
+        new {
+            backup_id: String = path "backup_id",
+            replicate: BackupReplicateReqBody = member "replicate",
+        }
+    }
+    Client.copy_backup -> CopyBackupResponse;
+    "CopyBackup" is
+        Rest { method: "POST", path: "/v3/{project_id}/backups/{backup_id}/replicate" };
+    repeat Unsafe;
+    example {
+        /// use huaweicloud_cbr::{Client, Error, arguments::*, operations::*};
+        /// let request = CopyBackup::new(
+        ///     "backup-id",
+        ///     BackupReplicateReqBody::new(
+        ///         DestinationProjectId("destination-project-id"),
+        ///         DestinationRegion("destination-region"),
+        ///         DestinationVaultId("destination-vault-id"),
+        ///     ),
+        /// );
+    }
+}
+
+backstay::request! {
+    /// The members of `BackupReplicateReqBody`.
+    pub struct BackupReplicateReqBody {
+        new {
+            destination_project_id: String as DestinationProjectId
+                = "destination_project_id",
+            /// Text.
+            /// 0 to 255 characters.
+            destination_region: String as DestinationRegion = "destination_region",
+            destination_vault_id: String as DestinationVaultId = "destination_vault_id",
+        }
+        set {
+            /// Text.
+            /// 0 to 255 characters.
+            description: String = "description",
+            /// Text.
+            /// 1 to 64 characters.
+            name: String = "name",
+        }
+    }
+}
+
+backstay::answer! {
+    /// The members of `BackupReplicateRespBody`.
+    pub struct BackupReplicateRespBody {
+        backup_id: String = "backup_id",
+        destination_project_id: String = "destination_project_id",
+        destination_region: String = "destination_region",
+        destination_vault_id: String = "destination_vault_id",
+        project_id: String = "project_id",
+        provider_id: String = "provider_id",
+        replication_record_id: String = "replication_record_id",
+        source_region: String = "source_region",
+    }
+}
+
+backstay::answer! {
+    /// What `CopyBackup` answers.
+    pub struct CopyBackupResponse {
+        replication: BackupReplicateRespBody = "replication",
+    }
+}

@@ -1,0 +1,90 @@
+// Generated from specs/huaweicloud-cbr by `cargo xtask generate huaweicloud-cbr`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`CreatePolicy`] and the types that only it uses.
+
+use crate::Client;
+use crate::arguments::*;
+use crate::types::*;
+
+backstay::operation! {
+    /// Create policy.
+    pub struct CreatePolicy {
+        new {
+            policy: PolicyCreate = member "policy",
+        }
+    }
+    Client.create_policy -> CreatePolicyResponse;
+    "CreatePolicy" is Rest { method: "POST", path: "/v3/{project_id}/policies" };
+    repeat Unsafe;
+    example {
+        /// use huaweicloud_cbr::{Client, Error, arguments::*, operations::*, types::*};
+        /// let request = CreatePolicy::new(
+        ///     PolicyCreate::new(
+        ///         Name("name"),
+        ///         PolicyoOdCreate::new(),
+        ///         OperationType("operation-type"),
+        ///         PolicyTriggerReq::new(PolicyTriggerPropertiesReq::new(["pattern"])),
+        ///     ),
+        /// );
+    }
+}
+
+backstay::request! {
+    /// The members of `PolicyCreate`.
+    pub struct PolicyCreate {
+        new {
+            /// Text.
+            /// 1 to 64 characters.
+            name: String as Name = "name",
+            operation_definition: PolicyoOdCreate = "operation_definition",
+            operation_type: String as OperationType = "operation_type",
+            trigger: PolicyTriggerReq = "trigger",
+        }
+        set {
+            /// True or false.
+            /// Left out: `true`.
+            enabled: bool = "enabled",
+        }
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `operation_type`.
+    pub enum CreatePolicyOperationType { Backup = "backup", Replication = "replication" }
+}
+
+backstay::enumeration! {
+    /// The values of `type`.
+    pub enum CreatePolicyType { Time = "time" }
+}
+
+backstay::answer! {
+    /// The members of `CreatePolicyPolicyTriggerResp`.
+    pub struct CreatePolicyPolicyTriggerResp {
+        id: String = "id",
+        name: String = "name",
+        properties: PolicyTriggerPropertiesResp = "properties",
+        r#type: CreatePolicyType = "type",
+    }
+}
+
+backstay::answer! {
+    /// The members of `CreatePolicyPolicy`.
+    pub struct CreatePolicyPolicy {
+        associated_vaults: [PolicyAssociateVault] = "associated_vaults",
+        enabled: bool = "enabled",
+        id: String = "id",
+        name: String = "name",
+        operation_definition: PolicyoOdCreate = "operation_definition",
+        operation_type: CreatePolicyOperationType = "operation_type",
+        trigger: CreatePolicyPolicyTriggerResp = "trigger",
+    }
+}
+
+backstay::answer! {
+    /// What `CreatePolicy` answers.
+    pub struct CreatePolicyResponse {
+        policy: CreatePolicyPolicy = "policy",
+    }
+}

@@ -1,0 +1,28 @@
+// Generated from specs/huaweicloud-cbr by `cargo xtask generate huaweicloud-cbr`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`DeleteBackup`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// Delete backup.
+    pub struct DeleteBackup {
+        new {
+            backup_id: String = path "backup_id",
+        }
+    }
+    Client.delete_backup -> DeleteBackupResponse;
+    "DeleteBackup" is
+        Rest { method: "DELETE", path: "/v3/{project_id}/backups/{backup_id}" };
+    repeat Unsafe;
+    example {
+        /// use huaweicloud_cbr::{Client, Error, operations::*};
+        /// let request = DeleteBackup::new("backup-id");
+    }
+}
+
+backstay::answer! {
+    /// What `DeleteBackup` answers: nothing but that it was accepted.
+    pub struct DeleteBackupResponse {}
+}

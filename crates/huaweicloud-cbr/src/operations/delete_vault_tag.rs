@@ -1,0 +1,30 @@
+// Generated from specs/huaweicloud-cbr by `cargo xtask generate huaweicloud-cbr`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`DeleteVaultTag`] and the types that only it uses.
+
+use crate::Client;
+use crate::arguments::*;
+
+backstay::operation! {
+    /// Delete vault tag.
+    pub struct DeleteVaultTag {
+        new {
+            key: String as Key = path "key",
+            vault_id: String as VaultId = path "vault_id",
+        }
+    }
+    Client.delete_vault_tag -> DeleteVaultTagResponse;
+    "DeleteVaultTag" is
+        Rest { method: "DELETE", path: "/v3/{project_id}/vault/{vault_id}/tags/{key}" };
+    repeat Unsafe;
+    example {
+        /// use huaweicloud_cbr::{Client, Error, arguments::*, operations::*};
+        /// let request = DeleteVaultTag::new(Key("key"), VaultId("vault-id"));
+    }
+}
+
+backstay::answer! {
+    /// What `DeleteVaultTag` answers: nothing but that it was accepted.
+    pub struct DeleteVaultTagResponse {}
+}

@@ -1,0 +1,90 @@
+// Generated from specs/huaweicloud-cbr by `cargo xtask generate huaweicloud-cbr`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ShowCheckpoint`] and the types that only it uses.
+
+use crate::Client;
+use crate::types::*;
+
+backstay::operation! {
+    /// Show checkpoint.
+    pub struct ShowCheckpoint {
+        new {
+            checkpoint_id: String = path "checkpoint_id",
+        }
+    }
+    Client.show_checkpoint -> ShowCheckpointResponse;
+    "ShowCheckpoint" is
+        Rest { method: "GET", path: "/v3/{project_id}/checkpoints/{checkpoint_id}" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_cbr::{Client, Error, operations::*};
+        /// let request = ShowCheckpoint::new("checkpoint-id");
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `status`.
+    pub enum ShowCheckpointStatus {
+        Available = "available",
+        Deleting = "deleting",
+        Protecting = "protecting",
+        Deleted = "deleted",
+        ErrorDeleting = "error-deleting",
+        Error = "error",
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `protect_status`.
+    pub enum ShowCheckpointProtectStatus {
+        Available = "available",
+        Error = "error",
+        Protecting = "protecting",
+        Restoring = "restoring",
+        Removing = "removing",
+    }
+}
+
+backstay::answer! {
+    /// The members of `ShowCheckpointCheckpointResourceResp`.
+    pub struct ShowCheckpointCheckpointResourceResp {
+        backup_count: String = "backup_count",
+        backup_size: String = "backup_size",
+        extra_info: String = "extra_info",
+        id: String = "id",
+        name: String = "name",
+        protect_status: ShowCheckpointProtectStatus = "protect_status",
+        resource_size: String = "resource_size",
+        r#type: String = "type",
+    }
+}
+
+backstay::answer! {
+    /// The members of `ShowCheckpointCheckpointPlanCreate`.
+    pub struct ShowCheckpointCheckpointPlanCreate {
+        id: String = "id",
+        name: String = "name",
+        resources: [ShowCheckpointCheckpointResourceResp] = "resources",
+        skipped_resources: [CheckpointCreateSkippedResource] = "skipped_resources",
+    }
+}
+
+backstay::answer! {
+    /// The members of `ShowCheckpointCheckpointCreate`.
+    pub struct ShowCheckpointCheckpointCreate {
+        created_at: String = "created_at",
+        extra_info: CheckpointExtraInfoResp = "extra_info",
+        id: String = "id",
+        project_id: String = "project_id",
+        status: ShowCheckpointStatus = "status",
+        vault: ShowCheckpointCheckpointPlanCreate = "vault",
+    }
+}
+
+backstay::answer! {
+    /// What `ShowCheckpoint` answers.
+    pub struct ShowCheckpointResponse {
+        checkpoint: ShowCheckpointCheckpointCreate = "checkpoint",
+    }
+}

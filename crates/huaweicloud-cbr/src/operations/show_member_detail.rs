@@ -1,0 +1,58 @@
+// Generated from specs/huaweicloud-cbr by `cargo xtask generate huaweicloud-cbr`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ShowMemberDetail`] and the types that only it uses.
+
+use crate::Client;
+use crate::arguments::*;
+
+backstay::operation! {
+    /// Show member detail.
+    pub struct ShowMemberDetail {
+        new {
+            backup_id: String as BackupId = path "backup_id",
+            member_id: String as MemberId = path "member_id",
+        }
+    }
+    Client.show_member_detail -> ShowMemberDetailResponse;
+    "ShowMemberDetail" is
+        Rest { method: "GET", path: "/v3/{project_id}/backups/{backup_id}/members/{member_id}" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_cbr::{Client, Error, arguments::*, operations::*};
+        /// let request = ShowMemberDetail::new(
+        ///     BackupId("backup-id"),
+        ///     MemberId("member-id"),
+        /// );
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `status`.
+    pub enum ShowMemberDetailStatus {
+        Pending = "pending",
+        Accepted = "accepted",
+        Rejected = "rejected",
+    }
+}
+
+backstay::answer! {
+    /// The members of `ShowMemberDetailMember`.
+    pub struct ShowMemberDetailMember {
+        backup_id: String = "backup_id",
+        created_at: String = "created_at",
+        dest_project_id: String = "dest_project_id",
+        id: String = "id",
+        image_id: String = "image_id",
+        status: ShowMemberDetailStatus = "status",
+        updated_at: String = "updated_at",
+        vault_id: String = "vault_id",
+    }
+}
+
+backstay::answer! {
+    /// What `ShowMemberDetail` answers.
+    pub struct ShowMemberDetailResponse {
+        member: ShowMemberDetailMember = "member",
+    }
+}

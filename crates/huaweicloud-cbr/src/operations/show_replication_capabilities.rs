@@ -1,0 +1,35 @@
+// Generated from specs/huaweicloud-cbr by `cargo xtask generate huaweicloud-cbr`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ShowReplicationCapabilities`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// Show replication capabilities.
+    pub struct ShowReplicationCapabilities: Default {
+    }
+    Client.show_replication_capabilities -> ShowReplicationCapabilitiesResponse;
+    "ShowReplicationCapabilities" is
+        Rest { method: "GET", path: "/v3/{project_id}/replication-capabilities" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_cbr::{Client, Error, operations::*};
+        /// let request = ShowReplicationCapabilities::new();
+    }
+}
+
+backstay::answer! {
+    /// The members of `ProtectableReplicationCapabilitiesRespRegion`.
+    pub struct ProtectableReplicationCapabilitiesRespRegion {
+        name: String = "name",
+        replication_destinations: [String] = "replication_destinations",
+    }
+}
+
+backstay::answer! {
+    /// What `ShowReplicationCapabilities` answers.
+    pub struct ShowReplicationCapabilitiesResponse {
+        regions: [ProtectableReplicationCapabilitiesRespRegion] = "regions",
+    }
+}

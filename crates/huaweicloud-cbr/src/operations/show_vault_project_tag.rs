@@ -1,0 +1,38 @@
+// Generated from specs/huaweicloud-cbr by `cargo xtask generate huaweicloud-cbr`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ShowVaultProjectTag`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// Show vault project tag.
+    pub struct ShowVaultProjectTag: Default {
+    }
+    Client.show_vault_project_tag -> ShowVaultProjectTagResponse;
+    "ShowVaultProjectTag" is Rest { method: "GET", path: "/v3/{project_id}/vault/tags" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_cbr::{Client, Error, operations::*};
+        /// let request = ShowVaultProjectTag::new();
+    }
+}
+
+backstay::answer! {
+    /// The members of `TagsResp`.
+    pub struct TagsResp {
+        /// Text.
+        /// At most 36 characters.
+        key: String = "key",
+        /// Text.
+        /// At most 43 characters.
+        values: String = "values",
+    }
+}
+
+backstay::answer! {
+    /// What `ShowVaultProjectTag` answers.
+    pub struct ShowVaultProjectTagResponse {
+        tags: [TagsResp] = "tags",
+    }
+}

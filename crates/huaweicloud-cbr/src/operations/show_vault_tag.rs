@@ -1,0 +1,42 @@
+// Generated from specs/huaweicloud-cbr by `cargo xtask generate huaweicloud-cbr`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ShowVaultTag`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// Show vault tag.
+    pub struct ShowVaultTag {
+        new {
+            vault_id: String = path "vault_id",
+        }
+    }
+    Client.show_vault_tag -> ShowVaultTagResponse;
+    "ShowVaultTag" is
+        Rest { method: "GET", path: "/v3/{project_id}/vault/{vault_id}/tags" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_cbr::{Client, Error, operations::*};
+        /// let request = ShowVaultTag::new("vault-id");
+    }
+}
+
+backstay::answer! {
+    /// The members of `ShowVaultTagTag`.
+    pub struct ShowVaultTagTag {
+        /// Text.
+        /// At most 36 characters.
+        key: String = "key",
+        /// Text.
+        /// At most 43 characters.
+        value: String = "value",
+    }
+}
+
+backstay::answer! {
+    /// What `ShowVaultTag` answers.
+    pub struct ShowVaultTagResponse {
+        tags: [ShowVaultTagTag] = "tags",
+    }
+}

@@ -1,0 +1,81 @@
+// Generated from specs/huaweicloud-cbr by `cargo xtask generate huaweicloud-cbr`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`UpdatePolicy`] and the types that only it uses.
+
+use crate::Client;
+use crate::types::*;
+
+backstay::operation! {
+    /// Update policy.
+    pub struct UpdatePolicy {
+        new {
+            policy_id: String = path "policy_id",
+            policy: PolicyUpdate = member "policy",
+        }
+    }
+    Client.update_policy -> UpdatePolicyResponse;
+    "UpdatePolicy" is
+        Rest { method: "PUT", path: "/v3/{project_id}/policies/{policy_id}" };
+    repeat Unsafe;
+    example {
+        /// use huaweicloud_cbr::{Client, Error, operations::*};
+        /// let request = UpdatePolicy::new("policy-id", PolicyUpdate::new());
+    }
+}
+
+backstay::request! {
+    /// The members of `PolicyUpdate`.
+    pub struct PolicyUpdate: Default {
+        set {
+            /// True or false.
+            /// Left out: `true`.
+            enabled: bool = "enabled",
+            /// Text.
+            /// 1 to 64 characters.
+            name: String = "name",
+            operation_definition: PolicyoOdCreate = "operation_definition",
+            trigger: PolicyTriggerReq = "trigger",
+        }
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `operation_type`.
+    pub enum UpdatePolicyOperationType { Backup = "backup", Replication = "replication" }
+}
+
+backstay::enumeration! {
+    /// The values of `type`.
+    pub enum UpdatePolicyType { Time = "time" }
+}
+
+backstay::answer! {
+    /// The members of `UpdatePolicyPolicyTriggerResp`.
+    pub struct UpdatePolicyPolicyTriggerResp {
+        id: String = "id",
+        name: String = "name",
+        properties: PolicyTriggerPropertiesResp = "properties",
+        r#type: UpdatePolicyType = "type",
+    }
+}
+
+backstay::answer! {
+    /// The members of `UpdatePolicyPolicy`.
+    pub struct UpdatePolicyPolicy {
+        associated_vaults: [PolicyAssociateVault] = "associated_vaults",
+        enabled: bool = "enabled",
+        id: String = "id",
+        name: String = "name",
+        operation_definition: PolicyoOdCreate = "operation_definition",
+        operation_type: UpdatePolicyOperationType = "operation_type",
+        trigger: UpdatePolicyPolicyTriggerResp = "trigger",
+    }
+}
+
+backstay::answer! {
+    /// What `UpdatePolicy` answers.
+    pub struct UpdatePolicyResponse {
+        policy: UpdatePolicyPolicy = "policy",
+    }
+}

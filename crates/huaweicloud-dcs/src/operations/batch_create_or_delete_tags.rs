@@ -1,0 +1,55 @@
+// Generated from specs/huaweicloud-dcs by `cargo xtask generate huaweicloud-dcs`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`BatchCreateOrDeleteTags`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// Batch create or delete tags.
+    pub struct BatchCreateOrDeleteTags {
+        new {
+            instance_id: String = path "instance_id",
+            action: BatchCreateOrDeleteTagsAction = member "action",
+            tags: [BatchCreateOrDeleteTagsResourceTag] = member "tags",
+        }
+    }
+    Client.batch_create_or_delete_tags -> BatchCreateOrDeleteTagsResponse;
+    "BatchCreateOrDeleteTags" is
+        Rest { method: "POST", path: "/v2/{project_id}/dcs/{instance_id}/tags/action" };
+    repeat Unsafe;
+    example {
+        /// use huaweicloud_dcs::{Client, Error, operations::*};
+        /// let request = BatchCreateOrDeleteTags::new(
+        ///     "instance-id",
+        ///     BatchCreateOrDeleteTagsAction::Create,
+        ///     [BatchCreateOrDeleteTagsResourceTag::new("key")],
+        /// );
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `action`.
+    pub enum BatchCreateOrDeleteTagsAction { Create = "create", Delete = "delete" }
+}
+
+backstay::request! {
+    /// The members of `BatchCreateOrDeleteTagsResourceTag`.
+    pub struct BatchCreateOrDeleteTagsResourceTag {
+        new {
+            /// Text.
+            /// At most 128 characters.
+            key: String = "key",
+        }
+        set {
+            /// Text.
+            /// At most 255 characters.
+            value: String = "value",
+        }
+    }
+}
+
+backstay::answer! {
+    /// What `BatchCreateOrDeleteTags` answers: nothing but that it was accepted.
+    pub struct BatchCreateOrDeleteTagsResponse {}
+}

@@ -1,0 +1,44 @@
+// Generated from specs/huaweicloud-dcs by `cargo xtask generate huaweicloud-dcs`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`BatchDeleteInstances`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// Batch delete instances.
+    pub struct BatchDeleteInstances: Default {
+        set {
+            all_failure: bool = query "all_failure",
+            instances: [String] = member "instances",
+        }
+    }
+    Client.batch_delete_instances -> BatchDeleteInstancesResponse;
+    "BatchDeleteInstances" is
+        Rest { method: "DELETE", path: "/v2/{project_id}/instances" };
+    repeat Unsafe;
+    example {
+        /// use huaweicloud_dcs::{Client, Error, operations::*};
+        /// let request = BatchDeleteInstances::new();
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `result`.
+    pub enum BatchDeleteInstancesResult { Success = "success", Failed = "failed" }
+}
+
+backstay::answer! {
+    /// The members of `BatchDeleteInstancesBatchOpsResult`.
+    pub struct BatchDeleteInstancesBatchOpsResult {
+        instance: String = "instance",
+        result: BatchDeleteInstancesResult = "result",
+    }
+}
+
+backstay::answer! {
+    /// What `BatchDeleteInstances` answers.
+    pub struct BatchDeleteInstancesResponse {
+        results: [BatchDeleteInstancesBatchOpsResult] = "results",
+    }
+}

@@ -1,0 +1,92 @@
+// Generated from specs/huaweicloud-dcs by `cargo xtask generate huaweicloud-dcs`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`BatchShowNodesInformation`] and the types that only it uses.
+
+use crate::Client;
+use crate::types::*;
+
+backstay::operation! {
+    /// Batch show nodes information.
+    pub struct BatchShowNodesInformation: Default {
+        set {
+            limit: i64 = query "limit",
+            offset: i64 = query "offset",
+        }
+    }
+    Client.batch_show_nodes_information -> BatchShowNodesInformationResponse;
+    "BatchShowNodesInformation" is
+        Rest { method: "GET", path: "/v2/{project_id}/instances-logical-nodes" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_dcs::{Client, Error, operations::*};
+        /// let request = BatchShowNodesInformation::new();
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `node_role`.
+    pub enum BatchShowNodesInformationNodeRole {
+        RedisServer = "redis-server",
+        RedisProxy = "redis-proxy",
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `node_type`.
+    pub enum BatchShowNodesInformationNodeType {
+        Master = "master",
+        Slave = "slave",
+        Proxy = "proxy",
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `status`.
+    pub enum BatchShowNodesInformationStatus {
+        Creating = "Creating",
+        Active = "Active",
+        Inactive = "Inactive",
+        Deleting = "Deleting",
+        AddSharding = "AddSharding",
+    }
+}
+
+backstay::answer! {
+    /// The members of `NodesInfoResp`.
+    pub struct NodesInfoResp {
+        az_code: String = "az_code",
+        dimensions: [InstanceReplicationDimensionsInfo] = "dimensions",
+        group_id: String = "group_id",
+        group_name: String = "group_name",
+        is_access: bool = "is_access",
+        is_remove_ip: bool = "is_remove_ip",
+        logical_node_id: String = "logical_node_id",
+        name: String = "name",
+        node_id: String = "node_id",
+        node_ip: String = "node_ip",
+        node_port: String = "node_port",
+        node_role: BatchShowNodesInformationNodeRole = "node_role",
+        node_type: BatchShowNodesInformationNodeType = "node_type",
+        priority_weight: i64 = "priority_weight",
+        replication_id: String = "replication_id",
+        status: BatchShowNodesInformationStatus = "status",
+    }
+}
+
+backstay::answer! {
+    /// The members of `InstanceNodesInfoResp`.
+    pub struct InstanceNodesInfoResp {
+        instance_id: String = "instance_id",
+        node_count: i64 = "node_count",
+        nodes: [NodesInfoResp] = "nodes",
+    }
+}
+
+backstay::answer! {
+    /// What `BatchShowNodesInformation` answers.
+    pub struct BatchShowNodesInformationResponse {
+        count: i64 = "count",
+        instances: [InstanceNodesInfoResp] = "instances",
+    }
+}

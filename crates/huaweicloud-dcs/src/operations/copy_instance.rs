@@ -1,0 +1,52 @@
+// Generated from specs/huaweicloud-dcs by `cargo xtask generate huaweicloud-dcs`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`CopyInstance`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// v2 manual backup; backup\_format can be chosen.
+    pub struct CopyInstance {
+        new {
+            /// Instance id.
+            instance_id: String = path "instance_id",
+        }
+        set {
+            /// File format of the backup. Default not written here.
+            backup_format: CopyInstanceBackupFormat = member "backup_format",
+            /// Remark of the backup.
+            /// 0 to 128 characters.
+            remark: String = member "remark",
+        }
+    }
+    Client.copy_instance -> CopyInstanceResponse;
+    "CopyInstance" is
+        Rest { method: "POST", path: "/v2/{project_id}/instances/{instance_id}/backups" };
+    repeat Unsafe;
+    example {
+        /// use huaweicloud_dcs::{Client, Error, operations::*};
+        /// let request = CopyInstance::new("instance-id");
+    }
+}
+
+backstay::enumeration! {
+    /// File format of the backup. Default not written here.
+    pub enum CopyInstanceBackupFormat {
+        /// Append-only file.
+        Aof = "aof",
+        /// Snapshot file.
+        Rdb = "rdb",
+    }
+}
+
+backstay::answer! {
+    /// What `CopyInstance` answers.
+    pub struct CopyInstanceResponse {
+        /// Backup id.
+        backup_id: String = "backup_id",
+    }
+    required {
+        backup_id: String = "backup_id",
+    }
+}

@@ -1,0 +1,51 @@
+// Generated from specs/huaweicloud-dcs by `cargo xtask generate huaweicloud-dcs`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`CreateAutoExpireScanTask`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// Create auto expire scan task.
+    pub struct CreateAutoExpireScanTask {
+        new {
+            instance_id: String = path "instance_id",
+        }
+    }
+    Client.create_auto_expire_scan_task -> CreateAutoExpireScanTaskResponse;
+    "CreateAutoExpireScanTask" is
+        Rest { method: "POST", path: "/v2/{project_id}/instances/{instance_id}/scan-expire-keys-task" };
+    repeat Unsafe;
+    example {
+        /// use huaweicloud_dcs::{Client, Error, operations::*};
+        /// let request = CreateAutoExpireScanTask::new("instance-id");
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `scan_type`.
+    pub enum CreateAutoExpireScanTaskScanType { Manual = "manual", Auto = "auto" }
+}
+
+backstay::enumeration! {
+    /// The values of `status`.
+    pub enum CreateAutoExpireScanTaskStatus {
+        Waiting = "waiting",
+        Running = "running",
+        Success = "success",
+        Failed = "failed",
+    }
+}
+
+backstay::answer! {
+    /// What `CreateAutoExpireScanTask` answers.
+    pub struct CreateAutoExpireScanTaskResponse {
+        created_at: String = "created_at",
+        finished_at: String = "finished_at",
+        id: String = "id",
+        instance_id: String = "instance_id",
+        scan_type: CreateAutoExpireScanTaskScanType = "scan_type",
+        started_at: String = "started_at",
+        status: CreateAutoExpireScanTaskStatus = "status",
+    }
+}

@@ -1,0 +1,61 @@
+// Generated from specs/huaweicloud-dcs by `cargo xtask generate huaweicloud-dcs`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`CreateCustomTemplate`] and the types that only it uses.
+
+use crate::Client;
+use crate::arguments::*;
+
+backstay::operation! {
+    /// Create custom template.
+    pub struct CreateCustomTemplate {
+        new {
+            name: String as Name = member "name",
+            params: {String} = member "params",
+            template_id: String as TemplateId = member "template_id",
+            r#type: CreateCustomTemplateType = member "type",
+        }
+        set {
+            cache_mode: CreateCustomTemplateCacheMode = member "cache_mode",
+            description: String = member "description",
+            engine: String = member "engine",
+            engine_version: String = member "engine_version",
+        }
+    }
+    Client.create_custom_template -> CreateCustomTemplateResponse;
+    "CreateCustomTemplate" is
+        Rest { method: "POST", path: "/v2/{project_id}/config-templates" };
+    repeat Unsafe;
+    example {
+        /// use huaweicloud_dcs::{Client, Error, arguments::*, operations::*};
+        /// let request = CreateCustomTemplate::new(
+        ///     Name("name"),
+        ///     [("key", "params")],
+        ///     TemplateId("template-id"),
+        ///     CreateCustomTemplateType::Sys,
+        /// );
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `cache_mode`.
+    pub enum CreateCustomTemplateCacheMode {
+        Single = "single",
+        Ha = "ha",
+        Cluster = "cluster",
+        Proxy = "proxy",
+        HaRwSplit = "ha_rw_split",
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `type`.
+    pub enum CreateCustomTemplateType { Sys = "sys", User = "user" }
+}
+
+backstay::answer! {
+    /// What `CreateCustomTemplate` answers.
+    pub struct CreateCustomTemplateResponse {
+        id: String = "id",
+    }
+}

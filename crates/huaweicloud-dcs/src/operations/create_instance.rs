@@ -1,0 +1,182 @@
+// Generated from specs/huaweicloud-dcs by `cargo xtask generate huaweicloud-dcs`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`CreateInstance`] and the types that only it uses.
+
+use crate::Client;
+use crate::arguments::*;
+
+backstay::operation! {
+    /// Create instance.
+    pub struct CreateInstance {
+        new {
+            az_codes: [String] = member "az_codes",
+            /// One of the values of its type.
+            /// One of `2`, `4`, `8`, `16`, `32`, `64`.
+            capacity: f64 = member "capacity",
+            engine: String as Engine = member "engine",
+            name: String as Name = member "name",
+            spec_code: String as SpecCode = member "spec_code",
+            subnet_id: String as SubnetId = member "subnet_id",
+            vpc_id: String as VpcId = member "vpc_id",
+        }
+        set {
+            access_user: String = member "access_user",
+            bss_param: BssParam = member "bss_param",
+            /// Text.
+            /// At most 1024 characters.
+            description: String = member "description",
+            /// True or false.
+            /// Left out: `false`.
+            enable_publicip: bool = member "enable_publicip",
+            enable_ssl: bool = member "enable_ssl",
+            engine_version: CreateInstanceEngineVersion = member "engine_version",
+            enterprise_project_id: String = member "enterprise_project_id",
+            enterprise_project_name: String = member "enterprise_project_name",
+            instance_backup_policy: CreateInstanceBackupPolicy
+                = member "instance_backup_policy",
+            /// A whole number.
+            /// 1 to 100; left out: `1`.
+            instance_num: i64 = member "instance_num",
+            maintain_begin: String = member "maintain_begin",
+            maintain_end: String = member "maintain_end",
+            /// True or false.
+            /// Left out: `false`.
+            no_password_access: bool = member "no_password_access",
+            /// Text.
+            /// 8 to 32 characters.
+            password: String = member "password",
+            /// A whole number.
+            /// 1 to 65535.
+            port: i64 = member "port",
+            private_ip: String = member "private_ip",
+            /// Text.
+            /// Left out: `false`.
+            publicip_id: String = member "publicip_id",
+            rename_commands: Value = member "rename_commands",
+            security_group_id: String = member "security_group_id",
+            tags: [CreateInstanceResourceTag] = member "tags",
+            template_id: String = member "template_id",
+        }
+    }
+    Client.create_instance -> CreateInstanceResponse;
+    "CreateInstance" is Rest { method: "POST", path: "/v2/{project_id}/instances" };
+    repeat Unsafe;
+    example {
+        /// use huaweicloud_dcs::{Client, Error, arguments::*, operations::*};
+        /// let request = CreateInstance::new(
+        ///     ["az-codes"],
+        ///     1.0,
+        ///     Engine("engine"),
+        ///     Name("name"),
+        ///     SpecCode("spec-code"),
+        ///     SubnetId("subnet-id"),
+        ///     VpcId("vpc-id"),
+        /// );
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `charging_mode`.
+    pub enum CreateInstanceChargingMode { PrePaid = "prePaid", PostPaid = "postPaid" }
+}
+
+backstay::enumeration! {
+    /// The values of `is_auto_pay`.
+    pub enum CreateInstanceIsAutoPay { True = "true", False = "false" }
+}
+
+backstay::enumeration! {
+    /// The values of `is_auto_renew`.
+    pub enum CreateInstanceIsAutoRenew { False = "false", True = "true" }
+}
+
+backstay::enumeration! {
+    /// The values of `period_type`.
+    pub enum CreateInstancePeriodType { Month = "month", Year = "year" }
+}
+
+backstay::request! {
+    /// The members of `BssParam`.
+    pub struct BssParam {
+        new {
+            /// One of the values of its type.
+            /// Left out: `postPaid`.
+            charging_mode: CreateInstanceChargingMode = "charging_mode",
+        }
+        set {
+            is_auto_pay: CreateInstanceIsAutoPay = "is_auto_pay",
+            /// One of the values of its type.
+            /// Left out: `false`.
+            is_auto_renew: CreateInstanceIsAutoRenew = "is_auto_renew",
+            period_num: i64 = "period_num",
+            period_type: CreateInstancePeriodType = "period_type",
+        }
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `engine_version`.
+    pub enum CreateInstanceEngineVersion { N30 = "3.0", N40 = "4.0", N50 = "5.0" }
+}
+
+backstay::request! {
+    /// The members of `CreateInstanceBackupPlan`.
+    pub struct CreateInstanceBackupPlan {
+        new {
+            backup_at: [i64] = "backup_at",
+            begin_at: String as BeginAt = "begin_at",
+            period_type: String as PeriodType = "period_type",
+        }
+        set {
+            timezone_offset: String = "timezone_offset",
+        }
+    }
+}
+
+backstay::request! {
+    /// The members of `CreateInstanceBackupPolicy`.
+    pub struct CreateInstanceBackupPolicy {
+        new {
+            backup_type: String = "backup_type",
+        }
+        set {
+            periodical_backup_plan: CreateInstanceBackupPlan = "periodical_backup_plan",
+            /// A whole number.
+            /// 1 to 7.
+            save_days: i64 = "save_days",
+        }
+    }
+}
+
+backstay::request! {
+    /// The members of `CreateInstanceResourceTag`.
+    pub struct CreateInstanceResourceTag {
+        new {
+            /// Text.
+            /// At most 36 characters.
+            key: String = "key",
+        }
+        set {
+            /// Text.
+            /// At most 43 characters.
+            value: String = "value",
+        }
+    }
+}
+
+backstay::answer! {
+    /// The members of `Instances`.
+    pub struct Instances {
+        instance_id: String = "instance_id",
+        instance_name: String = "instance_name",
+    }
+}
+
+backstay::answer! {
+    /// What `CreateInstance` answers.
+    pub struct CreateInstanceResponse {
+        instances: [Instances] = "instances",
+        order_id: String = "order_id",
+    }
+}

@@ -1,0 +1,37 @@
+// Generated from specs/huaweicloud-dcs by `cargo xtask generate huaweicloud-dcs`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`CreateRedislogDownloadLink`] and the types that only it uses.
+
+use crate::Client;
+use crate::arguments::*;
+
+backstay::operation! {
+    /// Create redislog download link.
+    pub struct CreateRedislogDownloadLink {
+        new {
+            id: String as Id = path "id",
+            instance_id: String as InstanceId = path "instance_id",
+        }
+    }
+    Client.create_redislog_download_link -> CreateRedislogDownloadLinkResponse;
+    "CreateRedislogDownloadLink" is
+        Rest { method: "POST", path: "/v2/{project_id}/instances/{instance_id}/redislog/{id}/links" };
+    repeat Unsafe;
+    example {
+        /// use huaweicloud_dcs::{Client, Error, arguments::*, operations::*};
+        /// let request = CreateRedislogDownloadLink::new(
+        ///     Id("id"),
+        ///     InstanceId("instance-id"),
+        /// );
+    }
+}
+
+backstay::answer! {
+    /// What `CreateRedislogDownloadLink` answers.
+    pub struct CreateRedislogDownloadLinkResponse {
+        backup_id: String = "backup_id",
+        id: String = "id",
+        link: String = "link",
+    }
+}

@@ -1,0 +1,37 @@
+// Generated from specs/huaweicloud-dcs by `cargo xtask generate huaweicloud-dcs`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`DeleteBackupFile`] and the types that only it uses.
+
+use crate::Client;
+use crate::arguments::*;
+
+backstay::operation! {
+    /// v2 delete of a backup file; empty 204 answer.
+    ///
+    /// Deleting twice is harmless.
+    pub struct DeleteBackupFile {
+        new {
+            /// Backup id.
+            backup_id: String as BackupId = path "backup_id",
+            /// Instance id.
+            instance_id: String as InstanceId = path "instance_id",
+        }
+    }
+    Client.delete_backup_file -> DeleteBackupFileResponse;
+    "DeleteBackupFile" is
+        Rest { method: "DELETE", path: "/v2/{project_id}/instances/{instance_id}/backups/{backup_id}" };
+    repeat Unsafe;
+    example {
+        /// use huaweicloud_dcs::{Client, Error, arguments::*, operations::*};
+        /// let request = DeleteBackupFile::new(
+        ///     BackupId("backup-id"),
+        ///     InstanceId("instance-id"),
+        /// );
+    }
+}
+
+backstay::answer! {
+    /// What `DeleteBackupFile` answers: nothing but that it was accepted.
+    pub struct DeleteBackupFileResponse {}
+}

@@ -1,0 +1,81 @@
+// Generated from specs/huaweicloud-dcs by `cargo xtask generate huaweicloud-dcs`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`DeleteBigkeyScanTask`] and the types that only it uses.
+
+use crate::Client;
+use crate::arguments::*;
+
+backstay::operation! {
+    /// Delete bigkey scan task.
+    pub struct DeleteBigkeyScanTask {
+        new {
+            bigkey_id: String as BigkeyId = path "bigkey_id",
+            instance_id: String as InstanceId = path "instance_id",
+        }
+    }
+    Client.delete_bigkey_scan_task -> DeleteBigkeyScanTaskResponse;
+    "DeleteBigkeyScanTask" is
+        Rest { method: "DELETE", path: "/v2/{project_id}/instances/{instance_id}/bigkey-task/{bigkey_id}" };
+    repeat Unsafe;
+    example {
+        /// use huaweicloud_dcs::{Client, Error, arguments::*, operations::*};
+        /// let request = DeleteBigkeyScanTask::new(
+        ///     BigkeyId("bigkey-id"),
+        ///     InstanceId("instance-id"),
+        /// );
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `type`.
+    pub enum DeleteBigkeyScanTaskType {
+        String = "string",
+        List = "list",
+        Set = "set",
+        Zset = "zset",
+        Hash = "hash",
+    }
+}
+
+backstay::answer! {
+    /// The members of `DeleteBigkeyScanTaskBigkeysBody`.
+    pub struct DeleteBigkeyScanTaskBigkeysBody {
+        db: i64 = "db",
+        name: String = "name",
+        shard: String = "shard",
+        size: i64 = "size",
+        r#type: DeleteBigkeyScanTaskType = "type",
+        unit: String = "unit",
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `scan_type`.
+    pub enum DeleteBigkeyScanTaskScanType { Manual = "manual", Auto = "auto" }
+}
+
+backstay::enumeration! {
+    /// The values of `status`.
+    pub enum DeleteBigkeyScanTaskStatus {
+        Waiting = "waiting",
+        Running = "running",
+        Success = "success",
+        Failed = "failed",
+    }
+}
+
+backstay::answer! {
+    /// What `DeleteBigkeyScanTask` answers.
+    pub struct DeleteBigkeyScanTaskResponse {
+        created_at: String = "created_at",
+        finished_at: String = "finished_at",
+        id: String = "id",
+        instance_id: String = "instance_id",
+        keys: [DeleteBigkeyScanTaskBigkeysBody] = "keys",
+        num: i64 = "num",
+        scan_type: DeleteBigkeyScanTaskScanType = "scan_type",
+        started_at: String = "started_at",
+        status: DeleteBigkeyScanTaskStatus = "status",
+    }
+}

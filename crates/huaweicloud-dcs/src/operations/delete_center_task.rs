@@ -1,0 +1,31 @@
+// Generated from specs/huaweicloud-dcs by `cargo xtask generate huaweicloud-dcs`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`DeleteCenterTask`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// Delete center task.
+    pub struct DeleteCenterTask {
+        new {
+            task_id: String = path "task_id",
+        }
+        set {
+            message: String = member "message",
+        }
+    }
+    Client.delete_center_task -> DeleteCenterTaskResponse;
+    "DeleteCenterTask" is
+        Rest { method: "DELETE", path: "/v2/{project_id}/tasks/{task_id}" };
+    repeat Unsafe;
+    example {
+        /// use huaweicloud_dcs::{Client, Error, operations::*};
+        /// let request = DeleteCenterTask::new("task-id");
+    }
+}
+
+backstay::answer! {
+    /// What `DeleteCenterTask` answers: nothing but that it was accepted.
+    pub struct DeleteCenterTaskResponse {}
+}

@@ -1,0 +1,30 @@
+// Generated from specs/huaweicloud-dcs by `cargo xtask generate huaweicloud-dcs`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`DeleteMigrationTask`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// Delete migration task.
+    pub struct DeleteMigrationTask {
+        new {
+            task_id_list: [String] = member "task_id_list",
+        }
+    }
+    Client.delete_migration_task -> DeleteMigrationTaskResponse;
+    "DeleteMigrationTask" is
+        Rest { method: "DELETE", path: "/v2/{project_id}/migration-tasks/delete" };
+    repeat Unsafe;
+    example {
+        /// use huaweicloud_dcs::{Client, Error, operations::*};
+        /// let request = DeleteMigrationTask::new(["task-id-list"]);
+    }
+}
+
+backstay::answer! {
+    /// What `DeleteMigrationTask` answers.
+    pub struct DeleteMigrationTaskResponse {
+        task_id_list: [String] = "task_id_list",
+    }
+}

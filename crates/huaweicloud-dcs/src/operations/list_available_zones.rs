@@ -1,0 +1,44 @@
+// Generated from specs/huaweicloud-dcs by `cargo xtask generate huaweicloud-dcs`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ListAvailableZones`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// List available zones.
+    pub struct ListAvailableZones: Default {
+    }
+    Client.list_available_zones -> ListAvailableZonesResponse;
+    "ListAvailableZones" is Rest { method: "GET", path: "/v2/available-zones" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_dcs::{Client, Error, operations::*};
+        /// let request = ListAvailableZones::new();
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `resource_availability`.
+    pub enum ListAvailableZonesResourceAvailability { True = "true", False = "false" }
+}
+
+backstay::answer! {
+    /// The members of `AvailableZones`.
+    pub struct AvailableZones {
+        code: String = "code",
+        id: String = "id",
+        name: String = "name",
+        port: String = "port",
+        resource_availability: ListAvailableZonesResourceAvailability
+            = "resource_availability",
+    }
+}
+
+backstay::answer! {
+    /// What `ListAvailableZones` answers.
+    pub struct ListAvailableZonesResponse {
+        available_zones: [AvailableZones] = "available_zones",
+        region_id: String = "region_id",
+    }
+}

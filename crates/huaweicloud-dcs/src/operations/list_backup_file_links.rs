@@ -1,0 +1,47 @@
+// Generated from specs/huaweicloud-dcs by `cargo xtask generate huaweicloud-dcs`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ListBackupFileLinks`] and the types that only it uses.
+
+use crate::Client;
+use crate::arguments::*;
+
+backstay::operation! {
+    /// List backup file links.
+    pub struct ListBackupFileLinks {
+        new {
+            backup_id: String as BackupId = path "backup_id",
+            instance_id: String as InstanceId = path "instance_id",
+            expiration: i64 = member "expiration",
+        }
+    }
+    Client.list_backup_file_links -> ListBackupFileLinksResponse;
+    "ListBackupFileLinks" is
+        Rest { method: "POST", path: "/v2/{project_id}/instances/{instance_id}/backups/{backup_id}/links" };
+    repeat Unsafe;
+    example {
+        /// use huaweicloud_dcs::{Client, Error, arguments::*, operations::*};
+        /// let request = ListBackupFileLinks::new(
+        ///     BackupId("backup-id"),
+        ///     InstanceId("instance-id"),
+        ///     1,
+        /// );
+    }
+}
+
+backstay::answer! {
+    /// The members of `LinksItem`.
+    pub struct LinksItem {
+        file_name: String = "file_name",
+        link: String = "link",
+    }
+}
+
+backstay::answer! {
+    /// What `ListBackupFileLinks` answers.
+    pub struct ListBackupFileLinksResponse {
+        bucket_name: String = "bucket_name",
+        file_path: String = "file_path",
+        links: [LinksItem] = "links",
+    }
+}

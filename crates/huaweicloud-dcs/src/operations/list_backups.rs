@@ -1,0 +1,154 @@
+// Generated from specs/huaweicloud-dcs by `cargo xtask generate huaweicloud-dcs`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ListBackups`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// List backups of an instance.
+    ///
+    /// In the vendor's documents: v1.0, historical; v2 is current.
+    ///
+    /// Permission: `dcs:instance:getDataBackupLog`.
+    pub struct ListBackups {
+        new {
+            /// Instance id.
+            instance_id: String = path "instance_id",
+        }
+        set {
+            /// Records from this time on, yyyyMMddHHmmss (UTC in v2 text).
+            /// Pattern `^[0-9]{14}$`.
+            begin_time: String = query "beginTime",
+            /// Records up to this time, yyyyMMddHHmmss.
+            /// Pattern `^[0-9]{14}$`.
+            end_time: String = query "endTime",
+            /// Number of rows to return.
+            /// At least 1; left out: `10`.
+            limit: i64 = query "limit",
+            /// Number of the first record; counting starts at 1.
+            /// At least 1; left out: `1`.
+            start: i64 = query "start",
+        }
+    }
+    Client.list_backups -> ListBackupsResponse;
+    "ListBackups" is
+        Rest { method: "GET", path: "/v1.0/{project_id}/instances/{instance_id}/backups" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_dcs::{Client, Error, operations::*};
+        /// let request = ListBackups::new("instance-id");
+    }
+}
+
+backstay::enumeration! {
+    /// Kind of backup.
+    pub enum ListBackupsBackupType {
+        /// By hand.
+        Manual = "manual",
+        /// Scheduled.
+        Auto = "auto",
+    }
+}
+
+backstay::enumeration! {
+    /// Why it failed (dcs.08.xxxx); null, or {} in a sample, when there is no
+    /// error.
+    pub enum ListBackupsErrorCode {
+        /// Backup tool did not start.
+        Dcs080001 = "dcs.08.0001",
+        /// Time-out.
+        Dcs080002 = "dcs.08.0002",
+        /// Bucket could not be deleted.
+        Dcs080003 = "dcs.08.0003",
+        /// Access keys could not be fetched.
+        Dcs080004 = "dcs.08.0004",
+        /// Bucket could not be created.
+        Dcs080005 = "dcs.08.0005",
+        /// Size of the backup could not be read.
+        Dcs080006 = "dcs.08.0006",
+        /// Data synchronisation failed in the restore.
+        Dcs080007 = "dcs.08.0007",
+        /// Scheduled backup skipped because another task ran.
+        Dcs080008 = "dcs.08.0008",
+    }
+}
+
+backstay::enumeration! {
+    /// Whether it can be restored; upper-case text.
+    pub enum ListBackupsIsSupportRestore {
+        /// Yes.
+        True = "TRUE",
+        /// No.
+        False = "FALSE",
+    }
+}
+
+backstay::enumeration! {
+    /// State of the backup.
+    pub enum ListBackupsStatus {
+        /// Queued.
+        Waiting = "waiting",
+        /// Running.
+        Backuping = "backuping",
+        /// Done.
+        Succeed = "succeed",
+        /// Failed.
+        Failed = "failed",
+        /// File expired.
+        Expired = "expired",
+        /// File deleted by hand.
+        Deleted = "deleted",
+    }
+}
+
+backstay::answer! {
+    /// The members of `ListBackupsBackupRecordResponse`.
+    pub struct ListBackupsBackupRecordResponse {
+        backup_format: String = "backup_format",
+        /// Backup id.
+        backup_id: String = "backup_id",
+        /// Backup name.
+        backup_name: String = "backup_name",
+        /// Kind of backup.
+        backup_type: ListBackupsBackupType = "backup_type",
+        /// Time of creation (RFC 3339, UTC).
+        /// UTC time such as `2026-01-02T03:04:05Z`.
+        created_at: Timestamp = "created_at",
+        /// Why it failed (dcs.08.xxxx); null, or {} in a sample, when there is no
+        /// error.
+        error_code: ListBackupsErrorCode = "error_code",
+        /// Time the backup ran.
+        /// UTC time such as `2026-01-02T03:04:05Z`.
+        execution_at: Timestamp = "execution_at",
+        /// Instance id.
+        instance_id: String = "instance_id",
+        /// Whether it can be restored; upper-case text.
+        is_support_restore: ListBackupsIsSupportRestore = "is_support_restore",
+        /// Time slot of a scheduled backup.
+        period: String = "period",
+        /// Progress in percent as text, such as 100.00.
+        /// In percent.
+        progress: String = "progress",
+        /// Remark of the backup.
+        remark: String = "remark",
+        /// Size in bytes.
+        size: i64 = "size",
+        /// State of the backup.
+        status: ListBackupsStatus = "status",
+        /// Time of completion or last change.
+        /// UTC time such as `2026-01-02T03:04:05Z`.
+        updated_at: Timestamp = "updated_at",
+    }
+}
+
+backstay::answer! {
+    /// What `ListBackups` answers.
+    pub struct ListBackupsResponse {
+        /// Backup records.
+        backup_record_response: [ListBackupsBackupRecordResponse]
+            = "backup_record_response",
+        /// Number of records.
+        total_num: i64 = "total_num",
+    }
+}

@@ -1,0 +1,64 @@
+// Generated from specs/huaweicloud-dcs by `cargo xtask generate huaweicloud-dcs`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ListBigkeyScanTasks`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// List bigkey scan tasks.
+    pub struct ListBigkeyScanTasks {
+        new {
+            instance_id: String = path "instance_id",
+        }
+        set {
+            limit: i64 = query "limit",
+            offset: i64 = query "offset",
+            status: ListBigkeyScanTasksStatus = query "status",
+        }
+    }
+    Client.list_bigkey_scan_tasks -> ListBigkeyScanTasksResponse;
+    "ListBigkeyScanTasks" is
+        Rest { method: "GET", path: "/v2/{project_id}/instances/{instance_id}/bigkey-tasks" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_dcs::{Client, Error, operations::*};
+        /// let request = ListBigkeyScanTasks::new("instance-id");
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `status`.
+    pub enum ListBigkeyScanTasksStatus {
+        Waiting = "waiting",
+        Running = "running",
+        Success = "success",
+        Failed = "failed",
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `scan_type`.
+    pub enum ListBigkeyScanTasksScanType { Manual = "manual", Auto = "auto" }
+}
+
+backstay::answer! {
+    /// The members of `ListBigkeyScanTasksRecordsResponse`.
+    pub struct ListBigkeyScanTasksRecordsResponse {
+        created_at: String = "created_at",
+        finished_at: String = "finished_at",
+        id: String = "id",
+        scan_type: ListBigkeyScanTasksScanType = "scan_type",
+        started_at: String = "started_at",
+        status: ListBigkeyScanTasksStatus = "status",
+    }
+}
+
+backstay::answer! {
+    /// What `ListBigkeyScanTasks` answers.
+    pub struct ListBigkeyScanTasksResponse {
+        count: i64 = "count",
+        instance_id: String = "instance_id",
+        records: [ListBigkeyScanTasksRecordsResponse] = "records",
+    }
+}

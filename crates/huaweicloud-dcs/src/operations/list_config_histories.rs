@@ -1,0 +1,47 @@
+// Generated from specs/huaweicloud-dcs by `cargo xtask generate huaweicloud-dcs`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ListConfigHistories`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// List config histories.
+    pub struct ListConfigHistories {
+        new {
+            instance_id: String = path "instance_id",
+        }
+        set {
+            /// A whole number.
+            /// At least 1.
+            limit: i64 = query "limit",
+            offset: i64 = query "offset",
+        }
+    }
+    Client.list_config_histories -> ListConfigHistoriesResponse;
+    "ListConfigHistories" is
+        Rest { method: "GET", path: "/v2/{project_id}/instances/{instance_id}/config-histories" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_dcs::{Client, Error, operations::*};
+        /// let request = ListConfigHistories::new("instance-id");
+    }
+}
+
+backstay::answer! {
+    /// The members of `HistoryInfo`.
+    pub struct HistoryInfo {
+        created_at: String = "created_at",
+        history_id: String = "history_id",
+        status: String = "status",
+        r#type: String = "type",
+    }
+}
+
+backstay::answer! {
+    /// What `ListConfigHistories` answers.
+    pub struct ListConfigHistoriesResponse {
+        histories: [HistoryInfo] = "histories",
+        history_num: i64 = "history_num",
+    }
+}

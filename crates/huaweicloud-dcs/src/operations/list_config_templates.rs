@@ -1,0 +1,73 @@
+// Generated from specs/huaweicloud-dcs by `cargo xtask generate huaweicloud-dcs`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ListConfigTemplates`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// List config templates.
+    pub struct ListConfigTemplates {
+        new {
+            r#type: ListConfigTemplatesType = query "type",
+        }
+        set {
+            cache_mode: ListConfigTemplatesCacheMode = query "cache_mode",
+            engine: String = query "engine",
+            engine_version: String = query "engine_version",
+            /// A whole number.
+            /// 1 to 1000.
+            limit: i64 = query "limit",
+            name: String = query "name",
+            offset: i64 = query "offset",
+        }
+    }
+    Client.list_config_templates -> ListConfigTemplatesResponse;
+    "ListConfigTemplates" is
+        Rest { method: "GET", path: "/v2/{project_id}/config-templates" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_dcs::{Client, Error, operations::*};
+        /// let request = ListConfigTemplates::new(ListConfigTemplatesType::Sys);
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `cache_mode`.
+    pub enum ListConfigTemplatesCacheMode {
+        Single = "single",
+        Ha = "ha",
+        Cluster = "cluster",
+        Proxy = "proxy",
+        HaRwSplit = "ha_rw_split",
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `type`.
+    pub enum ListConfigTemplatesType { Sys = "sys", User = "user" }
+}
+
+backstay::answer! {
+    /// The members of `ConfigTemplatesListInfo`.
+    pub struct ConfigTemplatesListInfo {
+        cache_mode: ListConfigTemplatesCacheMode = "cache_mode",
+        created_at: String = "created_at",
+        description: String = "description",
+        engine: String = "engine",
+        engine_version: String = "engine_version",
+        name: String = "name",
+        product_type: String = "product_type",
+        storage_type: String = "storage_type",
+        template_id: String = "template_id",
+        r#type: ListConfigTemplatesType = "type",
+    }
+}
+
+backstay::answer! {
+    /// What `ListConfigTemplates` answers.
+    pub struct ListConfigTemplatesResponse {
+        template_num: i64 = "template_num",
+        templates: [ConfigTemplatesListInfo] = "templates",
+    }
+}

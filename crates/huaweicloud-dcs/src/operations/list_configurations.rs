@@ -1,0 +1,56 @@
+// Generated from specs/huaweicloud-dcs by `cargo xtask generate huaweicloud-dcs`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ListConfigurations`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// List configurations.
+    pub struct ListConfigurations {
+        new {
+            instance_id: String = path "instance_id",
+        }
+    }
+    Client.list_configurations -> ListConfigurationsResponse;
+    "ListConfigurations" is
+        Rest { method: "GET", path: "/v2/{project_id}/instances/{instance_id}/configs" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_dcs::{Client, Error, operations::*};
+        /// let request = ListConfigurations::new("instance-id");
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `config_status`.
+    pub enum ListConfigurationsConfigStatus {
+        Updating = "UPDATING",
+        Failure = "FAILURE",
+        Success = "SUCCESS",
+    }
+}
+
+backstay::answer! {
+    /// The members of `QueryRedisConfig`.
+    pub struct QueryRedisConfig {
+        default_value: String = "default_value",
+        description: String = "description",
+        param_id: String = "param_id",
+        param_name: String = "param_name",
+        param_value: String = "param_value",
+        value_range: String = "value_range",
+        value_type: String = "value_type",
+    }
+}
+
+backstay::answer! {
+    /// What `ListConfigurations` answers.
+    pub struct ListConfigurationsResponse {
+        config_status: ListConfigurationsConfigStatus = "config_status",
+        config_time: String = "config_time",
+        instance_id: String = "instance_id",
+        redis_config: [QueryRedisConfig] = "redis_config",
+        status: String = "status",
+    }
+}

@@ -1,0 +1,59 @@
+// Generated from specs/huaweicloud-dcs by `cargo xtask generate huaweicloud-dcs`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ListDiagnosisTasks`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// List diagnosis tasks.
+    pub struct ListDiagnosisTasks {
+        new {
+            instance_id: String = path "instance_id",
+        }
+        set {
+            /// A whole number.
+            /// 1 to 1000.
+            limit: i64 = query "limit",
+            offset: i64 = query "offset",
+        }
+    }
+    Client.list_diagnosis_tasks -> ListDiagnosisTasksResponse;
+    "ListDiagnosisTasks" is
+        Rest { method: "GET", path: "/v2/{project_id}/instances/{instance_id}/diagnosis" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_dcs::{Client, Error, operations::*};
+        /// let request = ListDiagnosisTasks::new("instance-id");
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `status`.
+    pub enum ListDiagnosisTasksStatus {
+        Diagnosing = "diagnosing",
+        Finished = "finished",
+    }
+}
+
+backstay::answer! {
+    /// The members of `DiagnosisReportInfo`.
+    pub struct DiagnosisReportInfo {
+        abnormal_item_sum: i64 = "abnormal_item_sum",
+        begin_time: String = "begin_time",
+        created_at: String = "created_at",
+        end_time: String = "end_time",
+        failed_item_sum: i64 = "failed_item_sum",
+        node_num: i64 = "node_num",
+        report_id: String = "report_id",
+        status: ListDiagnosisTasksStatus = "status",
+    }
+}
+
+backstay::answer! {
+    /// What `ListDiagnosisTasks` answers.
+    pub struct ListDiagnosisTasksResponse {
+        diagnosis_report_list: [DiagnosisReportInfo] = "diagnosis_report_list",
+        total_num: i64 = "total_num",
+    }
+}

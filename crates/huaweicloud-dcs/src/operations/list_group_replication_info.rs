@@ -1,0 +1,68 @@
+// Generated from specs/huaweicloud-dcs by `cargo xtask generate huaweicloud-dcs`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ListGroupReplicationInfo`] and the types that only it uses.
+
+use crate::Client;
+use crate::types::*;
+
+backstay::operation! {
+    /// List group replication info.
+    pub struct ListGroupReplicationInfo {
+        new {
+            instance_id: String = path "instance_id",
+        }
+    }
+    Client.list_group_replication_info -> ListGroupReplicationInfoResponse;
+    "ListGroupReplicationInfo" is
+        Rest { method: "GET", path: "/v2/{project_id}/instance/{instance_id}/groups" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_dcs::{Client, Error, operations::*};
+        /// let request = ListGroupReplicationInfo::new("instance-id");
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `replication_role`.
+    pub enum ListGroupReplicationInfoReplicationRole {
+        Master = "master",
+        Slave = "slave",
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `status`.
+    pub enum ListGroupReplicationInfoStatus { Active = "Active", Inactive = "Inactive" }
+}
+
+backstay::answer! {
+    /// The members of `InstanceReplicationListInfo`.
+    pub struct InstanceReplicationListInfo {
+        az_code: String = "az_code",
+        dimensions: [InstanceReplicationDimensionsInfo] = "dimensions",
+        is_replication: bool = "is_replication",
+        node_id: String = "node_id",
+        replication_id: String = "replication_id",
+        replication_ip: String = "replication_ip",
+        replication_role: ListGroupReplicationInfoReplicationRole = "replication_role",
+        status: ListGroupReplicationInfoStatus = "status",
+    }
+}
+
+backstay::answer! {
+    /// The members of `InstanceGroupListInfo`.
+    pub struct InstanceGroupListInfo {
+        group_id: String = "group_id",
+        group_name: String = "group_name",
+        replication_list: [InstanceReplicationListInfo] = "replication_list",
+    }
+}
+
+backstay::answer! {
+    /// What `ListGroupReplicationInfo` answers.
+    pub struct ListGroupReplicationInfoResponse {
+        group_count: i64 = "group_count",
+        group_list: [InstanceGroupListInfo] = "group_list",
+    }
+}

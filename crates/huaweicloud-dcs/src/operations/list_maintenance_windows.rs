@@ -1,0 +1,37 @@
+// Generated from specs/huaweicloud-dcs by `cargo xtask generate huaweicloud-dcs`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ListMaintenanceWindows`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// List maintenance windows.
+    pub struct ListMaintenanceWindows: Default {
+    }
+    Client.list_maintenance_windows -> ListMaintenanceWindowsResponse;
+    "ListMaintenanceWindows" is
+        Rest { method: "GET", path: "/v2/instances/maintain-windows" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_dcs::{Client, Error, operations::*};
+        /// let request = ListMaintenanceWindows::new();
+    }
+}
+
+backstay::answer! {
+    /// The members of `MaintainWindowsEntity`.
+    pub struct MaintainWindowsEntity {
+        begin: String = "begin",
+        default_: bool = "default",
+        end: String = "end",
+        seq: i64 = "seq",
+    }
+}
+
+backstay::answer! {
+    /// What `ListMaintenanceWindows` answers.
+    pub struct ListMaintenanceWindowsResponse {
+        maintain_windows: [MaintainWindowsEntity] = "maintain_windows",
+    }
+}

@@ -1,0 +1,90 @@
+// Generated from specs/huaweicloud-dcs by `cargo xtask generate huaweicloud-dcs`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ListMigrationTask`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// List migration task.
+    pub struct ListMigrationTask: Default {
+        set {
+            limit: i64 = query "limit",
+            name: String = query "name",
+            offset: i64 = query "offset",
+        }
+    }
+    Client.list_migration_task -> ListMigrationTaskResponse;
+    "ListMigrationTask" is
+        Rest { method: "GET", path: "/v2/{project_id}/migration-tasks" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_dcs::{Client, Error, operations::*};
+        /// let request = ListMigrationTask::new();
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `migration_method`.
+    pub enum ListMigrationTaskMigrationMethod {
+        FullAmountMigration = "full_amount_migration",
+        IncrementalMigration = "incremental_migration",
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `migration_type`.
+    pub enum ListMigrationTaskMigrationType {
+        BackupfileImport = "backupfile_import",
+        OnlineMigration = "online_migration",
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `status`.
+    pub enum ListMigrationTaskStatus {
+        Success = "SUCCESS",
+        Failed = "FAILED",
+        Migrating = "MIGRATING",
+        Terminated = "TERMINATED",
+    }
+}
+
+backstay::answer! {
+    /// The members of `MigrationTaskList`.
+    pub struct MigrationTaskList {
+        created_at: String = "created_at",
+        data_source: String = "data_source",
+        description: String = "description",
+        ecs_tenant_private_ip: String = "ecs_tenant_private_ip",
+        error_message: String = "error_message",
+        migration_method: ListMigrationTaskMigrationMethod = "migration_method",
+        migration_type: ListMigrationTaskMigrationType = "migration_type",
+        released_at: String = "released_at",
+        resume_mode: String = "resume_mode",
+        source_instance_id: String = "source_instance_id",
+        source_instance_name: String = "source_instance_name",
+        source_instance_spec_code: String = "source_instance_spec_code",
+        source_instance_status: String = "source_instance_status",
+        source_instance_subnet_id: String = "source_instance_subnet_id",
+        status: ListMigrationTaskStatus = "status",
+        supported_features: [String] = "supported_features",
+        target_instance_addrs: String = "target_instance_addrs",
+        target_instance_id: String = "target_instance_id",
+        target_instance_name: String = "target_instance_name",
+        target_instance_spec_code: String = "target_instance_spec_code",
+        target_instance_status: String = "target_instance_status",
+        target_instance_subnet_id: String = "target_instance_subnet_id",
+        task_id: String = "task_id",
+        task_name: String = "task_name",
+        version: String = "version",
+    }
+}
+
+backstay::answer! {
+    /// What `ListMigrationTask` answers.
+    pub struct ListMigrationTaskResponse {
+        count: i64 = "count",
+        migration_tasks: [MigrationTaskList] = "migration_tasks",
+    }
+}

@@ -1,0 +1,59 @@
+// Generated from specs/huaweicloud-dcs by `cargo xtask generate huaweicloud-dcs`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ListMonitoredObjects`] and the types that only it uses.
+
+use crate::Client;
+use crate::types::*;
+
+backstay::operation! {
+    /// List monitored objects.
+    pub struct ListMonitoredObjects {
+        new {
+            dim_name: String = query "dim_name",
+        }
+        set {
+            /// A whole number.
+            /// Left out: `10`.
+            limit: i64 = query "limit",
+            /// A whole number.
+            /// Left out: `0`.
+            offset: i64 = query "offset",
+        }
+    }
+    Client.list_monitored_objects -> ListMonitoredObjectsResponse;
+    "ListMonitoredObjects" is
+        Rest { method: "GET", path: "/v2/{project_id}/dims/monitored-objects" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_dcs::{Client, Error, operations::*};
+        /// let request = ListMonitoredObjects::new("dim-name");
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `dim_name`.
+    pub enum ListMonitoredObjectsDimName {
+        DcsInstanceId = "dcs_instance_id",
+        DcsClusterRedisNode = "dcs_cluster_redis_node",
+        DcsClusterProxyNode = "dcs_cluster_proxy_node",
+    }
+}
+
+backstay::answer! {
+    /// The members of `ListMonitoredObjectsDimChild`.
+    pub struct ListMonitoredObjectsDimChild {
+        dim_name: ListMonitoredObjectsDimName = "dim_name",
+        dim_route: String = "dim_route",
+    }
+}
+
+backstay::answer! {
+    /// What `ListMonitoredObjects` answers.
+    pub struct ListMonitoredObjectsResponse {
+        children: [ListMonitoredObjectsDimChild] = "children",
+        instances: [InstancesMonitoredObject] = "instances",
+        router: [String] = "router",
+        total: i64 = "total",
+    }
+}

@@ -1,0 +1,90 @@
+// Generated from specs/huaweicloud-dcs by `cargo xtask generate huaweicloud-dcs`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ListMonitoredObjectsOfInstance`] and the types that only it uses.
+
+use crate::Client;
+use crate::arguments::*;
+use crate::types::*;
+
+backstay::operation! {
+    /// List monitored objects of instance.
+    pub struct ListMonitoredObjectsOfInstance {
+        new {
+            instance_id: String as InstanceId = path "instance_id",
+            dim_name: String as DimName = query "dim_name",
+        }
+    }
+    Client.list_monitored_objects_of_instance -> ListMonitoredObjectsOfInstanceResponse;
+    "ListMonitoredObjectsOfInstance" is
+        Rest { method: "GET", path: "/v2/{project_id}/dims/monitored-objects/{instance_id}" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_dcs::{Client, Error, arguments::*, operations::*};
+        /// let request = ListMonitoredObjectsOfInstance::new(
+        ///     InstanceId("instance-id"),
+        ///     DimName("dim-name"),
+        /// );
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `dim_name`.
+    pub enum ListMonitoredObjectsOfInstanceDimName {
+        DcsInstanceId = "dcs_instance_id",
+        DcsClusterRedisNode = "dcs_cluster_redis_node",
+        DcsClusterProxyNode = "dcs_cluster_proxy_node",
+    }
+}
+
+backstay::answer! {
+    /// The members of `ListMonitoredObjectsOfInstanceDimChild`.
+    pub struct ListMonitoredObjectsOfInstanceDimChild {
+        dim_name: ListMonitoredObjectsOfInstanceDimName = "dim_name",
+        dim_route: String = "dim_route",
+    }
+}
+
+backstay::answer! {
+    /// The members of `Proxy2NodeMonitoredObject`.
+    pub struct Proxy2NodeMonitoredObject {
+        dcs_cluster_proxy2_node: String = "dcs_cluster_proxy2_node",
+        dcs_instance_id: String = "dcs_instance_id",
+        name: String = "name",
+        status: String = "status",
+    }
+}
+
+backstay::answer! {
+    /// The members of `ProxyNodeMonitoredObject`.
+    pub struct ProxyNodeMonitoredObject {
+        dcs_cluster_proxy_node: String = "dcs_cluster_proxy_node",
+        dcs_instance_id: String = "dcs_instance_id",
+        name: String = "name",
+        status: String = "status",
+    }
+}
+
+backstay::answer! {
+    /// The members of `ClusterRedisNodeMonitoredObject`.
+    pub struct ClusterRedisNodeMonitoredObject {
+        dcs_cluster_redis_node: String = "dcs_cluster_redis_node",
+        dcs_instance_id: String = "dcs_instance_id",
+        name: String = "name",
+        status: String = "status",
+    }
+}
+
+backstay::answer! {
+    /// What `ListMonitoredObjectsOfInstance` answers.
+    pub struct ListMonitoredObjectsOfInstanceResponse {
+        children: [ListMonitoredObjectsOfInstanceDimChild] = "children",
+        dcs_cluster_proxy2_node: [Proxy2NodeMonitoredObject] = "dcs_cluster_proxy2_node",
+        dcs_cluster_proxy_node: [ProxyNodeMonitoredObject] = "dcs_cluster_proxy_node",
+        dcs_cluster_redis_node: [ClusterRedisNodeMonitoredObject]
+            = "dcs_cluster_redis_node",
+        instances: [InstancesMonitoredObject] = "instances",
+        router: [String] = "router",
+        total: i64 = "total",
+    }
+}

@@ -1,0 +1,50 @@
+// Generated from specs/huaweicloud-dcs by `cargo xtask generate huaweicloud-dcs`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ListRedislog`] and the types that only it uses.
+
+use crate::Client;
+use crate::arguments::*;
+
+backstay::operation! {
+    /// List redislog.
+    pub struct ListRedislog {
+        new {
+            instance_id: String as InstanceId = path "instance_id",
+            log_type: String as LogType = query "log_type",
+        }
+        set {
+            limit: i64 = query "limit",
+            offset: i64 = query "offset",
+        }
+    }
+    Client.list_redislog -> ListRedislogResponse;
+    "ListRedislog" is
+        Rest { method: "GET", path: "/v2/{project_id}/instances/{instance_id}/redislog" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_dcs::{Client, Error, arguments::*, operations::*};
+        /// let request = ListRedislog::new(InstanceId("instance-id"), LogType("log-type"));
+    }
+}
+
+backstay::answer! {
+    /// The members of `RunlogItem`.
+    pub struct RunlogItem {
+        backup_id: String = "backup_id",
+        file_name: String = "file_name",
+        group_name: String = "group_name",
+        id: String = "id",
+        replication_ip: String = "replication_ip",
+        status: String = "status",
+        time: String = "time",
+    }
+}
+
+backstay::answer! {
+    /// What `ListRedislog` answers.
+    pub struct ListRedislogResponse {
+        file_list: [RunlogItem] = "file_list",
+        total_num: i64 = "total_num",
+    }
+}

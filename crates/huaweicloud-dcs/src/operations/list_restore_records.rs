@@ -1,0 +1,114 @@
+// Generated from specs/huaweicloud-dcs by `cargo xtask generate huaweicloud-dcs`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ListRestoreRecords`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// v2 list of restore records (offset from 0, snake\_case times).
+    pub struct ListRestoreRecords {
+        new {
+            /// Instance id.
+            instance_id: String = path "instance_id",
+        }
+        set {
+            /// Records from this time on (UTC, yyyyMMddHHmmss).
+            begin_time: String = query "begin_time",
+            /// Records up to this time (UTC, yyyyMMddHHmmss).
+            end_time: String = query "end_time",
+            /// Number of rows to return. Default not written; Terraform sends 1000.
+            limit: i64 = query "limit",
+            /// Number of rows to skip, from 0.
+            /// At least 0.
+            offset: i64 = query "offset",
+        }
+    }
+    Client.list_restore_records -> ListRestoreRecordsResponse;
+    "ListRestoreRecords" is
+        Rest { method: "GET", path: "/v2/{project_id}/instances/{instance_id}/restores" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_dcs::{Client, Error, operations::*};
+        /// let request = ListRestoreRecords::new("instance-id");
+    }
+}
+
+backstay::enumeration! {
+    /// Why it failed (dcs.08.xxxx); null, or {} in a sample, when there is no
+    /// error.
+    pub enum ListRestoreRecordsErrorCode {
+        /// Backup tool did not start.
+        Dcs080001 = "dcs.08.0001",
+        /// Time-out.
+        Dcs080002 = "dcs.08.0002",
+        /// Bucket could not be deleted.
+        Dcs080003 = "dcs.08.0003",
+        /// Access keys could not be fetched.
+        Dcs080004 = "dcs.08.0004",
+        /// Bucket could not be created.
+        Dcs080005 = "dcs.08.0005",
+        /// Size of the backup could not be read.
+        Dcs080006 = "dcs.08.0006",
+        /// Data synchronisation failed in the restore.
+        Dcs080007 = "dcs.08.0007",
+        /// Scheduled backup skipped because another task ran.
+        Dcs080008 = "dcs.08.0008",
+    }
+}
+
+backstay::enumeration! {
+    /// State of the restore.
+    pub enum ListRestoreRecordsStatus {
+        /// Queued.
+        Waiting = "waiting",
+        /// In progress.
+        Restoring = "restoring",
+        /// Success.
+        Succeed = "succeed",
+        /// Failure.
+        Failed = "failed",
+    }
+}
+
+backstay::answer! {
+    /// The members of `InstanceRestoreInfo`.
+    pub struct InstanceRestoreInfo {
+        /// Backup id.
+        backup_id: String = "backup_id",
+        /// Backup name.
+        backup_name: String = "backup_name",
+        /// Remark of the backup.
+        backup_remark: String = "backup_remark",
+        /// Time of creation (RFC 3339, UTC).
+        /// UTC time such as `2026-01-02T03:04:05Z`.
+        created_at: Timestamp = "created_at",
+        /// Why it failed (dcs.08.xxxx); null, or {} in a sample, when there is no
+        /// error.
+        error_code: ListRestoreRecordsErrorCode = "error_code",
+        /// Progress in percent as text, such as 100.00.
+        /// In percent.
+        progress: String = "progress",
+        /// Id of the restore record.
+        restore_id: String = "restore_id",
+        /// Name of the restore record.
+        restore_name: String = "restore_name",
+        /// Remark of the restore.
+        restore_remark: String = "restore_remark",
+        /// State of the restore.
+        status: ListRestoreRecordsStatus = "status",
+        /// Time of completion or last change.
+        /// UTC time such as `2026-01-02T03:04:05Z`.
+        updated_at: Timestamp = "updated_at",
+    }
+}
+
+backstay::answer! {
+    /// What `ListRestoreRecords` answers.
+    pub struct ListRestoreRecordsResponse {
+        /// Restore records.
+        restore_record_response: [InstanceRestoreInfo] = "restore_record_response",
+        /// Number of records that match.
+        total_num: i64 = "total_num",
+    }
+}

@@ -1,0 +1,126 @@
+// Generated from specs/huaweicloud-dcs by `cargo xtask generate huaweicloud-dcs`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ListRestoreRecordsV1`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// List restore records with state and progress; there is no call for one record.
+    ///
+    /// In the vendor's documents: v1.0, historical; v2 is current.
+    ///
+    /// Permission: `dcs:instance:getDataRestoreLog`.
+    pub struct ListRestoreRecordsV1 {
+        new {
+            /// Instance id.
+            instance_id: String = path "instance_id",
+        }
+        set {
+            /// Records from this time on, yyyyMMddHHmmss (UTC in v2 text).
+            /// Pattern `^[0-9]{14}$`.
+            begin_time: String = query "beginTime",
+            /// Records up to this time, yyyyMMddHHmmss.
+            /// Pattern `^[0-9]{14}$`.
+            end_time: String = query "endTime",
+            /// Number of rows to return.
+            /// At least 1; left out: `10`.
+            limit: i64 = query "limit",
+            /// Number of the first record; counting starts at 1.
+            /// At least 1; left out: `1`.
+            start: i64 = query "start",
+        }
+    }
+    Client.list_restore_records_v1 -> ListRestoreRecordsV1Response;
+    "ListRestoreRecordsV1" is
+        Rest { method: "GET", path: "/v1.0/{project_id}/instances/{instance_id}/restores" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_dcs::{Client, Error, operations::*};
+        /// let request = ListRestoreRecordsV1::new("instance-id");
+    }
+}
+
+backstay::enumeration! {
+    /// Why it failed (dcs.08.xxxx); null, or {} in a sample, when there is no
+    /// error.
+    pub enum ListRestoreRecordsV1ErrorCode {
+        /// Backup tool did not start.
+        Dcs080001 = "dcs.08.0001",
+        /// Time-out.
+        Dcs080002 = "dcs.08.0002",
+        /// Bucket could not be deleted.
+        Dcs080003 = "dcs.08.0003",
+        /// Access keys could not be fetched.
+        Dcs080004 = "dcs.08.0004",
+        /// Bucket could not be created.
+        Dcs080005 = "dcs.08.0005",
+        /// Size of the backup could not be read.
+        Dcs080006 = "dcs.08.0006",
+        /// Data synchronisation failed in the restore.
+        Dcs080007 = "dcs.08.0007",
+        /// Scheduled backup skipped because another task ran.
+        Dcs080008 = "dcs.08.0008",
+    }
+}
+
+backstay::enumeration! {
+    /// State of the restore.
+    pub enum ListRestoreRecordsV1Status {
+        /// Queued.
+        Waiting = "waiting",
+        /// In progress.
+        Restoring = "restoring",
+        /// Success.
+        Succeed = "succeed",
+        /// Failure.
+        Failed = "failed",
+    }
+}
+
+backstay::answer! {
+    /// The members of `ListRestoreRecordsV1RestoreRecordResponse`.
+    pub struct ListRestoreRecordsV1RestoreRecordResponse {
+        /// Backup id.
+        backup_id: String = "backup_id",
+        /// Backup name.
+        backup_name: String = "backup_name",
+        /// Remark of the backup.
+        backup_remark: String = "backup_remark",
+        /// Time of creation (RFC 3339, UTC).
+        /// UTC time such as `2026-01-02T03:04:05Z`.
+        created_at: Timestamp = "created_at",
+        /// Why it failed (dcs.08.xxxx); null, or {} in a sample, when there is no
+        /// error.
+        error_code: ListRestoreRecordsV1ErrorCode = "error_code",
+        /// Progress in percent as text, such as 100.00.
+        /// In percent.
+        progress: String = "progress",
+        /// Id of the restore record.
+        restore_id: String = "restore_id",
+        /// Name of the restore record.
+        restore_name: String = "restore_name",
+        /// Remark of the restore.
+        restore_remark: String = "restore_remark",
+        /// Instance the backup came from.
+        source_instance_id: String = "sourceInstanceID",
+        /// Name of that instance.
+        source_instance_name: String = "sourceInstanceName",
+        /// State of the restore.
+        status: ListRestoreRecordsV1Status = "status",
+        /// Time of completion or last change.
+        /// UTC time such as `2026-01-02T03:04:05Z`.
+        updated_at: Timestamp = "updated_at",
+    }
+}
+
+backstay::answer! {
+    /// What `ListRestoreRecordsV1` answers.
+    pub struct ListRestoreRecordsV1Response {
+        /// Restore records.
+        restore_record_response: [ListRestoreRecordsV1RestoreRecordResponse]
+            = "restore_record_response",
+        /// Number of records.
+        total_num: i64 = "total_num",
+    }
+}

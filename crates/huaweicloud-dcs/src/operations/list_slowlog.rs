@@ -1,0 +1,72 @@
+// Generated from specs/huaweicloud-dcs by `cargo xtask generate huaweicloud-dcs`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ListSlowlog`] and the types that only it uses.
+
+use crate::Client;
+use crate::arguments::*;
+
+backstay::operation! {
+    /// List slowlog.
+    pub struct ListSlowlog {
+        new {
+            instance_id: String as InstanceId = path "instance_id",
+            end_time: String as EndTime = query "end_time",
+            start_time: String as StartTime = query "start_time",
+        }
+        set {
+            limit: i64 = query "limit",
+            offset: i64 = query "offset",
+            /// One of the values of its type.
+            /// Left out: `desc`.
+            sort_dir: ListSlowlogSortDir = query "sort_dir",
+            /// One of the values of its type.
+            /// Left out: `start_time`.
+            sort_key: ListSlowlogSortKey = query "sort_key",
+        }
+    }
+    Client.list_slowlog -> ListSlowlogResponse;
+    "ListSlowlog" is
+        Rest { method: "GET", path: "/v2/{project_id}/instances/{instance_id}/slowlog" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_dcs::{Client, Error, arguments::*, operations::*};
+        /// let request = ListSlowlog::new(
+        ///     InstanceId("instance-id"),
+        ///     EndTime("end-time"),
+        ///     StartTime("start-time"),
+        /// );
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `sort_dir`.
+    pub enum ListSlowlogSortDir { Desc = "desc", Asc = "asc" }
+}
+
+backstay::enumeration! {
+    /// The values of `sort_key`.
+    pub enum ListSlowlogSortKey { StartTime = "start_time", Duration = "duration" }
+}
+
+backstay::answer! {
+    /// The members of `SlowlogItem`.
+    pub struct SlowlogItem {
+        command: String = "command",
+        database_id: i64 = "database_id",
+        duration: String = "duration",
+        id: i64 = "id",
+        shard_name: String = "shard_name",
+        start_time: String = "start_time",
+        username: String = "username",
+    }
+}
+
+backstay::answer! {
+    /// What `ListSlowlog` answers.
+    pub struct ListSlowlogResponse {
+        count: i64 = "count",
+        slowlogs: [SlowlogItem] = "slowlogs",
+        total_num: i64 = "total_num",
+    }
+}

@@ -1,0 +1,42 @@
+// Generated from specs/huaweicloud-dcs by `cargo xtask generate huaweicloud-dcs`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ListStatisticsOfRunningInstances`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// List statistics of running instances.
+    pub struct ListStatisticsOfRunningInstances: Default {
+    }
+    Client.list_statistics_of_running_instances -> ListStatisticsOfRunningInstancesResponse;
+    "ListStatisticsOfRunningInstances" is
+        Rest { method: "GET", path: "/v2/{project_id}/instances/statistic" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_dcs::{Client, Error, operations::*};
+        /// let request = ListStatisticsOfRunningInstances::new();
+    }
+}
+
+backstay::answer! {
+    /// The members of `InstanceStatistic`.
+    pub struct InstanceStatistic {
+        cmd_get_count: i64 = "cmd_get_count",
+        cmd_set_count: i64 = "cmd_set_count",
+        input_kbps: String = "input_kbps",
+        instance_id: String = "instance_id",
+        keys: i64 = "keys",
+        max_memory: i64 = "max_memory",
+        output_kbps: String = "output_kbps",
+        used_cpu: String = "used_cpu",
+        used_memory: i64 = "used_memory",
+    }
+}
+
+backstay::answer! {
+    /// What `ListStatisticsOfRunningInstances` answers.
+    pub struct ListStatisticsOfRunningInstancesResponse {
+        statistics: [InstanceStatistic] = "statistics",
+    }
+}

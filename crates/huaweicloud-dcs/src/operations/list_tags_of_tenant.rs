@@ -1,0 +1,36 @@
+// Generated from specs/huaweicloud-dcs by `cargo xtask generate huaweicloud-dcs`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ListTagsOfTenant`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// List tags of tenant.
+    pub struct ListTagsOfTenant: Default {
+    }
+    Client.list_tags_of_tenant -> ListTagsOfTenantResponse;
+    "ListTagsOfTenant" is Rest { method: "GET", path: "/v2/{project_id}/dcs/tags" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_dcs::{Client, Error, operations::*};
+        /// let request = ListTagsOfTenant::new();
+    }
+}
+
+backstay::answer! {
+    /// The members of `Tag`.
+    pub struct Tag {
+        /// Text.
+        /// At most 128 characters.
+        key: String = "key",
+        values: [String] = "values",
+    }
+}
+
+backstay::answer! {
+    /// What `ListTagsOfTenant` answers.
+    pub struct ListTagsOfTenantResponse {
+        tags: [Tag] = "tags",
+    }
+}

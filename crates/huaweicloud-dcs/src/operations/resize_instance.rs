@@ -1,0 +1,67 @@
+// Generated from specs/huaweicloud-dcs by `cargo xtask generate huaweicloud-dcs`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ResizeInstance`] and the types that only it uses.
+
+use crate::Client;
+use crate::arguments::*;
+
+backstay::operation! {
+    /// Resize instance.
+    pub struct ResizeInstance {
+        new {
+            instance_id: String as InstanceId = path "instance_id",
+            new_capacity: i64 = member "new_capacity",
+            spec_code: String as SpecCode = member "spec_code",
+        }
+        set {
+            available_zones: [String] = member "available_zones",
+            bss_param: BssParamEntity = member "bss_param",
+            change_type: ResizeInstanceChangeType = member "change_type",
+            /// True or false.
+            /// Left out: `true`.
+            execute_immediately: bool = member "execute_immediately",
+            node_list: [String] = member "node_list",
+            reserved_ip: [String] = member "reserved_ip",
+        }
+    }
+    Client.resize_instance -> ResizeInstanceResponse;
+    "ResizeInstance" is
+        Rest { method: "POST", path: "/v2/{project_id}/instances/{instance_id}/resize" };
+    repeat Unsafe;
+    example {
+        /// use huaweicloud_dcs::{Client, Error, arguments::*, operations::*};
+        /// let request = ResizeInstance::new(
+        ///     InstanceId("instance-id"),
+        ///     1,
+        ///     SpecCode("spec-code"),
+        /// );
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `is_auto_pay`.
+    pub enum ResizeInstanceIsAutoPay { True = "true", False = "false" }
+}
+
+backstay::request! {
+    /// The members of `BssParamEntity`.
+    pub struct BssParamEntity: Default {
+        set {
+            is_auto_pay: ResizeInstanceIsAutoPay = "is_auto_pay",
+        }
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `change_type`.
+    pub enum ResizeInstanceChangeType {
+        CreateReplication = "createReplication",
+        DeleteReplication = "deleteReplication",
+    }
+}
+
+backstay::answer! {
+    /// What `ResizeInstance` answers: nothing but that it was accepted.
+    pub struct ResizeInstanceResponse {}
+}

@@ -1,0 +1,44 @@
+// Generated from specs/huaweicloud-dcs by `cargo xtask generate huaweicloud-dcs`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`RestartOrFlushInstances`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// Restart or flush instances.
+    pub struct RestartOrFlushInstances: Default {
+        set {
+            action: String = member "action",
+            instances: [String] = member "instances",
+        }
+    }
+    Client.restart_or_flush_instances -> RestartOrFlushInstancesResponse;
+    "RestartOrFlushInstances" is
+        Rest { method: "PUT", path: "/v2/{project_id}/instances/status" };
+    repeat Unsafe;
+    example {
+        /// use huaweicloud_dcs::{Client, Error, operations::*};
+        /// let request = RestartOrFlushInstances::new();
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `result`.
+    pub enum RestartOrFlushInstancesResult { Success = "success", Failed = "failed" }
+}
+
+backstay::answer! {
+    /// The members of `RestartOrFlushInstancesBatchOpsResult`.
+    pub struct RestartOrFlushInstancesBatchOpsResult {
+        instance: String = "instance",
+        result: RestartOrFlushInstancesResult = "result",
+    }
+}
+
+backstay::answer! {
+    /// What `RestartOrFlushInstances` answers.
+    pub struct RestartOrFlushInstancesResponse {
+        results: [RestartOrFlushInstancesBatchOpsResult] = "results",
+    }
+}

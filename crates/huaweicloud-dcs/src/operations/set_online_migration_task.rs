@@ -1,0 +1,84 @@
+// Generated from specs/huaweicloud-dcs by `cargo xtask generate huaweicloud-dcs`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`SetOnlineMigrationTask`] and the types that only it uses.
+
+use crate::Client;
+use crate::arguments::*;
+
+backstay::operation! {
+    /// Set online migration task.
+    pub struct SetOnlineMigrationTask {
+        new {
+            task_id: String = path "task_id",
+            migration_method: SetOnlineMigrationTaskMigrationMethod
+                = member "migration_method",
+            resume_mode: SetOnlineMigrationTaskResumeMode = member "resume_mode",
+            source_instance: ConfigMigrationInstanceBody as SourceInstance
+                = member "source_instance",
+            target_instance: ConfigMigrationInstanceBody as TargetInstance
+                = member "target_instance",
+        }
+        set {
+            bandwidth_limit_mb: String = member "bandwidth_limit_mb",
+        }
+    }
+    Client.set_online_migration_task -> SetOnlineMigrationTaskResponse;
+    "SetOnlineMigrationTask" is
+        Rest { method: "POST", path: "/v2/{project_id}/migration/{task_id}/task" };
+    repeat Unsafe;
+    example {
+        /// use huaweicloud_dcs::{Client, Error, arguments::*, operations::*};
+        /// let request = SetOnlineMigrationTask::new(
+        ///     "task-id",
+        ///     SetOnlineMigrationTaskMigrationMethod::FullAmountMigration,
+        ///     SetOnlineMigrationTaskResumeMode::Auto,
+        ///     SourceInstance(ConfigMigrationInstanceBody::new()),
+        ///     TargetInstance(ConfigMigrationInstanceBody::new()),
+        /// );
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `migration_method`.
+    pub enum SetOnlineMigrationTaskMigrationMethod {
+        FullAmountMigration = "full_amount_migration",
+        IncrementalMigration = "incremental_migration",
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `resume_mode`.
+    pub enum SetOnlineMigrationTaskResumeMode { Auto = "auto", Manual = "manual" }
+}
+
+backstay::request! {
+    /// The members of `ConfigMigrationInstanceBody`.
+    pub struct ConfigMigrationInstanceBody: Default {
+        set {
+            addrs: String = "addrs",
+            id: String = "id",
+            password: String = "password",
+        }
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `status`.
+    pub enum SetOnlineMigrationTaskStatus {
+        Success = "SUCCESS",
+        Failed = "FAILED",
+        Migrating = "MIGRATING",
+        Terminated = "TERMINATED",
+    }
+}
+
+backstay::answer! {
+    /// What `SetOnlineMigrationTask` answers.
+    pub struct SetOnlineMigrationTaskResponse {
+        error: String = "error",
+        id: String = "id",
+        name: String = "name",
+        status: SetOnlineMigrationTaskStatus = "status",
+    }
+}

@@ -1,0 +1,33 @@
+// Generated from specs/huaweicloud-dcs by `cargo xtask generate huaweicloud-dcs`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ShowBigkeyAutoscanConfig`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// Show bigkey autoscan config.
+    pub struct ShowBigkeyAutoscanConfig {
+        new {
+            instance_id: String = path "instance_id",
+        }
+    }
+    Client.show_bigkey_autoscan_config -> ShowBigkeyAutoscanConfigResponse;
+    "ShowBigkeyAutoscanConfig" is
+        Rest { method: "GET", path: "/v2/{project_id}/instances/{instance_id}/bigkey/autoscan" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_dcs::{Client, Error, operations::*};
+        /// let request = ShowBigkeyAutoscanConfig::new("instance-id");
+    }
+}
+
+backstay::answer! {
+    /// What `ShowBigkeyAutoscanConfig` answers.
+    pub struct ShowBigkeyAutoscanConfigResponse {
+        enable_auto_scan: bool = "enable_auto_scan",
+        instance_id: String = "instance_id",
+        schedule_at: [String] = "schedule_at",
+        updated_at: String = "updated_at",
+    }
+}

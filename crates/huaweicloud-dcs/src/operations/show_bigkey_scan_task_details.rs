@@ -1,0 +1,81 @@
+// Generated from specs/huaweicloud-dcs by `cargo xtask generate huaweicloud-dcs`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ShowBigkeyScanTaskDetails`] and the types that only it uses.
+
+use crate::Client;
+use crate::arguments::*;
+
+backstay::operation! {
+    /// Show bigkey scan task details.
+    pub struct ShowBigkeyScanTaskDetails {
+        new {
+            bigkey_id: String as BigkeyId = path "bigkey_id",
+            instance_id: String as InstanceId = path "instance_id",
+        }
+    }
+    Client.show_bigkey_scan_task_details -> ShowBigkeyScanTaskDetailsResponse;
+    "ShowBigkeyScanTaskDetails" is
+        Rest { method: "GET", path: "/v2/{project_id}/instances/{instance_id}/bigkey-task/{bigkey_id}" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_dcs::{Client, Error, arguments::*, operations::*};
+        /// let request = ShowBigkeyScanTaskDetails::new(
+        ///     BigkeyId("bigkey-id"),
+        ///     InstanceId("instance-id"),
+        /// );
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `type`.
+    pub enum ShowBigkeyScanTaskDetailsType {
+        String = "string",
+        List = "list",
+        Set = "set",
+        Zset = "zset",
+        Hash = "hash",
+    }
+}
+
+backstay::answer! {
+    /// The members of `ShowBigkeyScanTaskDetailsBigkeysBody`.
+    pub struct ShowBigkeyScanTaskDetailsBigkeysBody {
+        db: i64 = "db",
+        name: String = "name",
+        shard: String = "shard",
+        size: i64 = "size",
+        r#type: ShowBigkeyScanTaskDetailsType = "type",
+        unit: String = "unit",
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `scan_type`.
+    pub enum ShowBigkeyScanTaskDetailsScanType { Manual = "manual", Auto = "auto" }
+}
+
+backstay::enumeration! {
+    /// The values of `status`.
+    pub enum ShowBigkeyScanTaskDetailsStatus {
+        Waiting = "waiting",
+        Running = "running",
+        Success = "success",
+        Failed = "failed",
+    }
+}
+
+backstay::answer! {
+    /// What `ShowBigkeyScanTaskDetails` answers.
+    pub struct ShowBigkeyScanTaskDetailsResponse {
+        created_at: String = "created_at",
+        finished_at: String = "finished_at",
+        id: String = "id",
+        instance_id: String = "instance_id",
+        keys: [ShowBigkeyScanTaskDetailsBigkeysBody] = "keys",
+        num: i64 = "num",
+        scan_type: ShowBigkeyScanTaskDetailsScanType = "scan_type",
+        started_at: String = "started_at",
+        status: ShowBigkeyScanTaskDetailsStatus = "status",
+    }
+}

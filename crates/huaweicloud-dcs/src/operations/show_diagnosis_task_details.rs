@@ -1,0 +1,139 @@
+// Generated from specs/huaweicloud-dcs by `cargo xtask generate huaweicloud-dcs`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ShowDiagnosisTaskDetails`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// Show diagnosis task details.
+    pub struct ShowDiagnosisTaskDetails {
+        new {
+            report_id: String = path "report_id",
+        }
+    }
+    Client.show_diagnosis_task_details -> ShowDiagnosisTaskDetailsResponse;
+    "ShowDiagnosisTaskDetails" is
+        Rest { method: "GET", path: "/v2/{project_id}/diagnosis/{report_id}" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_dcs::{Client, Error, operations::*};
+        /// let request = ShowDiagnosisTaskDetails::new("report-id");
+    }
+}
+
+backstay::answer! {
+    /// The members of `CommandTimeTaken`.
+    pub struct CommandTimeTaken {
+        average_usec: f64 = "average_usec",
+        calls_sum: i64 = "calls_sum",
+        command_name: String = "command_name",
+        per_usec: String = "per_usec",
+        usec_sum: f64 = "usec_sum",
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `result`.
+    pub enum ShowDiagnosisTaskDetailsResult { Succeed = "succeed", Failed = "failed" }
+}
+
+backstay::answer! {
+    /// The members of `CommandTimeTakenList`.
+    pub struct CommandTimeTakenList {
+        command_list: [CommandTimeTaken] = "command_list",
+        result: ShowDiagnosisTaskDetailsResult = "result",
+        total_num: i64 = "total_num",
+        total_usec_sum: f64 = "total_usec_sum",
+    }
+}
+
+backstay::answer! {
+    /// The members of `ConclusionItem`.
+    pub struct ConclusionItem {
+        id: i64 = "id",
+        params: {String} = "params",
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `name`.
+    pub enum ShowDiagnosisTaskDetailsName {
+        ConnectionNum = "connection_num",
+        RxControlled = "rx_controlled",
+        Persistence = "persistence",
+        CentralizedExpiration = "centralized_expiration",
+        InnerMemoryFragmentation = "inner_memory_fragmentation",
+        TimeConsumingCommands = "time_consuming_commands",
+        HitRatio = "hit_ratio",
+        MemoryUsage = "memory_usage",
+        CpuUsage = "cpu_usage",
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `result`.
+    pub enum ShowDiagnosisTaskDetailsResult2 {
+        Failed = "failed",
+        Abnormal = "abnormal",
+        Normal = "normal",
+    }
+}
+
+backstay::answer! {
+    /// The members of `DiagnosisItem`.
+    pub struct DiagnosisItem {
+        advice_ids: [ConclusionItem] = "advice_ids",
+        cause_ids: [ConclusionItem] = "cause_ids",
+        impact_ids: [ConclusionItem] = "impact_ids",
+        name: ShowDiagnosisTaskDetailsName = "name",
+        result: ShowDiagnosisTaskDetailsResult2 = "result",
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `name`.
+    pub enum ShowDiagnosisTaskDetailsName2 {
+        Network = "network",
+        Storage = "storage",
+        Load = "load",
+    }
+}
+
+backstay::answer! {
+    /// The members of `DiagnosisDimension`.
+    pub struct DiagnosisDimension {
+        abnormal_num: i64 = "abnormal_num",
+        diagnosis_item_list: [DiagnosisItem] = "diagnosis_item_list",
+        failed_num: i64 = "failed_num",
+        name: ShowDiagnosisTaskDetailsName2 = "name",
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `role`.
+    pub enum ShowDiagnosisTaskDetailsRole { Master = "master", Slave = "slave" }
+}
+
+backstay::answer! {
+    /// The members of `DiagnosisNodeReport`.
+    pub struct DiagnosisNodeReport {
+        abnormal_sum: i64 = "abnormal_sum",
+        az_code: String = "az_code",
+        command_time_taken_list: CommandTimeTakenList = "command_time_taken_list",
+        diagnosis_dimension_list: [DiagnosisDimension] = "diagnosis_dimension_list",
+        failed_sum: i64 = "failed_sum",
+        group_name: String = "group_name",
+        node_ip: String = "node_ip",
+        role: ShowDiagnosisTaskDetailsRole = "role",
+    }
+}
+
+backstay::answer! {
+    /// What `ShowDiagnosisTaskDetails` answers.
+    pub struct ShowDiagnosisTaskDetailsResponse {
+        abnormal_item_sum: i64 = "abnormal_item_sum",
+        diagnosis_node_report_list: [DiagnosisNodeReport] = "diagnosis_node_report_list",
+        failed_item_sum: i64 = "failed_item_sum",
+    }
+}

@@ -1,0 +1,84 @@
+// Generated from specs/huaweicloud-dcs by `cargo xtask generate huaweicloud-dcs`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ShowHotkeyTaskDetails`] and the types that only it uses.
+
+use crate::Client;
+use crate::arguments::*;
+
+backstay::operation! {
+    /// Show hotkey task details.
+    pub struct ShowHotkeyTaskDetails {
+        new {
+            hotkey_id: String as HotkeyId = path "hotkey_id",
+            instance_id: String as InstanceId = path "instance_id",
+        }
+    }
+    Client.show_hotkey_task_details -> ShowHotkeyTaskDetailsResponse;
+    "ShowHotkeyTaskDetails" is
+        Rest { method: "GET", path: "/v2/{project_id}/instances/{instance_id}/hotkey-task/{hotkey_id}" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_dcs::{Client, Error, arguments::*, operations::*};
+        /// let request = ShowHotkeyTaskDetails::new(
+        ///     HotkeyId("hotkey-id"),
+        ///     InstanceId("instance-id"),
+        /// );
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `type`.
+    pub enum ShowHotkeyTaskDetailsType {
+        String = "string",
+        List = "list",
+        Set = "set",
+        Zset = "zset",
+        Hash = "hash",
+    }
+}
+
+backstay::answer! {
+    /// The members of `ShowHotkeyTaskDetailsHotkeysBody`.
+    pub struct ShowHotkeyTaskDetailsHotkeysBody {
+        db: i64 = "db",
+        /// A whole number.
+        /// At most 255.
+        freq: i64 = "freq",
+        name: String = "name",
+        shard: String = "shard",
+        size: i64 = "size",
+        r#type: ShowHotkeyTaskDetailsType = "type",
+        unit: String = "unit",
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `scan_type`.
+    pub enum ShowHotkeyTaskDetailsScanType { Manual = "manual", Auto = "auto" }
+}
+
+backstay::enumeration! {
+    /// The values of `status`.
+    pub enum ShowHotkeyTaskDetailsStatus {
+        Waiting = "waiting",
+        Running = "running",
+        Success = "success",
+        Failed = "failed",
+    }
+}
+
+backstay::answer! {
+    /// What `ShowHotkeyTaskDetails` answers.
+    pub struct ShowHotkeyTaskDetailsResponse {
+        created_at: String = "created_at",
+        finished_at: String = "finished_at",
+        id: String = "id",
+        instance_id: String = "instance_id",
+        keys: [ShowHotkeyTaskDetailsHotkeysBody] = "keys",
+        num: i64 = "num",
+        scan_type: ShowHotkeyTaskDetailsScanType = "scan_type",
+        started_at: String = "started_at",
+        status: ShowHotkeyTaskDetailsStatus = "status",
+    }
+}

@@ -1,0 +1,41 @@
+// Generated from specs/huaweicloud-dcs by `cargo xtask generate huaweicloud-dcs`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ShowIpWhitelist`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// Show ip whitelist.
+    pub struct ShowIpWhitelist {
+        new {
+            instance_id: String = path "instance_id",
+        }
+    }
+    Client.show_ip_whitelist -> ShowIpWhitelistResponse;
+    "ShowIpWhitelist" is
+        Rest { method: "GET", path: "/v2/{project_id}/instance/{instance_id}/whitelist" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_dcs::{Client, Error, operations::*};
+        /// let request = ShowIpWhitelist::new("instance-id");
+    }
+}
+
+backstay::answer! {
+    /// The members of `ShowIpWhitelistWhitelist`.
+    pub struct ShowIpWhitelistWhitelist {
+        group_name: String = "group_name",
+        ip_list: [String] = "ip_list",
+    }
+}
+
+backstay::answer! {
+    /// What `ShowIpWhitelist` answers.
+    pub struct ShowIpWhitelistResponse {
+        enable_whitelist: bool = "enable_whitelist",
+        instance_id: String = "instance_id",
+        whitelist: [ShowIpWhitelistWhitelist] = "whitelist",
+        whitelist_ip_limit_num: String = "whitelist_ip_limit_num",
+    }
+}

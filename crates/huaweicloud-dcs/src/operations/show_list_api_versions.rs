@@ -1,0 +1,51 @@
+// Generated from specs/huaweicloud-dcs by `cargo xtask generate huaweicloud-dcs`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ShowListApiVersions`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// Show list API versions.
+    pub struct ShowListApiVersions: Default {
+    }
+    Client.show_list_api_versions -> ShowListApiVersionsResponse;
+    "ShowListAPIVersions" is Rest { method: "GET", path: "/" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_dcs::{Client, Error, operations::*};
+        /// let request = ShowListApiVersions::new();
+    }
+}
+
+backstay::answer! {
+    /// The members of `ShowListApiVersionsLinks`.
+    pub struct ShowListApiVersionsLinks {
+        href: String = "href",
+        rel: String = "rel",
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `status`.
+    pub enum ShowListApiVersionsStatus { Current = "CURRENT", Deprecated = "DEPRECATED" }
+}
+
+backstay::answer! {
+    /// The members of `ShowListApiVersionsVersions`.
+    pub struct ShowListApiVersionsVersions {
+        id: String = "id",
+        links: [ShowListApiVersionsLinks] = "links",
+        min_version: String = "min_version",
+        status: ShowListApiVersionsStatus = "status",
+        updated: String = "updated",
+        version: String = "version",
+    }
+}
+
+backstay::answer! {
+    /// What `ShowListAPIVersions` answers.
+    pub struct ShowListApiVersionsResponse {
+        versions: [ShowListApiVersionsVersions] = "versions",
+    }
+}

@@ -1,0 +1,36 @@
+// Generated from specs/huaweicloud-dcs by `cargo xtask generate huaweicloud-dcs`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ShowMigrationTaskStats`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// Show migration task stats.
+    pub struct ShowMigrationTaskStats {
+        new {
+            task_id: String = path "task_id",
+        }
+    }
+    Client.show_migration_task_stats -> ShowMigrationTaskStatsResponse;
+    "ShowMigrationTaskStats" is
+        Rest { method: "GET", path: "/v2/{project_id}/migration-task/{task_id}/stats" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_dcs::{Client, Error, operations::*};
+        /// let request = ShowMigrationTaskStats::new("task-id");
+    }
+}
+
+backstay::answer! {
+    /// What `ShowMigrationTaskStats` answers.
+    pub struct ShowMigrationTaskStatsResponse {
+        full_migration_progress: String = "full_migration_progress",
+        is_migrating: bool = "is_migrating",
+        offset: String = "offset",
+        source_dbsize: String = "source_dbsize",
+        target_dbsize: String = "target_dbsize",
+        target_input_kbps: String = "target_input_kbps",
+        target_ops: String = "target_ops",
+    }
+}

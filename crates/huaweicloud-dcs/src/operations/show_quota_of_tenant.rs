@@ -1,0 +1,50 @@
+// Generated from specs/huaweicloud-dcs by `cargo xtask generate huaweicloud-dcs`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ShowQuotaOfTenant`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// Show quota of tenant.
+    pub struct ShowQuotaOfTenant: Default {
+    }
+    Client.show_quota_of_tenant -> ShowQuotaOfTenantResponse;
+    "ShowQuotaOfTenant" is Rest { method: "GET", path: "/v2/{project_id}/quota" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_dcs::{Client, Error, operations::*};
+        /// let request = ShowQuotaOfTenant::new();
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `type`.
+    pub enum ShowQuotaOfTenantType { Instance = "instance", Ram = "ram" }
+}
+
+backstay::answer! {
+    /// The members of `Resources`.
+    pub struct Resources {
+        max: i64 = "max",
+        min: i64 = "min",
+        quota: i64 = "quota",
+        r#type: ShowQuotaOfTenantType = "type",
+        unit: String = "unit",
+        used: i64 = "used",
+    }
+}
+
+backstay::answer! {
+    /// The members of `Quotas`.
+    pub struct Quotas {
+        resources: [Resources] = "resources",
+    }
+}
+
+backstay::answer! {
+    /// What `ShowQuotaOfTenant` answers.
+    pub struct ShowQuotaOfTenantResponse {
+        quotas: Quotas = "quotas",
+    }
+}

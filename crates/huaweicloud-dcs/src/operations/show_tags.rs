@@ -1,0 +1,42 @@
+// Generated from specs/huaweicloud-dcs by `cargo xtask generate huaweicloud-dcs`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ShowTags`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// Show tags.
+    pub struct ShowTags {
+        new {
+            instance_id: String = path "instance_id",
+        }
+    }
+    Client.show_tags -> ShowTagsResponse;
+    "ShowTags" is
+        Rest { method: "GET", path: "/v2/{project_id}/instances/{instance_id}/tags" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_dcs::{Client, Error, operations::*};
+        /// let request = ShowTags::new("instance-id");
+    }
+}
+
+backstay::answer! {
+    /// The members of `QueryResourceTag`.
+    pub struct QueryResourceTag {
+        /// Text.
+        /// At most 36 characters.
+        key: String = "key",
+        /// Text.
+        /// At most 43 characters.
+        value: String = "value",
+    }
+}
+
+backstay::answer! {
+    /// What `ShowTags` answers.
+    pub struct ShowTagsResponse {
+        tags: [QueryResourceTag] = "tags",
+    }
+}

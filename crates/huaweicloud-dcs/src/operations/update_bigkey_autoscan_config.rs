@@ -1,0 +1,39 @@
+// Generated from specs/huaweicloud-dcs by `cargo xtask generate huaweicloud-dcs`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`UpdateBigkeyAutoscanConfig`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// Update bigkey autoscan config.
+    pub struct UpdateBigkeyAutoscanConfig {
+        new {
+            instance_id: String = path "instance_id",
+            enable_auto_scan: bool = member "enable_auto_scan",
+            schedule_at: [String] = member "schedule_at",
+        }
+    }
+    Client.update_bigkey_autoscan_config -> UpdateBigkeyAutoscanConfigResponse;
+    "UpdateBigkeyAutoscanConfig" is
+        Rest { method: "PUT", path: "/v2/{project_id}/instances/{instance_id}/bigkey/autoscan" };
+    repeat Unsafe;
+    example {
+        /// use huaweicloud_dcs::{Client, Error, operations::*};
+        /// let request = UpdateBigkeyAutoscanConfig::new(
+        ///     "instance-id",
+        ///     true,
+        ///     ["schedule-at"],
+        /// );
+    }
+}
+
+backstay::answer! {
+    /// What `UpdateBigkeyAutoscanConfig` answers.
+    pub struct UpdateBigkeyAutoscanConfigResponse {
+        enable_auto_scan: bool = "enable_auto_scan",
+        instance_id: String = "instance_id",
+        schedule_at: [String] = "schedule_at",
+        updated_at: String = "updated_at",
+    }
+}

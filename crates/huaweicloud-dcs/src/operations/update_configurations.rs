@@ -1,0 +1,43 @@
+// Generated from specs/huaweicloud-dcs by `cargo xtask generate huaweicloud-dcs`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`UpdateConfigurations`] and the types that only it uses.
+
+use crate::Client;
+use crate::arguments::*;
+
+backstay::operation! {
+    /// Update configurations.
+    pub struct UpdateConfigurations {
+        new {
+            instance_id: String = path "instance_id",
+        }
+        set {
+            redis_config: [RedisConfig] = member "redis_config",
+        }
+    }
+    Client.update_configurations -> UpdateConfigurationsResponse;
+    "UpdateConfigurations" is
+        Rest { method: "PUT", path: "/v2/{project_id}/instances/{instance_id}/configs" };
+    repeat Unsafe;
+    example {
+        /// use huaweicloud_dcs::{Client, Error, operations::*};
+        /// let request = UpdateConfigurations::new("instance-id");
+    }
+}
+
+backstay::request! {
+    /// The members of `RedisConfig`.
+    pub struct RedisConfig {
+        new {
+            param_id: String as ParamId = "param_id",
+            param_name: String as ParamName = "param_name",
+            param_value: String as ParamValue = "param_value",
+        }
+    }
+}
+
+backstay::answer! {
+    /// What `UpdateConfigurations` answers: nothing but that it was accepted.
+    pub struct UpdateConfigurationsResponse {}
+}

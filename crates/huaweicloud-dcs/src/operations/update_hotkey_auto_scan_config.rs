@@ -1,0 +1,39 @@
+// Generated from specs/huaweicloud-dcs by `cargo xtask generate huaweicloud-dcs`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`UpdateHotkeyAutoScanConfig`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// Update hotkey auto scan config.
+    pub struct UpdateHotkeyAutoScanConfig {
+        new {
+            instance_id: String = path "instance_id",
+            enable_auto_scan: bool = member "enable_auto_scan",
+            schedule_at: [String] = member "schedule_at",
+        }
+    }
+    Client.update_hotkey_auto_scan_config -> UpdateHotkeyAutoScanConfigResponse;
+    "UpdateHotkeyAutoScanConfig" is
+        Rest { method: "PUT", path: "/v2/{project_id}/instances/{instance_id}/hotkey/autoscan" };
+    repeat Unsafe;
+    example {
+        /// use huaweicloud_dcs::{Client, Error, operations::*};
+        /// let request = UpdateHotkeyAutoScanConfig::new(
+        ///     "instance-id",
+        ///     true,
+        ///     ["schedule-at"],
+        /// );
+    }
+}
+
+backstay::answer! {
+    /// What `UpdateHotkeyAutoScanConfig` answers.
+    pub struct UpdateHotkeyAutoScanConfigResponse {
+        enable_auto_scan: bool = "enable_auto_scan",
+        instance_id: String = "instance_id",
+        schedule_at: [String] = "schedule_at",
+        updated_at: String = "updated_at",
+    }
+}

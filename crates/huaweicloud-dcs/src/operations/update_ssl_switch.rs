@@ -1,0 +1,32 @@
+// Generated from specs/huaweicloud-dcs by `cargo xtask generate huaweicloud-dcs`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`UpdateSslSwitch`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// Update ssl switch.
+    pub struct UpdateSslSwitch {
+        new {
+            instance_id: String = path "instance_id",
+            enabled: bool = member "enabled",
+        }
+    }
+    Client.update_ssl_switch -> UpdateSslSwitchResponse;
+    "UpdateSslSwitch" is
+        Rest { method: "PUT", path: "/v2/{project_id}/instances/{instance_id}/ssl" };
+    repeat Unsafe;
+    example {
+        /// use huaweicloud_dcs::{Client, Error, operations::*};
+        /// let request = UpdateSslSwitch::new("instance-id", true);
+    }
+}
+
+backstay::answer! {
+    /// What `UpdateSslSwitch` answers.
+    pub struct UpdateSslSwitchResponse {
+        instance_id: String = "instance_id",
+        job_id: String = "job_id",
+    }
+}

@@ -1,0 +1,74 @@
+// Generated from specs/huaweicloud-gaussdb by `cargo xtask generate huaweicloud-gaussdb`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`DeleteSqlFilterRule`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// Delete sql filter rule.
+    pub struct DeleteSqlFilterRule {
+        new {
+            instance_id: String = path "instance_id",
+            sql_filter_rules: [DeleteNodeSqlFilterRuleInfo] = member "sql_filter_rules",
+        }
+    }
+    Client.delete_sql_filter_rule -> DeleteSqlFilterRuleResponse;
+    "DeleteSqlFilterRule" is
+        Rest { method: "DELETE", path: "/v3/{project_id}/instances/{instance_id}/sql-filter/rules" };
+    repeat Unsafe;
+    example {
+        /// use huaweicloud_gaussdb::{Client, Error, operations::*};
+        /// let request = DeleteSqlFilterRule::new(
+        ///     "instance-id",
+        ///     [
+        ///         DeleteNodeSqlFilterRuleInfo::new(
+        ///             "node-id",
+        ///             [
+        ///                 DeleteNodeSqlFilterRule::new(
+        ///                     ["patterns"],
+        ///                     DeleteSqlFilterRuleSqlType::Select,
+        ///                 ),
+        ///             ],
+        ///         ),
+        ///     ],
+        /// );
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `sql_type`.
+    pub enum DeleteSqlFilterRuleSqlType {
+        Select = "SELECT",
+        Update = "UPDATE",
+        Delete = "DELETE",
+        Insert = "INSERT",
+    }
+}
+
+backstay::request! {
+    /// The members of `DeleteNodeSqlFilterRule`.
+    pub struct DeleteNodeSqlFilterRule {
+        new {
+            patterns: [String] = "patterns",
+            sql_type: DeleteSqlFilterRuleSqlType = "sql_type",
+        }
+    }
+}
+
+backstay::request! {
+    /// The members of `DeleteNodeSqlFilterRuleInfo`.
+    pub struct DeleteNodeSqlFilterRuleInfo {
+        new {
+            node_id: String = "node_id",
+            rules: [DeleteNodeSqlFilterRule] = "rules",
+        }
+    }
+}
+
+backstay::answer! {
+    /// What `DeleteSqlFilterRule` answers.
+    pub struct DeleteSqlFilterRuleResponse {
+        job_id: String = "job_id",
+    }
+}

@@ -1,0 +1,194 @@
+// Generated from specs/huaweicloud-gaussdb by `cargo xtask generate huaweicloud-gaussdb`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ListGaussMySqlInstancesUnifyStatus`] and the types that only it uses.
+
+use crate::Client;
+use crate::types::*;
+
+backstay::operation! {
+    /// List instances (v3.1: states normal, abnormal, creating, createfail).
+    pub struct ListGaussMySqlInstancesUnifyStatus: Default {
+        set {
+            /// Engine; gaussdb-mysql is the one value.
+            datastore_type: ListGaussMySqlInstancesUnifyStatusDatastoreType
+                = query "datastore_type",
+            /// Only this instance; leading \* is fuzzy.
+            id: String = query "id",
+            /// Number of rows to return.
+            /// 1 to 100; left out: `100`.
+            limit: i64 = query "limit",
+            /// Only this name; leading \* is fuzzy.
+            name: String = query "name",
+            /// Number of rows to skip.
+            /// At least 0; left out: `0`.
+            offset: i64 = query "offset",
+            /// Private read-write address.
+            private_ip: String = query "private_ip",
+            /// Address of the read/write splitting proxy.
+            proxy_ip: String = query "proxy_ip",
+            /// Private read-only address.
+            readonly_private_ip: String = query "readonly_private_ip",
+            /// Network id of the subnet.
+            subnet_id: String = query "subnet_id",
+            /// Only with these tags, key=value joined by commas.
+            tags: String = query "tags",
+            /// Only this kind; Cluster is the one value.
+            r#type: String = query "type",
+            /// Id of the virtual private cloud.
+            vpc_id: String = query "vpc_id",
+            /// Language of the service's messages.
+            x_language: Language = header "X-Language",
+        }
+    }
+    Client.list_gauss_my_sql_instances_unify_status -> ListGaussMySqlInstancesUnifyStatusResponse;
+    "ListGaussMySqlInstancesUnifyStatus" is
+        Rest { method: "GET", path: "/v3.1/{project_id}/instances" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_gaussdb::{Client, Error, operations::*};
+        /// let request = ListGaussMySqlInstancesUnifyStatus::new();
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `datastore_type`.
+    pub enum ListGaussMySqlInstancesUnifyStatusDatastoreType {
+        /// The one engine.
+        GaussdbMysql = "gaussdb-mysql",
+    }
+}
+
+backstay::answer! {
+    /// Automatic backup policy.
+    pub struct ListGaussMySqlInstancesUnifyStatusMysqlBackupStrategy {
+        /// Days automatic backups are kept; 0 switches them off.
+        keep_days: String = "keep_days",
+        /// Backup window hh:mm-HH:MM in UTC, one hour long, minutes 00, 15, 30 or
+        /// 45.
+        start_time: String = "start_time",
+    }
+}
+
+backstay::enumeration! {
+    /// Billing mode.
+    pub enum ListGaussMySqlInstancesUnifyStatusChargeMode {
+        /// Subscription.
+        PrePaid = "prePaid",
+        /// Pay per use.
+        PostPaid = "postPaid",
+    }
+}
+
+backstay::enumeration! {
+    /// Unit of the period.
+    pub enum ListGaussMySqlInstancesUnifyStatusPeriodType {
+        /// Months (1 to 9).
+        Month = "month",
+        /// Years (1 to 3).
+        Year = "year",
+    }
+}
+
+backstay::answer! {
+    /// Billing.
+    pub struct ListGaussMySqlInstancesUnifyStatusMysqlChargeInfo {
+        /// Billing mode.
+        charge_mode: ListGaussMySqlInstancesUnifyStatusChargeMode = "charge_mode",
+        /// Pay from the account automatically.
+        is_auto_pay: String = "is_auto_pay",
+        /// Renew automatically.
+        is_auto_renew: String = "is_auto_renew",
+        /// Number of periods.
+        period_num: i64 = "period_num",
+        /// Unit of the period.
+        period_type: ListGaussMySqlInstancesUnifyStatusPeriodType = "period_type",
+    }
+}
+
+backstay::enumeration! {
+    /// State of the instance.
+    pub enum ListGaussMySqlInstancesUnifyStatusStatus {
+        /// Being created.
+        Creating = "creating",
+        /// Normal.
+        Normal = "normal",
+        /// Abnormal.
+        Abnormal = "abnormal",
+        /// Creation failed.
+        Createfail = "createfail",
+    }
+}
+
+backstay::answer! {
+    /// The members of `MysqlInstanceListInfoUnifyStatus`.
+    pub struct MysqlInstanceListInfoUnifyStatus {
+        /// Automatic backup policy.
+        backup_strategy: ListGaussMySqlInstancesUnifyStatusMysqlBackupStrategy
+            = "backup_strategy",
+        /// Billing.
+        charge_info: ListGaussMySqlInstancesUnifyStatusMysqlChargeInfo = "charge_info",
+        /// Time of creation; empty while it is being created.
+        /// UTC time such as `2026-01-02T03:04:05Z`.
+        created: Timestamp = "created",
+        /// Engine and version.
+        datastore: MysqlDatastoreWithKernelVersion = "datastore",
+        /// Name of the administrator account.
+        db_user_name: String = "db_user_name",
+        /// Dedicated resource pool id.
+        dedicated_resource_id: String = "dedicated_resource_id",
+        /// Enterprise project; "0" is the default one.
+        enterprise_project_id: String = "enterprise_project_id",
+        /// Whether the kernel version is out of service.
+        eos_tag: bool = "eos_tag",
+        /// Specification.
+        flavor_info: MysqlFlavorInfo = "flavor_info",
+        /// Specification code.
+        flavor_ref: String = "flavor_ref",
+        /// Instance id.
+        id: String = "id",
+        /// Instance name.
+        name: String = "name",
+        /// Database port. Text by type; a sample shows a number, so read both.
+        port: String = "port",
+        /// Private addresses; empty until the server exists.
+        private_ips: [String] = "private_ips",
+        /// Proxy addresses.
+        proxy_ips: [String] = "proxy_ips",
+        /// Public addresses.
+        public_ips: [String] = "public_ips",
+        /// Private read-only addresses.
+        readonly_private_ips: [String] = "readonly_private_ips",
+        /// Region id.
+        region: String = "region",
+        /// Security group id.
+        security_group_id: String = "security_group_id",
+        /// State of the instance.
+        status: ListGaussMySqlInstancesUnifyStatusStatus = "status",
+        /// Network id of the subnet.
+        subnet_id: String = "subnet_id",
+        /// Tags.
+        tags: [InstanceTagItem] = "tags",
+        /// Time zone.
+        time_zone: String = "time_zone",
+        /// Kind of instance; Cluster.
+        r#type: String = "type",
+        /// Time of the last change, same format as created.
+        /// UTC time such as `2026-01-02T03:04:05Z`.
+        updated: Timestamp = "updated",
+        /// Disk.
+        volume: MysqlVolumeInfo = "volume",
+        /// Id of the virtual private cloud.
+        vpc_id: String = "vpc_id",
+    }
+}
+
+backstay::answer! {
+    /// What `ListGaussMySqlInstancesUnifyStatus` answers.
+    pub struct ListGaussMySqlInstancesUnifyStatusResponse {
+        /// Instances.
+        instances: [MysqlInstanceListInfoUnifyStatus] = "instances",
+        /// Number of rows that match.
+        total_count: i64 = "total_count",
+    }
+}

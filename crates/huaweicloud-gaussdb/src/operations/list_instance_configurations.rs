@@ -1,0 +1,62 @@
+// Generated from specs/huaweicloud-gaussdb by `cargo xtask generate huaweicloud-gaussdb`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ListInstanceConfigurations`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// List instance configurations.
+    pub struct ListInstanceConfigurations {
+        new {
+            instance_id: String = path "instance_id",
+        }
+        set {
+            /// A whole number.
+            /// 1 to 100; left out: `100`.
+            limit: i64 = query "limit",
+            offset: i64 = query "offset",
+        }
+    }
+    Client.list_instance_configurations -> ListInstanceConfigurationsResponse;
+    "ListInstanceConfigurations" is
+        Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/configurations" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_gaussdb::{Client, Error, operations::*};
+        /// let request = ListInstanceConfigurations::new("instance-id");
+    }
+}
+
+backstay::answer! {
+    /// The members of `ParameterConfigurationInfo`.
+    pub struct ParameterConfigurationInfo {
+        configuration_id: String = "configuration_id",
+        created: String = "created",
+        datastore_name: String = "datastore_name",
+        datastore_version_name: String = "datastore_version_name",
+        updated: String = "updated",
+    }
+}
+
+backstay::answer! {
+    /// The members of `ParameterValuesInfo`.
+    pub struct ParameterValuesInfo {
+        description: String = "description",
+        name: String = "name",
+        readonly: bool = "readonly",
+        restart_required: bool = "restart_required",
+        r#type: String = "type",
+        value: String = "value",
+        value_range: String = "value_range",
+    }
+}
+
+backstay::answer! {
+    /// What `ListInstanceConfigurations` answers.
+    pub struct ListInstanceConfigurationsResponse {
+        configurations: ParameterConfigurationInfo = "configurations",
+        parameter_values: [ParameterValuesInfo] = "parameter_values",
+        total_count: i64 = "total_count",
+    }
+}

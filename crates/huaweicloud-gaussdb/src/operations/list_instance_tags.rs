@@ -1,0 +1,48 @@
+// Generated from specs/huaweicloud-gaussdb by `cargo xtask generate huaweicloud-gaussdb`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ListInstanceTags`] and the types that only it uses.
+
+use crate::Client;
+use crate::types::*;
+
+backstay::operation! {
+    /// List instance tags.
+    pub struct ListInstanceTags {
+        new {
+            instance_id: String = path "instance_id",
+        }
+        set {
+            /// A whole number.
+            /// 1 to 100; left out: `100`.
+            limit: i64 = query "limit",
+            offset: i64 = query "offset",
+            /// Language of the service's messages.
+            x_language: Language = header "X-Language",
+        }
+    }
+    Client.list_instance_tags -> ListInstanceTagsResponse;
+    "ListInstanceTags" is
+        Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/tags" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_gaussdb::{Client, Error, operations::*};
+        /// let request = ListInstanceTags::new("instance-id");
+    }
+}
+
+backstay::answer! {
+    /// The members of `ResourceTagItem`.
+    pub struct ResourceTagItem {
+        key: String = "key",
+        value: String = "value",
+    }
+}
+
+backstay::answer! {
+    /// What `ListInstanceTags` answers.
+    pub struct ListInstanceTagsResponse {
+        tags: [ResourceTagItem] = "tags",
+        total_count: i64 = "total_count",
+    }
+}

@@ -1,0 +1,44 @@
+// Generated from specs/huaweicloud-gaussdb by `cargo xtask generate huaweicloud-gaussdb`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ListProjectTags`] and the types that only it uses.
+
+use crate::Client;
+use crate::types::*;
+
+backstay::operation! {
+    /// List project tags.
+    pub struct ListProjectTags: Default {
+        set {
+            /// A whole number.
+            /// 1 to 100; left out: `100`.
+            limit: i64 = query "limit",
+            offset: i64 = query "offset",
+            /// Language of the service's messages.
+            x_language: Language = header "X-Language",
+        }
+    }
+    Client.list_project_tags -> ListProjectTagsResponse;
+    "ListProjectTags" is Rest { method: "GET", path: "/v3/{project_id}/tags" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_gaussdb::{Client, Error, operations::*};
+        /// let request = ListProjectTags::new();
+    }
+}
+
+backstay::answer! {
+    /// The members of `ProjectTagItem`.
+    pub struct ProjectTagItem {
+        key: String = "key",
+        values: [String] = "values",
+    }
+}
+
+backstay::answer! {
+    /// What `ListProjectTags` answers.
+    pub struct ListProjectTagsResponse {
+        tags: [ProjectTagItem] = "tags",
+        total_count: i64 = "total_count",
+    }
+}

@@ -1,0 +1,53 @@
+// Generated from specs/huaweicloud-gaussdb by `cargo xtask generate huaweicloud-gaussdb`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`SetGaussMySqlProxyWeight`] and the types that only it uses.
+
+use crate::Client;
+use crate::arguments::*;
+use crate::types::*;
+
+backstay::operation! {
+    /// Set gauss my sql proxy weight.
+    pub struct SetGaussMySqlProxyWeight {
+        new {
+            instance_id: String as InstanceId = path "instance_id",
+            proxy_id: String as ProxyId = path "proxy_id",
+        }
+        set {
+            /// Language of the service's messages.
+            x_language: Language = header "X-Language",
+            master_weight: i64 = member "master_weight",
+            readonly_nodes: [TaurusModifyProxyWeightReadonlyNode]
+                = member "readonly_nodes",
+        }
+    }
+    Client.set_gauss_my_sql_proxy_weight -> SetGaussMySqlProxyWeightResponse;
+    "SetGaussMySqlProxyWeight" is
+        Rest { method: "PUT", path: "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/weight" };
+    repeat Unsafe;
+    example {
+        /// use huaweicloud_gaussdb::{Client, Error, arguments::*, operations::*};
+        /// let request = SetGaussMySqlProxyWeight::new(
+        ///     InstanceId("instance-id"),
+        ///     ProxyId("proxy-id"),
+        /// );
+    }
+}
+
+backstay::request! {
+    /// The members of `TaurusModifyProxyWeightReadonlyNode`.
+    pub struct TaurusModifyProxyWeightReadonlyNode: Default {
+        set {
+            id: String = "id",
+            weight: i64 = "weight",
+        }
+    }
+}
+
+backstay::answer! {
+    /// What `SetGaussMySqlProxyWeight` answers.
+    pub struct SetGaussMySqlProxyWeightResponse {
+        job_id: String = "job_id",
+    }
+}

@@ -1,0 +1,84 @@
+// Generated from specs/huaweicloud-gaussdb by `cargo xtask generate huaweicloud-gaussdb`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`SetSqlFilterRule`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// Set sql filter rule.
+    pub struct SetSqlFilterRule {
+        new {
+            instance_id: String = path "instance_id",
+            sql_filter_rules: [NodeSqlFilterRuleInfo] = member "sql_filter_rules",
+        }
+    }
+    Client.set_sql_filter_rule -> SetSqlFilterRuleResponse;
+    "SetSqlFilterRule" is
+        Rest { method: "PUT", path: "/v3/{project_id}/instances/{instance_id}/sql-filter/rules" };
+    repeat Unsafe;
+    example {
+        /// use huaweicloud_gaussdb::{Client, Error, operations::*};
+        /// let request = SetSqlFilterRule::new(
+        ///     "instance-id",
+        ///     [
+        ///         NodeSqlFilterRuleInfo::new(
+        ///             "node-id",
+        ///             [
+        ///                 NodeSqlFilterRule::new(
+        ///                     [NodeSqlFilterRulePattern::new(1, "pattern")],
+        ///                     SetSqlFilterRuleSqlType::Select,
+        ///                 ),
+        ///             ],
+        ///         ),
+        ///     ],
+        /// );
+    }
+}
+
+backstay::request! {
+    /// The members of `NodeSqlFilterRulePattern`.
+    pub struct NodeSqlFilterRulePattern {
+        new {
+            max_concurrency: i64 = "max_concurrency",
+            pattern: String = "pattern",
+        }
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `sql_type`.
+    pub enum SetSqlFilterRuleSqlType {
+        Select = "SELECT",
+        Update = "UPDATE",
+        Delete = "DELETE",
+        Insert = "INSERT",
+    }
+}
+
+backstay::request! {
+    /// The members of `NodeSqlFilterRule`.
+    pub struct NodeSqlFilterRule {
+        new {
+            patterns: [NodeSqlFilterRulePattern] = "patterns",
+            sql_type: SetSqlFilterRuleSqlType = "sql_type",
+        }
+    }
+}
+
+backstay::request! {
+    /// The members of `NodeSqlFilterRuleInfo`.
+    pub struct NodeSqlFilterRuleInfo {
+        new {
+            node_id: String = "node_id",
+            rules: [NodeSqlFilterRule] = "rules",
+        }
+    }
+}
+
+backstay::answer! {
+    /// What `SetSqlFilterRule` answers.
+    pub struct SetSqlFilterRuleResponse {
+        job_id: String = "job_id",
+    }
+}

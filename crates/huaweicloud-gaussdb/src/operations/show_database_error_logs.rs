@@ -1,0 +1,74 @@
+// Generated from specs/huaweicloud-gaussdb by `cargo xtask generate huaweicloud-gaussdb`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ShowDatabaseErrorLogs`] and the types that only it uses.
+
+use crate::Client;
+use crate::arguments::*;
+use crate::types::*;
+
+backstay::operation! {
+    /// Show database error logs.
+    pub struct ShowDatabaseErrorLogs {
+        new {
+            instance_id: String as InstanceId = path "instance_id",
+            end_date: String as EndDate = query "end_date",
+            node_id: String as NodeId = query "node_id",
+            start_date: String as StartDate = query "start_date",
+        }
+        set {
+            /// One of the values of its type.
+            /// Left out: `ALL`.
+            level: ShowDatabaseErrorLogsLevel = query "level",
+            /// A whole number.
+            /// 1 to 100; left out: `100`.
+            limit: i64 = query "limit",
+            offset: i64 = query "offset",
+            /// Language of the service's messages.
+            x_language: Language = header "X-Language",
+        }
+    }
+    Client.show_database_error_logs -> ShowDatabaseErrorLogsResponse;
+    "ShowDatabaseErrorLogs" is
+        Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/errorlog" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_gaussdb::{Client, Error, arguments::*, operations::*};
+        /// let request = ShowDatabaseErrorLogs::new(
+        ///     InstanceId("instance-id"),
+        ///     EndDate("end-date"),
+        ///     NodeId("node-id"),
+        ///     StartDate("start-date"),
+        /// );
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `level`.
+    pub enum ShowDatabaseErrorLogsLevel {
+        All = "ALL",
+        Info = "INFO",
+        Warning = "WARNING",
+        Error = "ERROR",
+        Fatal = "FATAL",
+        Note = "NOTE",
+    }
+}
+
+backstay::answer! {
+    /// The members of `MysqlErrorLogList`.
+    pub struct MysqlErrorLogList {
+        content: String = "content",
+        level: String = "level",
+        node_id: String = "node_id",
+        time: String = "time",
+    }
+}
+
+backstay::answer! {
+    /// What `ShowDatabaseErrorLogs` answers.
+    pub struct ShowDatabaseErrorLogsResponse {
+        error_log_list: [MysqlErrorLogList] = "error_log_list",
+        total_record: i64 = "total_record",
+    }
+}

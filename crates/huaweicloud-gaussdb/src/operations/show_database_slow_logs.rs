@@ -1,0 +1,83 @@
+// Generated from specs/huaweicloud-gaussdb by `cargo xtask generate huaweicloud-gaussdb`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ShowDatabaseSlowLogs`] and the types that only it uses.
+
+use crate::Client;
+use crate::arguments::*;
+use crate::types::*;
+
+backstay::operation! {
+    /// Show database slow logs.
+    pub struct ShowDatabaseSlowLogs {
+        new {
+            instance_id: String as InstanceId = path "instance_id",
+            end_date: String as EndDate = query "end_date",
+            node_id: String as NodeId = query "node_id",
+            start_date: String as StartDate = query "start_date",
+        }
+        set {
+            /// A whole number.
+            /// 1 to 100; left out: `100`.
+            limit: i64 = query "limit",
+            offset: i64 = query "offset",
+            r#type: ShowDatabaseSlowLogsType = query "type",
+            /// Language of the service's messages.
+            x_language: Language = header "X-Language",
+        }
+    }
+    Client.show_database_slow_logs -> ShowDatabaseSlowLogsResponse;
+    "ShowDatabaseSlowLogs" is
+        Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/slowlog" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_gaussdb::{Client, Error, arguments::*, operations::*};
+        /// let request = ShowDatabaseSlowLogs::new(
+        ///     InstanceId("instance-id"),
+        ///     EndDate("end-date"),
+        ///     NodeId("node-id"),
+        ///     StartDate("start-date"),
+        /// );
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `type`.
+    pub enum ShowDatabaseSlowLogsType {
+        All = "ALL",
+        Insert = "INSERT",
+        Update = "UPDATE",
+        Select = "SELECT",
+        Delete = "DELETE",
+        Create = "CREATE",
+        Drop = "DROP",
+        Alter = "ALTER",
+    }
+}
+
+backstay::answer! {
+    /// The members of `MysqlSlowLogList`.
+    pub struct MysqlSlowLogList {
+        client_ip: String = "client_ip",
+        count: String = "count",
+        database: String = "database",
+        lock_time: String = "lock_time",
+        node_id: String = "node_id",
+        query_sample: String = "query_sample",
+        rows_examined: String = "rows_examined",
+        rows_sent: String = "rows_sent",
+        start_time: String = "start_time",
+        time: String = "time",
+        r#type: String = "type",
+        users: String = "users",
+    }
+}
+
+backstay::answer! {
+    /// What `ShowDatabaseSlowLogs` answers.
+    pub struct ShowDatabaseSlowLogsResponse {
+        long_query_time: String = "long_query_time",
+        slow_log_list: [MysqlSlowLogList] = "slow_log_list",
+        total_record: i64 = "total_record",
+    }
+}

@@ -1,0 +1,43 @@
+// Generated from specs/huaweicloud-gaussdb by `cargo xtask generate huaweicloud-gaussdb`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ShowGaussMySqlEngineVersion`] and the types that only it uses.
+
+use crate::Client;
+use crate::types::*;
+
+backstay::operation! {
+    /// Show gauss my sql engine version.
+    pub struct ShowGaussMySqlEngineVersion {
+        new {
+            database_name: String = path "database_name",
+        }
+        set {
+            /// Language of the service's messages.
+            x_language: Language = header "X-Language",
+        }
+    }
+    Client.show_gauss_my_sql_engine_version -> ShowGaussMySqlEngineVersionResponse;
+    "ShowGaussMySqlEngineVersion" is
+        Rest { method: "GET", path: "/v3/{project_id}/datastores/{database_name}" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_gaussdb::{Client, Error, operations::*};
+        /// let request = ShowGaussMySqlEngineVersion::new("database-name");
+    }
+}
+
+backstay::answer! {
+    /// The members of `MysqlEngineVersionInfo`.
+    pub struct MysqlEngineVersionInfo {
+        id: String = "id",
+        name: String = "name",
+    }
+}
+
+backstay::answer! {
+    /// What `ShowGaussMySqlEngineVersion` answers.
+    pub struct ShowGaussMySqlEngineVersionResponse {
+        datastores: [MysqlEngineVersionInfo] = "datastores",
+    }
+}

@@ -1,0 +1,57 @@
+// Generated from specs/huaweicloud-gaussdb by `cargo xtask generate huaweicloud-gaussdb`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ShowGaussMySqlFlavors`] and the types that only it uses.
+
+use crate::Client;
+use crate::arguments::*;
+use crate::types::*;
+
+backstay::operation! {
+    /// Show gauss my sql flavors.
+    pub struct ShowGaussMySqlFlavors {
+        new {
+            database_name: String as DatabaseName = path "database_name",
+            availability_zone_mode: String as AvailabilityZoneMode
+                = query "availability_zone_mode",
+        }
+        set {
+            spec_code: String = query "spec_code",
+            version_name: String = query "version_name",
+            /// Language of the service's messages.
+            x_language: Language = header "X-Language",
+        }
+    }
+    Client.show_gauss_my_sql_flavors -> ShowGaussMySqlFlavorsResponse;
+    "ShowGaussMySqlFlavors" is
+        Rest { method: "GET", path: "/v3/{project_id}/flavors/{database_name}" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_gaussdb::{Client, Error, arguments::*, operations::*};
+        /// let request = ShowGaussMySqlFlavors::new(
+        ///     DatabaseName("database-name"),
+        ///     AvailabilityZoneMode("availability-zone-mode"),
+        /// );
+    }
+}
+
+backstay::answer! {
+    /// The members of `MysqlFlavorsInfo`.
+    pub struct MysqlFlavorsInfo {
+        az_status: {String} = "az_status",
+        id: String = "id",
+        instance_mode: String = "instance_mode",
+        ram: String = "ram",
+        spec_code: String = "spec_code",
+        r#type: String = "type",
+        vcpus: String = "vcpus",
+        version_name: String = "version_name",
+    }
+}
+
+backstay::answer! {
+    /// What `ShowGaussMySqlFlavors` answers.
+    pub struct ShowGaussMySqlFlavorsResponse {
+        flavors: [MysqlFlavorsInfo] = "flavors",
+    }
+}

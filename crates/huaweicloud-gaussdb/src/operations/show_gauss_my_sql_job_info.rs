@@ -1,0 +1,87 @@
+// Generated from specs/huaweicloud-gaussdb by `cargo xtask generate huaweicloud-gaussdb`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ShowGaussMySqlJobInfo`] and the types that only it uses.
+
+use crate::Client;
+use crate::types::*;
+
+backstay::operation! {
+    /// Read one job.
+    ///
+    /// * Only jobs of the last month; a new id may take some seconds to be known.
+    pub struct ShowGaussMySqlJobInfo {
+        new {
+            /// Job id.
+            id: String = query "id",
+        }
+        set {
+            /// Language of the service's messages.
+            x_language: Language = header "X-Language",
+        }
+    }
+    Client.show_gauss_my_sql_job_info -> ShowGaussMySqlJobInfoResponse;
+    "ShowGaussMySqlJobInfo" is Rest { method: "GET", path: "/v3/{project_id}/jobs" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_gaussdb::{Client, Error, operations::*};
+        /// let request = ShowGaussMySqlJobInfo::new("id");
+    }
+}
+
+backstay::answer! {
+    /// Instance of the job.
+    pub struct GetJobInstanceInfoDetail {
+        /// Instance id.
+        id: String = "id",
+        /// Instance name.
+        name: String = "name",
+    }
+}
+
+backstay::enumeration! {
+    /// State of the job.
+    pub enum ShowGaussMySqlJobInfoStatus {
+        /// Not started.
+        Pending = "Pending",
+        /// In progress.
+        Running = "Running",
+        /// Success.
+        Completed = "Completed",
+        /// Failure.
+        Failed = "Failed",
+    }
+}
+
+backstay::answer! {
+    /// The job.
+    pub struct GetJobInfoDetail {
+        /// Time the job was made.
+        /// UTC time such as `2026-01-02T03:04:05Z`.
+        created: Timestamp = "created",
+        /// Time the job ended.
+        ended: String = "ended",
+        /// Extra data that depends on the kind of job; {} for others.
+        entities: Value = "entities",
+        /// Why the job failed.
+        fail_reason: String = "fail_reason",
+        /// Job id.
+        id: String = "id",
+        /// Instance of the job.
+        instance: GetJobInstanceInfoDetail = "instance",
+        /// Name of the job.
+        name: String = "name",
+        /// Progress, such as 60% or 60; empty when the job is over.
+        process: String = "process",
+        /// State of the job.
+        status: ShowGaussMySqlJobInfoStatus = "status",
+    }
+}
+
+backstay::answer! {
+    /// What `ShowGaussMySqlJobInfo` answers.
+    pub struct ShowGaussMySqlJobInfoResponse {
+        /// The job.
+        job: GetJobInfoDetail = "job",
+    }
+}

@@ -1,0 +1,102 @@
+// Generated from specs/huaweicloud-gaussdb by `cargo xtask generate huaweicloud-gaussdb`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ShowGaussMySqlProxyList`] and the types that only it uses.
+
+use crate::Client;
+use crate::types::*;
+
+backstay::operation! {
+    /// Show gauss my sql proxy list.
+    pub struct ShowGaussMySqlProxyList {
+        new {
+            instance_id: String = path "instance_id",
+        }
+        set {
+            /// A whole number.
+            /// 1 to 100; left out: `10`.
+            limit: i64 = query "limit",
+            offset: i64 = query "offset",
+            /// Language of the service's messages.
+            x_language: Language = header "X-Language",
+        }
+    }
+    Client.show_gauss_my_sql_proxy_list -> ShowGaussMySqlProxyListResponse;
+    "ShowGaussMySqlProxyList" is
+        Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/proxies" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_gaussdb::{Client, Error, operations::*};
+        /// let request = ShowGaussMySqlProxyList::new("instance-id");
+    }
+}
+
+backstay::answer! {
+    /// The members of `MysqlProxyAvailable`.
+    pub struct MysqlProxyAvailable {
+        code: String = "code",
+        description: String = "description",
+    }
+}
+
+backstay::answer! {
+    /// The members of `MysqlProxyNodeV3`.
+    pub struct MysqlProxyNodeV3 {
+        availability_zone: [MysqlProxyAvailable] = "availability_zone",
+        id: String = "id",
+        instance_id: String = "instance_id",
+        name: String = "name",
+        status: String = "status",
+        weight: i64 = "weight",
+    }
+}
+
+backstay::answer! {
+    /// The members of `MysqlProxyNodes`.
+    pub struct MysqlProxyNodes {
+        az_code: String = "az_code",
+        frozen_flag: i64 = "frozen_flag",
+        id: String = "id",
+        name: String = "name",
+        role: String = "role",
+        status: String = "status",
+    }
+}
+
+backstay::answer! {
+    /// The members of `MysqlProxyV3`.
+    pub struct MysqlProxyV3 {
+        address: String = "address",
+        delay_threshold_in_seconds: i64 = "delay_threshold_in_seconds",
+        eip: String = "eip",
+        elb_vip: String = "elb_vip",
+        flavor_ref: String = "flavor_ref",
+        mode: String = "mode",
+        name: String = "name",
+        node_num: i64 = "node_num",
+        nodes: [MysqlProxyNodes] = "nodes",
+        pool_id: String = "pool_id",
+        pool_status: String = "pool_status",
+        port: i64 = "port",
+        ram: String = "ram",
+        status: String = "status",
+        transaction_split: String = "transaction_split",
+        vcpus: String = "vcpus",
+    }
+}
+
+backstay::answer! {
+    /// The members of `MysqlShowProxyResponseV3`.
+    pub struct MysqlShowProxyResponseV3 {
+        master_node: MysqlProxyNodeV3 = "master_node",
+        proxy: MysqlProxyV3 = "proxy",
+        readonly_nodes: [MysqlProxyNodeV3] = "readonly_nodes",
+    }
+}
+
+backstay::answer! {
+    /// What `ShowGaussMySqlProxyList` answers.
+    pub struct ShowGaussMySqlProxyListResponse {
+        proxy_list: [MysqlShowProxyResponseV3] = "proxy_list",
+    }
+}

@@ -1,0 +1,51 @@
+// Generated from specs/huaweicloud-gaussdb by `cargo xtask generate huaweicloud-gaussdb`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ShowGaussMySqlQuotas`] and the types that only it uses.
+
+use crate::Client;
+use crate::types::*;
+
+backstay::operation! {
+    /// Show gauss my sql quotas.
+    pub struct ShowGaussMySqlQuotas: Default {
+        set {
+            enterprise_project_name: String = query "enterprise_project_name",
+            /// Text.
+            /// Left out: `10`.
+            limit: String = query "limit",
+            offset: String = query "offset",
+            /// Language of the service's messages.
+            x_language: Language = header "X-Language",
+        }
+    }
+    Client.show_gauss_my_sql_quotas -> ShowGaussMySqlQuotasResponse;
+    "ShowGaussMySqlQuotas" is Rest { method: "GET", path: "/v3/{project_id}/quotas" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_gaussdb::{Client, Error, operations::*};
+        /// let request = ShowGaussMySqlQuotas::new();
+    }
+}
+
+backstay::answer! {
+    /// The members of `Quota`.
+    pub struct Quota {
+        availability_instance_quota: i64 = "availability_instance_quota",
+        availability_ram_quota: i64 = "availability_ram_quota",
+        availability_vcpus_quota: i64 = "availability_vcpus_quota",
+        enterprise_project_id: String = "enterprise_project_id",
+        enterprise_project_name: String = "enterprise_project_name",
+        instance_quota: i64 = "instance_quota",
+        ram_quota: i64 = "ram_quota",
+        vcpus_quota: i64 = "vcpus_quota",
+    }
+}
+
+backstay::answer! {
+    /// What `ShowGaussMySqlQuotas` answers.
+    pub struct ShowGaussMySqlQuotasResponse {
+        quota_list: [Quota] = "quota_list",
+        total_count: i64 = "total_count",
+    }
+}

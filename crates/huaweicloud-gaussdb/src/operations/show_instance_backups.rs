@@ -1,0 +1,178 @@
+// Generated from specs/huaweicloud-gaussdb by `cargo xtask generate huaweicloud-gaussdb`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ShowInstanceBackups`] and the types that only it uses.
+
+use crate::Client;
+use crate::types::*;
+
+backstay::operation! {
+    /// List backups of one instance.
+    pub struct ShowInstanceBackups {
+        new {
+            /// Instance id.
+            instance_id: String = path "instance_id",
+        }
+        set {
+            /// Text to filter by.
+            filter_content: String = query "filter_content",
+            /// Field to filter by.
+            filter_field: ShowInstanceBackupsFilterField = query "filter_field",
+            /// Number of rows to return. 1 to 100 as text.
+            /// Left out: `100`.
+            limit: String = query "limit",
+            /// Number of rows to skip.
+            /// Left out: `0`.
+            offset: String = query "offset",
+            /// Sort by this field.
+            order_field: ShowInstanceBackupsOrderField = query "order_field",
+            /// Sort direction.
+            order_rule: ShowInstanceBackupsOrderRule = query "order_rule",
+            /// Language of the service's messages.
+            x_language: Language = header "X-Language",
+        }
+    }
+    Client.show_instance_backups -> ShowInstanceBackupsResponse;
+    "ShowInstanceBackups" is
+        Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/backups" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_gaussdb::{Client, Error, operations::*};
+        /// let request = ShowInstanceBackups::new("instance-id");
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `filter_field`.
+    pub enum ShowInstanceBackupsFilterField {
+        /// Backup name.
+        Name = "name",
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `order_field`.
+    pub enum ShowInstanceBackupsOrderField {
+        /// Backup name.
+        Name = "name",
+        /// Start time.
+        BeginTime = "beginTime",
+        /// Kind.
+        Type = "type",
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `order_rule`.
+    pub enum ShowInstanceBackupsOrderRule {
+        /// Ascending.
+        Asc = "asc",
+        /// Descending.
+        Desc = "desc",
+    }
+}
+
+backstay::enumeration! {
+    /// Backup level; given only when level-1 backup is on.
+    pub enum ShowInstanceBackupsBackupLevel {
+        /// Level 1.
+        N1 = "1",
+        /// Level 2.
+        N2 = "2",
+    }
+}
+
+backstay::enumeration! {
+    /// How the backup was made.
+    pub enum ShowInstanceBackupsBackupMethod {
+        /// Physical.
+        Db = "Db",
+        /// Snapshot.
+        Snapshot = "Snapshot",
+    }
+}
+
+backstay::enumeration! {
+    /// Whether the backup is complete or differential.
+    pub enum ShowInstanceBackupsBackupMode {
+        /// Differential.
+        Differential = "differential",
+        /// Full.
+        Completed = "completed",
+    }
+}
+
+backstay::enumeration! {
+    /// How the backup was made.
+    pub enum ShowInstanceBackupsBackupType {
+        /// Physical.
+        Db = "Db",
+        /// Snapshot.
+        Snapshot = "Snapshot",
+    }
+}
+
+backstay::enumeration! {
+    /// State of the backup.
+    pub enum ShowInstanceBackupsStatus {
+        /// Running.
+        Building = "BUILDING",
+        /// Done.
+        Completed = "COMPLETED",
+        /// Failed.
+        Failed = "FAILED",
+        /// Being deleted.
+        Deleting = "DELETING",
+    }
+}
+
+backstay::answer! {
+    /// The members of `BackupV3`.
+    pub struct BackupV3 {
+        /// Backup level; given only when level-1 backup is on.
+        backup_level: ShowInstanceBackupsBackupLevel = "backup_level",
+        /// How the backup was made.
+        backup_method: ShowInstanceBackupsBackupMethod = "backup_method",
+        /// Whether the backup is complete or differential.
+        backup_mode: ShowInstanceBackupsBackupMode = "backup_mode",
+        /// How the backup was made.
+        backup_type: ShowInstanceBackupsBackupType = "backup_type",
+        /// Time of creation.
+        /// UTC time such as `2026-01-02T03:04:05Z`.
+        created: Timestamp = "created",
+        /// Remark.
+        description: String = "description",
+        /// Backup id.
+        id: String = "id",
+        /// Instance the backup belongs to.
+        instance_id: String = "instance_id",
+        /// Instance name.
+        instance_name: String = "instance_name",
+        /// Backup name.
+        name: String = "name",
+        /// Size in KB, as text.
+        /// In KB.
+        size: String = "size",
+        /// Unit of size; KB.
+        size_unit: String = "size_unit",
+        /// State of the backup.
+        status: ShowInstanceBackupsStatus = "status",
+        /// Time zone.
+        time_zone: String = "time_zone",
+        /// Time of change.
+        /// UTC time such as `2026-01-02T03:04:05Z`.
+        updated: Timestamp = "updated",
+        /// Details of use.
+        use_detail: String = "use_detail",
+    }
+}
+
+backstay::answer! {
+    /// What `ShowInstanceBackups` answers.
+    pub struct ShowInstanceBackupsResponse {
+        /// Backups.
+        backups: [BackupV3] = "backups",
+        /// Number of backups, as text.
+        total_count: String = "total_count",
+    }
+}

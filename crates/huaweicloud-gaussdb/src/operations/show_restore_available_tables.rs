@@ -1,0 +1,64 @@
+// Generated from specs/huaweicloud-gaussdb by `cargo xtask generate huaweicloud-gaussdb`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ShowRestoreAvailableTables`] and the types that only it uses.
+
+use crate::Client;
+use crate::arguments::*;
+use crate::types::*;
+
+backstay::operation! {
+    /// Newer form of the table list.
+    pub struct ShowRestoreAvailableTables {
+        new {
+            /// Instance id.
+            instance_id: String as InstanceId = path "instance_id",
+            /// Take table names from now (true) or from the point in time (false); text.
+            last_table_info: ShowRestoreAvailableTablesLastTableInfo
+                = query "last_table_info",
+            /// Point in time, Unix milliseconds as text.
+            /// Unix time in milliseconds, UTC.
+            restore_time: String as RestoreTime = query "restore_time",
+        }
+        set {
+            /// Database name, fuzzy.
+            database_name: String = query "database_name",
+            /// Table name, fuzzy.
+            table_name: String = query "table_name",
+            /// Language of the service's messages.
+            x_language: Language = header "X-Language",
+        }
+    }
+    Client.show_restore_available_tables -> ShowRestoreAvailableTablesResponse;
+    "ShowRestoreAvailableTables" is
+        Rest { method: "GET", path: "/v3.1/{project_id}/instances/{instance_id}/backups/restore/tables" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_gaussdb::{Client, Error, arguments::*, operations::*};
+        /// let request = ShowRestoreAvailableTables::new(
+        ///     InstanceId("instance-id"),
+        ///     ShowRestoreAvailableTablesLastTableInfo::True,
+        ///     RestoreTime("restore-time"),
+        /// );
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `last_table_info`.
+    pub enum ShowRestoreAvailableTablesLastTableInfo {
+        /// Names as they are now.
+        True = "true",
+        /// Names at the point in time.
+        False = "false",
+    }
+}
+
+backstay::answer! {
+    /// What `ShowRestoreAvailableTables` answers.
+    pub struct ShowRestoreAvailableTablesResponse {
+        /// Databases.
+        databases: [RestoreDatabaseInfos] = "databases",
+        /// Number of tables.
+        total_tables: i64 = "total_tables",
+    }
+}

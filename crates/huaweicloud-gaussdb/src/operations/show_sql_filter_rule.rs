@@ -1,0 +1,69 @@
+// Generated from specs/huaweicloud-gaussdb by `cargo xtask generate huaweicloud-gaussdb`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ShowSqlFilterRule`] and the types that only it uses.
+
+use crate::Client;
+use crate::arguments::*;
+
+backstay::operation! {
+    /// Show sql filter rule.
+    pub struct ShowSqlFilterRule {
+        new {
+            instance_id: String as InstanceId = path "instance_id",
+            node_id: String as NodeId = query "node_id",
+        }
+        set {
+            sql_type: String = query "sql_type",
+        }
+    }
+    Client.show_sql_filter_rule -> ShowSqlFilterRuleResponse;
+    "ShowSqlFilterRule" is
+        Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/sql-filter/rules" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_gaussdb::{Client, Error, arguments::*, operations::*};
+        /// let request = ShowSqlFilterRule::new(
+        ///     InstanceId("instance-id"),
+        ///     NodeId("node-id"),
+        /// );
+    }
+}
+
+backstay::answer! {
+    /// The members of `SqlFilterRulePattern`.
+    pub struct SqlFilterRulePattern {
+        create_at: i64 = "create_at",
+        cur_concurrency: i64 = "cur_concurrency",
+        cur_reject: i64 = "cur_reject",
+        expire_at: i64 = "expire_at",
+        max_concurrency: i64 = "max_concurrency",
+        pattern: String = "pattern",
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `sql_type`.
+    pub enum ShowSqlFilterRuleSqlType {
+        Select = "SELECT",
+        Update = "UPDATE",
+        Delete = "DELETE",
+        Insert = "INSERT",
+    }
+}
+
+backstay::answer! {
+    /// The members of `SqlFilterRule`.
+    pub struct SqlFilterRule {
+        patterns: [SqlFilterRulePattern] = "patterns",
+        sql_type: ShowSqlFilterRuleSqlType = "sql_type",
+    }
+}
+
+backstay::answer! {
+    /// What `ShowSqlFilterRule` answers.
+    pub struct ShowSqlFilterRuleResponse {
+        node_id: String = "node_id",
+        sql_filter_rules: [SqlFilterRule] = "sql_filter_rules",
+    }
+}

@@ -1,0 +1,44 @@
+// Generated from specs/huaweicloud-gaussdb by `cargo xtask generate huaweicloud-gaussdb`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`UpdateSqlFilterControl`] and the types that only it uses.
+
+use crate::Client;
+use crate::types::*;
+
+backstay::operation! {
+    /// Update sql filter control.
+    pub struct UpdateSqlFilterControl {
+        new {
+            instance_id: String = path "instance_id",
+            switch_status: UpdateSqlFilterControlSwitchStatus = member "switch_status",
+        }
+        set {
+            /// Language of the service's messages.
+            x_language: Language = header "X-Language",
+        }
+    }
+    Client.update_sql_filter_control -> UpdateSqlFilterControlResponse;
+    "UpdateSqlFilterControl" is
+        Rest { method: "POST", path: "/v3/{project_id}/instances/{instance_id}/sql-filter/switch" };
+    repeat Unsafe;
+    example {
+        /// use huaweicloud_gaussdb::{Client, Error, operations::*};
+        /// let request = UpdateSqlFilterControl::new(
+        ///     "instance-id",
+        ///     UpdateSqlFilterControlSwitchStatus::On,
+        /// );
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `switch_status`.
+    pub enum UpdateSqlFilterControlSwitchStatus { On = "ON", Off = "OFF" }
+}
+
+backstay::answer! {
+    /// What `UpdateSqlFilterControl` answers.
+    pub struct UpdateSqlFilterControlResponse {
+        job_id: String = "job_id",
+    }
+}

@@ -1,0 +1,146 @@
+// Generated from specs/huaweicloud-iam by `cargo xtask generate huaweicloud-iam`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`CreateTemporaryAccessKeyByToken`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// Exchange a user token for a temporary AK/SK and security token.
+    ///
+    /// Each call makes another temporary key.
+    pub struct CreateTemporaryAccessKeyByToken {
+        new {
+            /// Envelope of the request.
+            auth: TokenAuth = member "auth",
+        }
+    }
+    Client.create_temporary_access_key_by_token -> CreateTemporaryAccessKeyByTokenResponse;
+    "CreateTemporaryAccessKeyByToken" is
+        Rest { method: "POST", path: "/v3.0/OS-CREDENTIAL/securitytokens" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_iam::{Client, Error, operations::*};
+        /// let request = CreateTemporaryAccessKeyByToken::new(
+        ///     TokenAuth::new(
+        ///         TokenAuthIdentity::new([CreateTemporaryAccessKeyByTokenMethods::Token]),
+        ///     ),
+        /// );
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `methods`.
+    pub enum CreateTemporaryAccessKeyByTokenMethods {
+        /// Exchange the token in X-Auth-Token or identity.token.id for a temporary
+        /// key.
+        Token = "token",
+    }
+}
+
+backstay::enumeration! {
+    /// Allow or deny; deny wins.
+    pub enum CreateTemporaryAccessKeyByTokenEffect {
+        /// Permit.
+        Allow = "Allow",
+        /// Refuse (wins over allow).
+        Deny = "Deny",
+    }
+}
+
+backstay::request! {
+    /// The members of `ServiceStatement`.
+    pub struct ServiceStatement {
+        new {
+            /// Actions, service:resource:operation.
+            action: [String] = "Action",
+            /// Allow or deny; deny wins.
+            effect: CreateTemporaryAccessKeyByTokenEffect = "Effect",
+        }
+        set {
+            /// Conditions of the statement.
+            condition: {{[String]}} = "Condition",
+            /// Resources the statement covers.
+            resource: [String] = "Resource",
+        }
+    }
+}
+
+backstay::request! {
+    /// Optional policy that narrows what the temporary key may do.
+    pub struct ServicePolicy {
+        new {
+            /// Policy statements.
+            statement: [ServiceStatement] = "Statement",
+            /// Policy version; "1.1" for custom policies.
+            /// Left out: `1.1`.
+            version: String = "Version",
+        }
+    }
+}
+
+backstay::request! {
+    /// The token data (the token string itself is in the X-Subject-Token
+    /// response header).
+    pub struct IdentityToken: Default {
+        set {
+            /// Life time of the temporary key in seconds.
+            /// In seconds; 900 to 86400; left out: `900`.
+            duration_seconds: i64 = "duration_seconds",
+            /// Id.
+            id: String = "id",
+        }
+    }
+}
+
+backstay::request! {
+    /// How the caller proves who it is.
+    pub struct TokenAuthIdentity {
+        new {
+            /// Names of the authentication methods used.
+            /// 1 items.
+            methods: [CreateTemporaryAccessKeyByTokenMethods] = "methods",
+        }
+        set {
+            /// Optional policy that narrows what the temporary key may do.
+            policy: ServicePolicy = "policy",
+            /// The token data (the token string itself is in the X-Subject-Token
+            /// response header).
+            token: IdentityToken = "token",
+        }
+    }
+}
+
+backstay::request! {
+    /// Envelope of the request.
+    pub struct TokenAuth {
+        new {
+            /// How the caller proves who it is.
+            identity: TokenAuthIdentity = "identity",
+        }
+    }
+}
+
+backstay::answer! {
+    /// The temporary key.
+    pub struct Credential {
+        /// Access key id.
+        access: String = "access",
+        /// Time of expiry, UTC, with microseconds and Z.
+        /// UTC time such as `2026-01-02T03:04:05Z`.
+        expires_at: Timestamp = "expires_at",
+        /// Secret access key.
+        secret: String = "secret",
+        /// Security token to be sent as X-Security-Token along with AK/SK
+        /// signatures.
+        securitytoken: String = "securitytoken",
+    }
+}
+
+backstay::answer! {
+    /// What `CreateTemporaryAccessKeyByToken` answers.
+    pub struct CreateTemporaryAccessKeyByTokenResponse {
+        /// The temporary key.
+        credential: Credential = "credential",
+    }
+}

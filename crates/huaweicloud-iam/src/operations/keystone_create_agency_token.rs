@@ -1,0 +1,249 @@
+// Generated from specs/huaweicloud-iam by `cargo xtask generate huaweicloud-iam`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`KeystoneCreateAgencyToken`] and the types that only it uses.
+
+use crate::Client;
+use crate::types::*;
+
+backstay::operation! {
+    /// Get a token of another account through an agency; needs a token of the acting user in X-Auth-Token.
+    ///
+    /// Each call makes another token.
+    pub struct KeystoneCreateAgencyToken {
+        new {
+            /// Envelope of the request.
+            auth: AgencyTokenAuth = member "auth",
+        }
+        set {
+            /// Any non-empty string leaves the service catalog out of the answer.
+            nocatalog: String = query "nocatalog",
+        }
+    }
+    Client.keystone_create_agency_token -> KeystoneCreateAgencyTokenResponse;
+    "KeystoneCreateAgencyToken" is Rest { method: "POST", path: "/v3/auth/tokens" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_iam::{Client, Error, operations::*};
+        /// let request = KeystoneCreateAgencyToken::new(
+        ///     AgencyTokenAuth::new(
+        ///         AgencyTokenIdentity::new(
+        ///             AgencyTokenAssumerole::new("agency-name"),
+        ///             [KeystoneCreateAgencyTokenMethods::AssumeRole],
+        ///         ),
+        ///         AgencyTokenScope::new(),
+        ///     ),
+        /// );
+    }
+}
+
+backstay::request! {
+    /// Which agency to act through.
+    pub struct AgencyTokenAssumerole {
+        new {
+            /// Name of the agency made by the delegating account.
+            agency_name: String = "agency_name",
+        }
+        set {
+            /// Id of the delegating account; this or domain\_name is needed.
+            domain_id: String = "domain_id",
+            /// Name of the delegating account; this or domain\_id is needed.
+            domain_name: String = "domain_name",
+        }
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `methods`.
+    pub enum KeystoneCreateAgencyTokenMethods {
+        /// Act through an agency.
+        AssumeRole = "assume_role",
+    }
+}
+
+backstay::request! {
+    /// How the caller proves who it is.
+    pub struct AgencyTokenIdentity {
+        new {
+            /// Which agency to act through.
+            assume_role: AgencyTokenAssumerole = "assume_role",
+            /// Names of the authentication methods used.
+            /// 1 items.
+            methods: [KeystoneCreateAgencyTokenMethods] = "methods",
+        }
+    }
+}
+
+backstay::request! {
+    /// Account (domain).
+    pub struct AgencyTokenScopeDomain: Default {
+        set {
+            /// Id of the account.
+            id: String = "id",
+            /// Name of the account.
+            name: String = "name",
+        }
+    }
+}
+
+backstay::request! {
+    /// Project the token is scoped to.
+    pub struct AgencyTokenScopeProject: Default {
+        set {
+            /// Id of the project.
+            id: String = "id",
+            /// Name of the project; the built-in project of a region is named like the
+            /// region id.
+            name: String = "name",
+        }
+    }
+}
+
+backstay::request! {
+    /// What the token is valid for: one project or one account.
+    /// Left out means account-wide (global) scope.
+    pub struct AgencyTokenScope: Default {
+        set {
+            /// Account (domain).
+            domain: AgencyTokenScopeDomain = "domain",
+            /// Project the token is scoped to.
+            project: AgencyTokenScopeProject = "project",
+        }
+    }
+}
+
+backstay::request! {
+    /// Envelope of the request.
+    pub struct AgencyTokenAuth {
+        new {
+            /// How the caller proves who it is.
+            identity: AgencyTokenIdentity = "identity",
+            /// What the token is valid for: one project or one account.
+            /// Left out means account-wide (global) scope.
+            scope: AgencyTokenScope = "scope",
+        }
+    }
+}
+
+backstay::answer! {
+    /// Account (domain).
+    pub struct AgencyAssumedbyUserDomain {
+        /// Id of the account.
+        id: String = "id",
+        /// Name of the account.
+        name: String = "name",
+    }
+}
+
+backstay::answer! {
+    /// The IAM user.
+    pub struct AgencyAssumedbyUser {
+        /// Account (domain).
+        domain: AgencyAssumedbyUserDomain = "domain",
+        /// Id of the user.
+        id: String = "id",
+        /// Name of the IAM user.
+        name: String = "name",
+        /// Expiry of the password (UTC); empty string means it never expires.
+        password_expires_at: String = "password_expires_at",
+    }
+}
+
+backstay::answer! {
+    /// The user who acts through the agency.
+    pub struct AgencyAssumedby {
+        /// The IAM user.
+        user: AgencyAssumedbyUser = "user",
+    }
+}
+
+backstay::answer! {
+    /// Account (domain).
+    pub struct AgencyTokenDomain {
+        /// Id of the account.
+        id: String = "id",
+        /// Name of the account.
+        name: String = "name",
+    }
+}
+
+backstay::answer! {
+    /// Account (domain).
+    pub struct AgencyTokenProjectDomain {
+        /// Id of the account.
+        id: String = "id",
+        /// Name of the account.
+        name: String = "name",
+    }
+}
+
+backstay::answer! {
+    /// Project the token is scoped to.
+    pub struct AgencyTokenProject {
+        /// Account (domain).
+        domain: AgencyTokenProjectDomain = "domain",
+        /// Id of the project.
+        id: String = "id",
+        /// Name of the project; the built-in project of a region is named like the
+        /// region id.
+        name: String = "name",
+    }
+}
+
+backstay::answer! {
+    /// Account (domain).
+    pub struct AgencyTokenUserDomain {
+        /// Id of the account.
+        id: String = "id",
+        /// Name of the account.
+        name: String = "name",
+    }
+}
+
+backstay::answer! {
+    /// The IAM user.
+    pub struct AgencyTokenUser {
+        /// Account (domain).
+        domain: AgencyTokenUserDomain = "domain",
+        /// Id of the user.
+        id: String = "id",
+        /// Name of the IAM user.
+        name: String = "name",
+    }
+}
+
+backstay::answer! {
+    /// The token data (the token string itself is in the X-Subject-Token
+    /// response header).
+    pub struct AgencyTokenResult {
+        /// The user who acts through the agency.
+        assumed_by: AgencyAssumedby = "assumed_by",
+        /// Services and their endpoints; left out with nocatalog.
+        catalog: [TokenCatalog] = "catalog",
+        /// Account (domain).
+        domain: AgencyTokenDomain = "domain",
+        /// Time of expiry, UTC, with microseconds and Z.
+        /// UTC time such as `2026-01-02T03:04:05Z`.
+        expires_at: Timestamp = "expires_at",
+        /// Time of issue, UTC, with microseconds and Z.
+        /// UTC time such as `2026-01-02T03:04:05Z`.
+        issued_at: Timestamp = "issued_at",
+        /// Names of the authentication methods used.
+        methods: [String] = "methods",
+        /// Project the token is scoped to.
+        project: AgencyTokenProject = "project",
+        /// Permissions of the token.
+        roles: [TokenRole] = "roles",
+        /// The IAM user.
+        user: AgencyTokenUser = "user",
+    }
+}
+
+backstay::answer! {
+    /// What `KeystoneCreateAgencyToken` answers.
+    pub struct KeystoneCreateAgencyTokenResponse {
+        /// The token data (the token string itself is in the X-Subject-Token
+        /// response header).
+        token: AgencyTokenResult = "token",
+    }
+}

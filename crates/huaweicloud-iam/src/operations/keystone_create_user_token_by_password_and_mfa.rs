@@ -1,0 +1,118 @@
+// Generated from specs/huaweicloud-iam by `cargo xtask generate huaweicloud-iam`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`KeystoneCreateUserTokenByPasswordAndMfa`] and the types that only it uses.
+
+use crate::Client;
+use crate::arguments::*;
+use crate::types::*;
+
+backstay::operation! {
+    /// As the password method, for users with login protection by virtual MFA.
+    ///
+    /// A passcode is good for one short time step.
+    pub struct KeystoneCreateUserTokenByPasswordAndMfa {
+        new {
+            /// Envelope of the request.
+            auth: MfaAuth = member "auth",
+        }
+        set {
+            /// Any non-empty string leaves the service catalog out of the answer.
+            nocatalog: String = query "nocatalog",
+        }
+    }
+    Client.keystone_create_user_token_by_password_and_mfa -> KeystoneCreateUserTokenByPasswordAndMfaResponse;
+    "KeystoneCreateUserTokenByPasswordAndMfa" is
+        Rest { method: "POST", path: "/v3/auth/tokens" };
+    repeat Unsafe;
+    example {
+        /// use huaweicloud_iam::{Client, Error, arguments::*, operations::*, types::*};
+        /// let request = KeystoneCreateUserTokenByPasswordAndMfa::new(
+        ///     MfaAuth::new(
+        ///         MfaIdentity::new(
+        ///             [KeystoneCreateUserTokenByPasswordAndMfaMethods::Password],
+        ///             PwdPassword::new(
+        ///                 PwdPasswordUser::new(
+        ///                     PwdPasswordUserDomain::new(
+        ///                         "auth-identity-password-user-domain-name",
+        ///                     ),
+        ///                     Name("auth-identity-password-user-name"),
+        ///                     Password("password"),
+        ///                 ),
+        ///             ),
+        ///             MfaTotp::new(MfaTotpUser::new(Id("id"), Passcode("passcode"))),
+        ///         ),
+        ///         AuthScope::new(),
+        ///     ),
+        /// );
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `methods`.
+    pub enum KeystoneCreateUserTokenByPasswordAndMfaMethods {
+        /// IAM user name and password.
+        Password = "password",
+        /// Virtual MFA code.
+        Totp = "totp",
+    }
+}
+
+backstay::request! {
+    /// The IAM user.
+    pub struct MfaTotpUser {
+        new {
+            /// Id of the user.
+            id: String as Id = "id",
+            /// The six-digit code shown by the authenticator app.
+            passcode: String as Passcode = "passcode",
+        }
+    }
+}
+
+backstay::request! {
+    /// One-time password data of a user with virtual MFA.
+    pub struct MfaTotp {
+        new {
+            /// The IAM user.
+            user: MfaTotpUser = "user",
+        }
+    }
+}
+
+backstay::request! {
+    /// How the caller proves who it is.
+    pub struct MfaIdentity {
+        new {
+            /// Names of the authentication methods used.
+            /// 2 items.
+            methods: [KeystoneCreateUserTokenByPasswordAndMfaMethods] = "methods",
+            /// Name and password of an IAM user.
+            password: PwdPassword = "password",
+            /// One-time password data of a user with virtual MFA.
+            totp: MfaTotp = "totp",
+        }
+    }
+}
+
+backstay::request! {
+    /// Envelope of the request.
+    pub struct MfaAuth {
+        new {
+            /// How the caller proves who it is.
+            identity: MfaIdentity = "identity",
+            /// What the token is valid for: one project or one account.
+            /// Left out means account-wide (global) scope.
+            scope: AuthScope = "scope",
+        }
+    }
+}
+
+backstay::answer! {
+    /// What `KeystoneCreateUserTokenByPasswordAndMfa` answers.
+    pub struct KeystoneCreateUserTokenByPasswordAndMfaResponse {
+        /// The token data (the token string itself is in the X-Subject-Token
+        /// response header).
+        token: TokenResult = "token",
+    }
+}

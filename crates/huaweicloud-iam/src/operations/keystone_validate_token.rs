@@ -1,0 +1,37 @@
+// Generated from specs/huaweicloud-iam by `cargo xtask generate huaweicloud-iam`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`KeystoneValidateToken`] and the types that only it uses.
+
+use crate::Client;
+use crate::types::*;
+
+backstay::operation! {
+    /// Check a token and read its expiry and scope.
+    pub struct KeystoneValidateToken {
+        new {
+            /// Token to validate.
+            x_subject_token: String = header "X-Subject-Token",
+        }
+        set {
+            /// Any non-empty string leaves the service catalog out of the answer.
+            nocatalog: String = query "nocatalog",
+        }
+    }
+    Client.keystone_validate_token -> KeystoneValidateTokenResponse;
+    "KeystoneValidateToken" is Rest { method: "GET", path: "/v3/auth/tokens" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_iam::{Client, Error, operations::*};
+        /// let request = KeystoneValidateToken::new("x-subject-token");
+    }
+}
+
+backstay::answer! {
+    /// What `KeystoneValidateToken` answers.
+    pub struct KeystoneValidateTokenResponse {
+        /// The token data (the token string itself is in the X-Subject-Token
+        /// response header).
+        token: TokenResult = "token",
+    }
+}

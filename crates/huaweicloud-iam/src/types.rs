@@ -1,0 +1,210 @@
+// Generated from specs/huaweicloud-iam by `cargo xtask generate huaweicloud-iam`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! Types that several operations use.
+
+use crate::arguments::*;
+
+backstay::request! {
+    /// What the token is valid for: one project or one account.
+    /// Left out means account-wide (global) scope.
+    /// The document marks it optional; the generated SDK and Swagger mark it
+    /// required.
+    pub struct AuthScope: Default {
+        set {
+            /// Account (domain).
+            domain: AuthScopeDomain = "domain",
+            /// Project the token is scoped to.
+            project: AuthScopeProject = "project",
+        }
+    }
+}
+
+backstay::request! {
+    /// Account (domain).
+    pub struct AuthScopeDomain: Default {
+        set {
+            /// Id of the account.
+            id: String = "id",
+            /// Name of the account.
+            name: String = "name",
+        }
+    }
+}
+
+backstay::request! {
+    /// Project the token is scoped to.
+    pub struct AuthScopeProject: Default {
+        set {
+            /// Id of the project.
+            id: String = "id",
+            /// Name of the project; the built-in project of a region is named like the
+            /// region id.
+            name: String = "name",
+        }
+    }
+}
+
+backstay::answer! {
+    /// Links of the object or of the page.
+    pub struct LinksSelf {
+        /// Link to itself.
+        self_: String = "self",
+    }
+}
+
+backstay::request! {
+    /// Name and password of an IAM user.
+    pub struct PwdPassword {
+        new {
+            /// The IAM user.
+            user: PwdPasswordUser = "user",
+        }
+    }
+}
+
+backstay::request! {
+    /// The IAM user.
+    pub struct PwdPasswordUser {
+        new {
+            /// Account (domain).
+            domain: PwdPasswordUserDomain = "domain",
+            /// Name of the IAM user.
+            name: String as Name = "name",
+            /// Password of the IAM user.
+            password: Secret as Password = "password",
+        }
+    }
+}
+
+backstay::request! {
+    /// Account (domain).
+    pub struct PwdPasswordUserDomain {
+        new {
+            /// Name of the account.
+            name: String = "name",
+        }
+    }
+}
+
+backstay::answer! {
+    /// The members of `TokenCatalog`.
+    pub struct TokenCatalog {
+        /// Endpoints of a catalog service.
+        endpoints: [TokenCatalogEndpoint] = "endpoints",
+        /// Service id.
+        id: String = "id",
+        /// Service name.
+        name: String = "name",
+        /// Service type of the catalog entry.
+        r#type: String = "type",
+    }
+}
+
+backstay::answer! {
+    /// The members of `TokenCatalogEndpoint`.
+    pub struct TokenCatalogEndpoint {
+        /// Endpoint id.
+        id: String = "id",
+        /// Visibility of the endpoint; public.
+        interface: String = "interface",
+        /// Region of the endpoint.
+        region: String = "region",
+        /// Region id of the endpoint.
+        region_id: String = "region_id",
+        /// Base URL of the endpoint.
+        url: String = "url",
+    }
+}
+
+backstay::answer! {
+    /// Account (domain).
+    pub struct TokenDomainResult {
+        /// Id of the account.
+        id: String = "id",
+        /// Name of the account.
+        name: String = "name",
+    }
+}
+
+backstay::answer! {
+    /// Account (domain).
+    pub struct TokenProjectDomainResult {
+        /// Id of the account.
+        id: String = "id",
+        /// Name of the account.
+        name: String = "name",
+    }
+}
+
+backstay::answer! {
+    /// Project the token is scoped to.
+    pub struct TokenProjectResult {
+        /// Account (domain).
+        domain: TokenProjectDomainResult = "domain",
+        /// Id of the project.
+        id: String = "id",
+        /// Name of the project; the built-in project of a region is named like the
+        /// region id.
+        name: String = "name",
+    }
+}
+
+backstay::answer! {
+    /// The token data (the token string itself is in the X-Subject-Token
+    /// response header).
+    pub struct TokenResult {
+        /// Services and their endpoints; left out with nocatalog.
+        catalog: [TokenCatalog] = "catalog",
+        /// Account (domain).
+        domain: TokenDomainResult = "domain",
+        /// Time of expiry, UTC, with microseconds and Z.
+        /// UTC time such as `2026-01-02T03:04:05Z`.
+        expires_at: Timestamp = "expires_at",
+        /// Time of issue, UTC, with microseconds and Z.
+        /// UTC time such as `2026-01-02T03:04:05Z`.
+        issued_at: Timestamp = "issued_at",
+        /// Names of the authentication methods used.
+        methods: [String] = "methods",
+        /// Project the token is scoped to.
+        project: TokenProjectResult = "project",
+        /// Permissions of the token.
+        roles: [TokenRole] = "roles",
+        /// The IAM user.
+        user: TokenUserResult = "user",
+    }
+}
+
+backstay::answer! {
+    /// The members of `TokenRole`.
+    pub struct TokenRole {
+        /// Permission id; "0" for many system permissions.
+        id: String = "id",
+        /// Permission name.
+        name: String = "name",
+    }
+}
+
+backstay::answer! {
+    /// Account (domain).
+    pub struct TokenUserDomainResult {
+        /// Id of the account.
+        id: String = "id",
+        /// Name of the account.
+        name: String = "name",
+    }
+}
+
+backstay::answer! {
+    /// The IAM user.
+    pub struct TokenUserResult {
+        /// Account (domain).
+        domain: TokenUserDomainResult = "domain",
+        /// Id of the user.
+        id: String = "id",
+        /// Name of the IAM user.
+        name: String = "name",
+        /// Expiry of the password (UTC); empty string means it never expires.
+        password_expires_at: String = "password_expires_at",
+    }
+}

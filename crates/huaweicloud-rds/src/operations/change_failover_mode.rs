@@ -1,0 +1,34 @@
+// Generated from specs/huaweicloud-rds by `cargo xtask generate huaweicloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ChangeFailoverMode`] and the types that only it uses.
+
+use crate::Client;
+use crate::arguments::*;
+
+backstay::operation! {
+    /// Change failover mode.
+    pub struct ChangeFailoverMode {
+        new {
+            instance_id: String as InstanceId = path "instance_id",
+            mode: String as Mode = member "mode",
+        }
+    }
+    Client.change_failover_mode -> ChangeFailoverModeResponse;
+    "ChangeFailoverMode" is
+        Rest { method: "PUT", path: "/v3/{project_id}/instances/{instance_id}/failover/mode" };
+    repeat Unsafe;
+    example {
+        /// use huaweicloud_rds::{Client, Error, arguments::*, operations::*};
+        /// let request = ChangeFailoverMode::new(InstanceId("instance-id"), Mode("mode"));
+    }
+}
+
+backstay::answer! {
+    /// What `ChangeFailoverMode` answers.
+    pub struct ChangeFailoverModeResponse {
+        instance_id: Value = "instanceId",
+        replication_mode: Value = "replicationMode",
+        workflow_id: Value = "workflowId",
+    }
+}

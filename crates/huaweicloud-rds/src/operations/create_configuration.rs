@@ -1,0 +1,86 @@
+// Generated from specs/huaweicloud-rds by `cargo xtask generate huaweicloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`CreateConfiguration`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// Create configuration.
+    pub struct CreateConfiguration {
+        new {
+            datastore: CreateConfigurationDatastore = member "datastore",
+            /// Text.
+            /// At most 64 characters.
+            name: String = member "name",
+        }
+        set {
+            /// Text.
+            /// At most 256 characters.
+            description: String = member "description",
+            values: {String} = member "values",
+        }
+    }
+    Client.create_configuration -> CreateConfigurationResponse;
+    "CreateConfiguration" is
+        Rest { method: "POST", path: "/v3/{project_id}/configurations" };
+    repeat Unsafe;
+    example {
+        /// use huaweicloud_rds::{Client, Error, operations::*};
+        /// let request = CreateConfiguration::new(
+        ///     CreateConfigurationDatastore::new(
+        ///         CreateConfigurationType::MySql,
+        ///         CreateConfigurationVersion::MySql,
+        ///     ),
+        ///     "name",
+        /// );
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `type`.
+    pub enum CreateConfigurationType {
+        MySql = "MySQL",
+        PostgreSql = "PostgreSQL",
+        SqlServer = "SQLServer",
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `version`.
+    pub enum CreateConfigurationVersion {
+        MySql = "MySQL",
+        PostgreSql = "PostgreSQL",
+        SqlServer = "SQLServer",
+    }
+}
+
+backstay::request! {
+    /// The members of `CreateConfigurationDatastore`.
+    pub struct CreateConfigurationDatastore {
+        new {
+            r#type: CreateConfigurationType = "type",
+            version: CreateConfigurationVersion = "version",
+        }
+    }
+}
+
+backstay::answer! {
+    /// The members of `CreateConfigurationConfiguration`.
+    pub struct CreateConfigurationConfiguration {
+        created: String = "created",
+        datastore_name: String = "datastore_name",
+        datastore_version_name: String = "datastore_version_name",
+        description: String = "description",
+        id: String = "id",
+        name: String = "name",
+        updated: String = "updated",
+    }
+}
+
+backstay::answer! {
+    /// What `CreateConfiguration` answers.
+    pub struct CreateConfigurationResponse {
+        configuration: CreateConfigurationConfiguration = "configuration",
+    }
+}

@@ -1,0 +1,32 @@
+// Generated from specs/huaweicloud-rds by `cargo xtask generate huaweicloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`CreateDnsName`] and the types that only it uses.
+
+use crate::Client;
+use crate::arguments::*;
+
+backstay::operation! {
+    /// Create dns name.
+    pub struct CreateDnsName {
+        new {
+            instance_id: String as InstanceId = path "instance_id",
+            dns_type: String as DnsType = member "dns_type",
+        }
+    }
+    Client.create_dns_name -> CreateDnsNameResponse;
+    "CreateDnsName" is
+        Rest { method: "POST", path: "/v3/{project_id}/instances/{instance_id}/create-dns" };
+    repeat Unsafe;
+    example {
+        /// use huaweicloud_rds::{Client, Error, arguments::*, operations::*};
+        /// let request = CreateDnsName::new(InstanceId("instance-id"), DnsType("dns-type"));
+    }
+}
+
+backstay::answer! {
+    /// What `CreateDnsName` answers.
+    pub struct CreateDnsNameResponse {
+        job_id: String = "job_id",
+    }
+}

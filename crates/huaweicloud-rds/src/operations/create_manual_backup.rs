@@ -1,0 +1,126 @@
+// Generated from specs/huaweicloud-rds by `cargo xtask generate huaweicloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`CreateManualBackup`] and the types that only it uses.
+
+use crate::Client;
+use crate::arguments::*;
+use crate::types::*;
+
+backstay::operation! {
+    /// Start a manual full backup (a safety copy before a restore).
+    ///
+    /// No client token; look for a backup of the same name before repeating.
+    ///
+    /// Permission: `rds:backup:create`.
+    pub struct CreateManualBackup {
+        new {
+            /// Instance id.
+            instance_id: String as InstanceId = member "instance_id",
+            /// Name of the backup.
+            /// 4 to 64 characters.
+            name: String as Name = member "name",
+        }
+        set {
+            /// Language of messages.
+            x_language: Language = header "X-Language",
+            /// Back up each database on its own; SQL Server and PostgreSQL.
+            backup_database_individually: bool = member "backup_database_individually",
+            /// Back up only these user databases (SQL Server, PostgreSQL).
+            databases: [CreateManualBackupBackupDatabase] = member "databases",
+            /// Remark.
+            /// At most 256 characters.
+            description: String = member "description",
+        }
+    }
+    Client.create_manual_backup -> CreateManualBackupResponse;
+    "CreateManualBackup" is Rest { method: "POST", path: "/v3/{project_id}/backups" };
+    repeat Unsafe;
+    example {
+        /// use huaweicloud_rds::{Client, Error, arguments::*, operations::*};
+        /// let request = CreateManualBackup::new(InstanceId("instance-id"), Name("name"));
+    }
+}
+
+backstay::request! {
+    /// The members of `CreateManualBackupBackupDatabase`.
+    pub struct CreateManualBackupBackupDatabase {
+        new {
+            /// Database name.
+            name: String = "name",
+        }
+    }
+}
+
+backstay::answer! {
+    /// The members of `BackupDatabase2`.
+    pub struct BackupDatabase2 {
+        /// Database name.
+        name: String = "name",
+    }
+}
+
+backstay::enumeration! {
+    /// State of the backup.
+    pub enum CreateManualBackupStatus {
+        /// Running.
+        Building = "BUILDING",
+        /// Done.
+        Completed = "COMPLETED",
+        /// Failed.
+        Failed = "FAILED",
+        /// Being deleted.
+        Deleting = "DELETING",
+    }
+}
+
+backstay::enumeration! {
+    /// Kind of backup.
+    pub enum CreateManualBackupType {
+        /// Automatic full backup.
+        Auto = "auto",
+        /// Manual full backup.
+        Manual = "manual",
+        /// Differential full backup.
+        Fragment = "fragment",
+        /// Automatic incremental backup.
+        Incremental = "incremental",
+    }
+}
+
+backstay::answer! {
+    /// The backup.
+    pub struct BackupInfo {
+        /// Backup id.
+        id: String = "id",
+        /// Start of the backup.
+        /// UTC time such as `2026-01-02T03:04:05Z`.
+        begin_time: Timestamp = "begin_time",
+        /// Databases.
+        databases: [BackupDatabase2] = "databases",
+        /// Remark.
+        description: String = "description",
+        /// Instance id.
+        instance_id: String = "instance_id",
+        /// Backup name.
+        name: String = "name",
+        /// State of the backup.
+        status: CreateManualBackupStatus = "status",
+        /// Kind of backup.
+        r#type: CreateManualBackupType = "type",
+    }
+    required {
+        id: String = "id",
+    }
+}
+
+backstay::answer! {
+    /// What `CreateManualBackup` answers.
+    pub struct CreateManualBackupResponse {
+        /// The backup.
+        backup: BackupInfo = "backup",
+    }
+    required {
+        backup: BackupInfo = "backup",
+    }
+}

@@ -1,0 +1,544 @@
+// Generated from specs/huaweicloud-rds by `cargo xtask generate huaweicloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`CreateRestoreInstance`] and the types that only it uses.
+
+use crate::Client;
+use crate::arguments::*;
+use crate::types::*;
+
+backstay::operation! {
+    /// Create a new instance from a backup or a point in time (same path as create instance; restore\_point makes the difference).
+    ///
+    /// * MySQL and PostgreSQL: same version as the source; disk at least as large.
+    /// * Vpc, subnet and security group are needed for SQL Server and PostgreSQL.
+    ///
+    /// No client token; instance names may repeat, so a repeat makes a second
+    /// instance.
+    ///
+    /// Permission: `rds:instance:create`.
+    pub struct CreateRestoreInstance {
+        new {
+            /// Availability zone; several are joined by commas.
+            availability_zone: String as AvailabilityZone = member "availability_zone",
+            /// Specification code.
+            flavor_ref: String as FlavorRef = member "flavor_ref",
+            /// Name.
+            /// 4 to 64 characters.
+            name: String as Name = member "name",
+            /// Disk.
+            volume: Volume = member "volume",
+        }
+        one_of {
+            /// BodyKind
+            body_kind: BodyKind = member,
+        }
+        set {
+            /// Language of messages.
+            x_language: Language = header "X-Language",
+            /// Billing.
+            charge_info: ChargeInfo = member "charge_info",
+            /// Key id of disk encryption; empty when off.
+            disk_encryption_id: String = member "disk_encryption_id",
+            /// Check the request only (MySQL); a passed check answers 202.
+            dry_run: bool = member "dry_run",
+            /// Dedicated storage pool ids, one per node, joined by commas.
+            dsspool_id: String = member "dsspool_id",
+            /// Enterprise project; "0" is the default one.
+            enterprise_project_id: String = member "enterprise_project_id",
+            /// Upgrade minor versions automatically (PostgreSQL).
+            is_auto_upgrade: bool = member "is_auto_upgrade",
+            /// What to restore from.
+            restore_point: CreateRestoreInstanceRestorePoint = member "restore_point",
+            /// Compute range of a serverless instance.
+            serverless_info: ServerlessInfo = member "serverless_info",
+            /// Tags.
+            tags: [TagWithKeyValue] = member "tags",
+        }
+    }
+    Client.create_restore_instance -> CreateRestoreInstanceResponse;
+    "CreateRestoreInstance" is
+        Rest { method: "POST", path: "/v3/{project_id}/instances" };
+    repeat Unsafe;
+    example {
+        /// use huaweicloud_rds::{Client, Error, arguments::*, operations::*};
+        /// let request = CreateRestoreInstance::new(
+        ///     AvailabilityZone("availability-zone"),
+        ///     FlavorRef("flavor-ref"),
+        ///     Name("name"),
+        ///     Volume::new(1, CreateRestoreInstanceType2::Common),
+        ///     BodyKind::datastore(
+        ///         CreateRestoreInstanceDatastore::new(
+        ///             CreateRestoreInstanceType::MySql,
+        ///             "version",
+        ///         ),
+        ///         Password("password"),
+        ///         Region("region"),
+        ///         SecurityGroupId("security-group-id"),
+        ///         SubnetId("subnet-id"),
+        ///         VpcId("vpc-id"),
+        ///     ),
+        /// );
+    }
+}
+
+backstay::enumeration! {
+    /// Backup window hh:mm-HH:MM in UTC, one hour long, minutes 00, 15, 30 or
+    /// 45.
+    pub enum CreateRestoreInstanceStartTime { N08 = "08", N23 = "23" }
+}
+
+backstay::request! {
+    /// Automatic backup policy.
+    pub struct BackupStrategy {
+        new {
+            /// Backup window hh:mm-HH:MM in UTC, one hour long, minutes 00, 15, 30 or
+            /// 45.
+            start_time: CreateRestoreInstanceStartTime = "start_time",
+        }
+        set {
+            /// Days automatic backups are kept; 0 switches them off.
+            /// 1 to 732.
+            keep_days: i64 = "keep_days",
+        }
+    }
+}
+
+backstay::enumeration! {
+    /// Engine.
+    pub enum CreateRestoreInstanceType {
+        /// MySQL.
+        MySql = "MySQL",
+        /// PostgreSQL.
+        PostgreSql = "PostgreSQL",
+        /// Microsoft SQL Server.
+        SqlServer = "SQLServer",
+        /// MariaDB.
+        MariaDb = "MariaDB",
+    }
+}
+
+backstay::request! {
+    /// Engine and version.
+    pub struct CreateRestoreInstanceDatastore {
+        new {
+            /// Engine.
+            r#type: CreateRestoreInstanceType = "type",
+            /// Major version.
+            version: String = "version",
+        }
+        set {
+            /// Full version; MySQL and PostgreSQL only.
+            complete_version: String = "complete_version",
+        }
+    }
+}
+
+backstay::enumeration! {
+    /// HA mode.
+    pub enum CreateRestoreInstanceMode {
+        /// Single node.
+        Single = "Single",
+        /// primary/standby.
+        Ha = "Ha",
+    }
+}
+
+backstay::enumeration! {
+    /// Replication between primary and standby.
+    pub enum CreateRestoreInstanceReplicationMode {
+        /// Asynchronous (MySQL, PostgreSQL).
+        Async = "async",
+        /// Semi-synchronous (MySQL).
+        Semisync = "semisync",
+        /// Synchronous (PostgreSQL, SQL Server).
+        Sync = "sync",
+    }
+}
+
+backstay::request! {
+    /// High-availability settings.
+    pub struct Ha {
+        new {
+            /// HA mode.
+            mode: CreateRestoreInstanceMode = "mode",
+            /// Replication between primary and standby.
+            replication_mode: CreateRestoreInstanceReplicationMode = "replication_mode",
+        }
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `lower_case_table_names`.
+    pub enum CreateRestoreInstanceLowerCaseTableNames { N0 = "0", N1 = "1" }
+}
+
+backstay::request! {
+    /// The members of `CreateRestoreInstanceUnchangeableParam`.
+    pub struct CreateRestoreInstanceUnchangeableParam: Default {
+        set {
+            /// One of the values of its type.
+            /// Left out: `1`.
+            lower_case_table_names: CreateRestoreInstanceLowerCaseTableNames
+                = "lower_case_table_names",
+        }
+    }
+}
+
+backstay::payload! {
+    /// Datastore
+    pub struct BodyKindDatastore in member of BodyKind::Datastore {
+        new {
+            /// Engine and version.
+            datastore: CreateRestoreInstanceDatastore = field "datastore",
+            /// Password of the administrator account.
+            /// 8 to 32 characters.
+            password: String as Password = field "password",
+            /// Region id.
+            region: String as Region = field "region",
+            /// Security group id.
+            security_group_id: String as SecurityGroupId = field "security_group_id",
+            /// Network id of the subnet.
+            subnet_id: String as SubnetId = field "subnet_id",
+            /// Id of the virtual private cloud.
+            vpc_id: String as VpcId = field "vpc_id",
+        }
+        set {
+            /// Automatic backup policy.
+            backup_strategy: BackupStrategy = field "backup_strategy",
+            /// Character set, SQL Server only.
+            collation: String = field "collation",
+            /// Parameter template id.
+            configuration_id: String = field "configuration_id",
+            /// Fixed private IPv4 address.
+            data_vip: String = field "data_vip",
+            /// High-availability settings.
+            ha: Ha = field "ha",
+            /// Database port.
+            port: String = field "port",
+            /// Time zone.
+            time_zone: String = field "time_zone",
+            unchangeable_param: CreateRestoreInstanceUnchangeableParam
+                = field "unchangeable_param",
+        }
+    }
+}
+
+backstay::one_of! {
+    /// BodyKind
+    pub enum BodyKind in member {
+        /// Datastore
+        Datastore(members: BodyKindDatastore {
+            datastore: CreateRestoreInstanceDatastore,
+            password: String as Password,
+            region: String as Region,
+            security_group_id: String as SecurityGroupId,
+            subnet_id: String as SubnetId,
+            vpc_id: String as VpcId,
+        }) = datastore {
+        }
+        /// ReplicaOfId
+        ReplicaOfId = replica_of_id {
+            has {
+                replica_of_id: String = field "replica_of_id",
+            }
+        }
+    }
+}
+
+backstay::enumeration! {
+    /// Billing mode.
+    pub enum CreateRestoreInstanceChargeMode {
+        /// Yearly or monthly subscription.
+        PrePaid = "prePaid",
+        /// Pay per use.
+        PostPaid = "postPaid",
+    }
+}
+
+backstay::enumeration! {
+    /// Unit of the period.
+    pub enum CreateRestoreInstancePeriodType {
+        /// Months (1 to 9).
+        Month = "month",
+        /// Years (1 to 3).
+        Year = "year",
+    }
+}
+
+backstay::request! {
+    /// Billing.
+    pub struct ChargeInfo {
+        new {
+            /// Billing mode.
+            charge_mode: CreateRestoreInstanceChargeMode = "charge_mode",
+        }
+        set {
+            /// Pay from the account automatically.
+            is_auto_pay: bool = "is_auto_pay",
+            /// Renew automatically.
+            is_auto_renew: bool = "is_auto_renew",
+            /// Number of periods.
+            period_num: i64 = "period_num",
+            /// Unit of the period.
+            period_type: CreateRestoreInstancePeriodType = "period_type",
+        }
+    }
+}
+
+backstay::one_of! {
+    /// RestorePointKind
+    pub enum RestorePointKind in member {
+        /// Backup
+        Backup = backup {
+            const {
+                "type" = field "backup",
+            }
+            has {
+                /// Backup to restore; needed for a restore from a backup.
+                backup_id: String = field "backup_id",
+            }
+        }
+        /// Timestamp
+        Timestamp = timestamp {
+            const {
+                "type" = field "timestamp",
+            }
+            has {
+                /// Point in time, Unix time in milliseconds, UTC; needed for a point-in-time
+                /// restore.
+                /// Unix time in milliseconds, UTC.
+                restore_time: i64 = field "restore_time",
+            }
+        }
+    }
+}
+
+backstay::request! {
+    /// What to restore from.
+    pub struct CreateRestoreInstanceRestorePoint {
+        new {
+            /// Id of the source instance.
+            instance_id: String = "instance_id",
+        }
+        one_of {
+            /// RestorePointKind
+            restore_point_kind: RestorePointKind,
+        }
+        set {
+            /// SQL Server only: map of old to new database name.
+            database_name: {String} = "database_name",
+        }
+    }
+}
+
+backstay::request! {
+    /// Compute range of a serverless instance.
+    pub struct ServerlessInfo {
+        new {
+            /// Upper compute limit, RCU as text, steps of 0.5.
+            max_cap: String as MaxCap = "max_cap",
+            /// Lower compute limit, RCU as text, steps of 0.5.
+            min_cap: String as MinCap = "min_cap",
+        }
+    }
+}
+
+backstay::request! {
+    /// The members of `TagWithKeyValue`.
+    pub struct TagWithKeyValue {
+        new {
+            /// Tag key.
+            key: String as Key = "key",
+            /// Tag value.
+            value: String as ValueType = "value",
+        }
+    }
+}
+
+backstay::enumeration! {
+    /// Disk type (case-sensitive).
+    pub enum CreateRestoreInstanceType2 {
+        /// SATA.
+        Common = "COMMON",
+        /// SAS.
+        High = "HIGH",
+        /// SSD.
+        Ultrahigh = "ULTRAHIGH",
+        /// SSD, premium.
+        Ultrahighpro = "ULTRAHIGHPRO",
+        /// Cloud SSD.
+        Cloudssd = "CLOUDSSD",
+        /// Local SSD.
+        Localssd = "LOCALSSD",
+        /// Extreme SSD.
+        Essd = "ESSD",
+        /// NVMe SSD.
+        Nvmessd = "NVMESSD",
+    }
+}
+
+backstay::request! {
+    /// Disk.
+    pub struct Volume {
+        new {
+            /// Disk size in GB. Multiple of 10; at least as large as the source disk.
+            /// In GB; 40 to 4000.
+            size: i64 = "size",
+            /// Disk type (case-sensitive).
+            r#type: CreateRestoreInstanceType2 = "type",
+        }
+    }
+}
+
+backstay::answer! {
+    /// Automatic backup policy.
+    pub struct BackupStrategy2 {
+        /// Days automatic backups are kept; 0 switches them off.
+        /// 1 to 732.
+        keep_days: i64 = "keep_days",
+        /// Backup window hh:mm-HH:MM in UTC, one hour long, minutes 00, 15, 30 or
+        /// 45.
+        start_time: CreateRestoreInstanceStartTime = "start_time",
+    }
+}
+
+backstay::answer! {
+    /// Billing.
+    pub struct ChargeInfo2 {
+        /// Billing mode.
+        charge_mode: CreateRestoreInstanceChargeMode = "charge_mode",
+        /// Pay from the account automatically.
+        is_auto_pay: bool = "is_auto_pay",
+        /// Renew automatically.
+        is_auto_renew: bool = "is_auto_renew",
+        /// Number of periods.
+        period_num: i64 = "period_num",
+        /// Unit of the period.
+        period_type: CreateRestoreInstancePeriodType = "period_type",
+    }
+}
+
+backstay::answer! {
+    /// Engine and version.
+    pub struct Datastore2 {
+        /// Full version; MySQL and PostgreSQL only.
+        complete_version: String = "complete_version",
+        /// Engine.
+        r#type: CreateRestoreInstanceType = "type",
+        /// Major version.
+        version: String = "version",
+    }
+}
+
+backstay::answer! {
+    /// High-availability settings.
+    pub struct Ha2 {
+        /// HA mode.
+        mode: CreateRestoreInstanceMode = "mode",
+        /// Replication between primary and standby.
+        replication_mode: CreateRestoreInstanceReplicationMode = "replication_mode",
+    }
+}
+
+backstay::enumeration! {
+    /// How to restore: from a backup or to a point in time.
+    pub enum CreateRestoreInstanceType3 {
+        /// From a backup (backup\_id needed; default when type is left out).
+        Backup = "backup",
+        /// To a point in time (restore\_time needed).
+        Timestamp = "timestamp",
+    }
+}
+
+backstay::answer! {
+    /// What to restore from.
+    pub struct RestorePoint2 {
+        /// Backup to restore; needed for a restore from a backup.
+        backup_id: String = "backup_id",
+        /// SQL Server only: map of old to new database name.
+        database_name: {String} = "database_name",
+        /// Id of the source instance.
+        instance_id: String = "instance_id",
+        /// Point in time, Unix time in milliseconds, UTC; needed for a point-in-time
+        /// restore.
+        /// Unix time in milliseconds, UTC.
+        restore_time: i64 = "restore_time",
+        /// How to restore: from a backup or to a point in time.
+        r#type: CreateRestoreInstanceType3 = "type",
+    }
+}
+
+backstay::answer! {
+    /// Disk.
+    pub struct Volume2 {
+        /// Disk size in GB.
+        /// In GB.
+        size: i64 = "size",
+        /// Disk type (case-sensitive).
+        r#type: CreateRestoreInstanceType2 = "type",
+    }
+}
+
+backstay::answer! {
+    /// Instance of the job.
+    pub struct CreateInstanceRespItem {
+        /// Availability zone; several are joined by commas.
+        availability_zone: String = "availability_zone",
+        /// Automatic backup policy.
+        backup_strategy: BackupStrategy2 = "backup_strategy",
+        /// Billing.
+        charge_info: ChargeInfo2 = "charge_info",
+        /// Character set, SQL Server only.
+        collation: String = "collation",
+        /// Parameter template id.
+        configuration_id: String = "configuration_id",
+        /// Engine and version.
+        datastore: Datastore2 = "datastore",
+        /// Key id of disk encryption; empty when off.
+        disk_encryption_id: String = "disk_encryption_id",
+        /// Enterprise project; "0" is the default one.
+        enterprise_project_id: String = "enterprise_project_id",
+        enterprise_project_tag: String = "enterprise_project_tag",
+        /// Specification code.
+        flavor_ref: String = "flavor_ref",
+        /// High-availability settings.
+        ha: Ha2 = "ha",
+        /// Instance id.
+        id: String = "id",
+        /// Instance name.
+        /// 4 to 64 characters.
+        name: String = "name",
+        /// Database port.
+        port: String = "port",
+        /// Region id.
+        region: String = "region",
+        /// What to restore from.
+        restore_point: RestorePoint2 = "restore_point",
+        /// Security group id.
+        security_group_id: String = "security_group_id",
+        /// State.
+        status: String = "status",
+        /// Network id of the subnet.
+        subnet_id: String = "subnet_id",
+        /// Disk.
+        volume: Volume2 = "volume",
+        /// Id of the virtual private cloud.
+        vpc_id: String = "vpc_id",
+    }
+}
+
+backstay::answer! {
+    /// What `CreateRestoreInstance` answers.
+    pub struct CreateRestoreInstanceResponse {
+        /// Id of the asynchronous job.
+        job_id: String = "job_id",
+        /// Instance of the job.
+        instance: CreateInstanceRespItem = "instance",
+        /// Id of the order (subscriptions only).
+        order_id: String = "order_id",
+    }
+    required {
+        job_id: String = "job_id",
+    }
+}

@@ -1,0 +1,28 @@
+// Generated from specs/huaweicloud-rds by `cargo xtask generate huaweicloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`DeleteManualBackup`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// Delete manual backup.
+    pub struct DeleteManualBackup {
+        new {
+            backup_id: String = path "backup_id",
+        }
+    }
+    Client.delete_manual_backup -> DeleteManualBackupResponse;
+    "DeleteManualBackup" is
+        Rest { method: "DELETE", path: "/v3/{project_id}/backups/{backup_id}" };
+    repeat Unsafe;
+    example {
+        /// use huaweicloud_rds::{Client, Error, operations::*};
+        /// let request = DeleteManualBackup::new("backup-id");
+    }
+}
+
+backstay::answer! {
+    /// What `DeleteManualBackup` answers: nothing but that it was accepted.
+    pub struct DeleteManualBackupResponse {}
+}

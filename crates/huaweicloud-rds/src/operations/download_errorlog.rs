@@ -1,0 +1,49 @@
+// Generated from specs/huaweicloud-rds by `cargo xtask generate huaweicloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`DownloadErrorlog`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// Download errorlog.
+    pub struct DownloadErrorlog {
+        new {
+            instance_id: String = path "instance_id",
+        }
+    }
+    Client.download_errorlog -> DownloadErrorlogResponse;
+    "DownloadErrorlog" is
+        Rest { method: "POST", path: "/v3/{project_id}/instances/{instance_id}/errorlog-download" };
+    repeat Unsafe;
+    example {
+        /// use huaweicloud_rds::{Client, Error, operations::*};
+        /// let request = DownloadErrorlog::new("instance-id");
+    }
+}
+
+backstay::answer! {
+    /// The members of `DownloadErrorlogList`.
+    pub struct DownloadErrorlogList {
+        /// A whole number.
+        /// Unix time in milliseconds, UTC.
+        create_at: i64 = "create_at",
+        file_link: String = "file_link",
+        file_name: String = "file_name",
+        file_size: String = "file_size",
+        status: String = "status",
+        /// A whole number.
+        /// Unix time in milliseconds, UTC.
+        update_at: i64 = "update_at",
+        workflow_id: String = "workflow_id",
+    }
+}
+
+backstay::answer! {
+    /// What `DownloadErrorlog` answers.
+    pub struct DownloadErrorlogResponse {
+        count: i64 = "count",
+        list: [DownloadErrorlogList] = "list",
+        status: String = "status",
+    }
+}

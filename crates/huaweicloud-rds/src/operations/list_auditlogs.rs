@@ -1,0 +1,55 @@
+// Generated from specs/huaweicloud-rds by `cargo xtask generate huaweicloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ListAuditlogs`] and the types that only it uses.
+
+use crate::Client;
+use crate::arguments::*;
+
+backstay::operation! {
+    /// List auditlogs.
+    pub struct ListAuditlogs {
+        new {
+            instance_id: String as InstanceId = path "instance_id",
+            end_time: String as EndTime = query "end_time",
+            /// A whole number.
+            /// 1 to 50.
+            limit: i64 as Limit = query "limit",
+            offset: i64 as Offset = query "offset",
+            start_time: String as StartTime = query "start_time",
+        }
+    }
+    Client.list_auditlogs -> ListAuditlogsResponse;
+    "ListAuditlogs" is
+        Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/auditlog" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_rds::{Client, Error, arguments::*, operations::*};
+        /// let request = ListAuditlogs::new(
+        ///     InstanceId("instance-id"),
+        ///     EndTime("end-time"),
+        ///     Limit(1),
+        ///     Offset(1),
+        ///     StartTime("start-time"),
+        /// );
+    }
+}
+
+backstay::answer! {
+    /// The members of `ListAuditlogsAuditlogs`.
+    pub struct ListAuditlogsAuditlogs {
+        begin_time: String = "begin_time",
+        end_time: String = "end_time",
+        id: String = "id",
+        name: String = "name",
+        size: i64 = "size",
+    }
+}
+
+backstay::answer! {
+    /// What `ListAuditlogs` answers.
+    pub struct ListAuditlogsResponse {
+        auditlogs: [ListAuditlogsAuditlogs] = "auditlogs",
+        total_record: i64 = "total_record",
+    }
+}

@@ -1,0 +1,27 @@
+// Generated from specs/huaweicloud-rds by `cargo xtask generate huaweicloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ListCollations`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// List collations.
+    pub struct ListCollations: Default {
+    }
+    Client.list_collations -> ListCollationsResponse;
+    "ListCollations" is Rest { method: "GET", path: "/v3/{project_id}/collations" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_rds::{Client, Error, operations::*};
+        /// let request = ListCollations::new();
+    }
+}
+
+backstay::answer! {
+    /// What `ListCollations` answers.
+    pub struct ListCollationsResponse {
+        char_sets: [String] = "charSets",
+        collations: [String] = "collations",
+    }
+}

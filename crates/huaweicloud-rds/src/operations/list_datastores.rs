@@ -1,0 +1,38 @@
+// Generated from specs/huaweicloud-rds by `cargo xtask generate huaweicloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ListDatastores`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// List datastores.
+    pub struct ListDatastores {
+        new {
+            database_name: String = path "database_name",
+        }
+    }
+    Client.list_datastores -> ListDatastoresResponse;
+    "ListDatastores" is
+        Rest { method: "GET", path: "/v3/{project_id}/datastores/{database_name}" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_rds::{Client, Error, operations::*};
+        /// let request = ListDatastores::new("database-name");
+    }
+}
+
+backstay::answer! {
+    /// The members of `ListDatastoresDataStores`.
+    pub struct ListDatastoresDataStores {
+        id: String = "id",
+        name: String = "name",
+    }
+}
+
+backstay::answer! {
+    /// What `ListDatastores` answers.
+    pub struct ListDatastoresResponse {
+        data_stores: [ListDatastoresDataStores] = "dataStores",
+    }
+}

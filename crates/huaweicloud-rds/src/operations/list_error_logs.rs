@@ -1,0 +1,56 @@
+// Generated from specs/huaweicloud-rds by `cargo xtask generate huaweicloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ListErrorLogs`] and the types that only it uses.
+
+use crate::Client;
+use crate::arguments::*;
+
+backstay::operation! {
+    /// List error logs.
+    pub struct ListErrorLogs {
+        new {
+            instance_id: String as InstanceId = path "instance_id",
+            end_date: String as EndDate = query "end_date",
+            start_date: String as StartDate = query "start_date",
+        }
+        set {
+            level: String = query "level",
+            /// A whole number.
+            /// 1 to 100; left out: `10`.
+            limit: i64 = query "limit",
+            /// A whole number.
+            /// Left out: `1`.
+            offset: i64 = query "offset",
+        }
+    }
+    Client.list_error_logs -> ListErrorLogsResponse;
+    "ListErrorLogs" is
+        Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/errorlog" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_rds::{Client, Error, arguments::*, operations::*};
+        /// let request = ListErrorLogs::new(
+        ///     InstanceId("instance-id"),
+        ///     EndDate("end-date"),
+        ///     StartDate("start-date"),
+        /// );
+    }
+}
+
+backstay::answer! {
+    /// The members of `ListErrorLogsErrorLogList`.
+    pub struct ListErrorLogsErrorLogList {
+        content: String = "content",
+        level: String = "level",
+        time: String = "time",
+    }
+}
+
+backstay::answer! {
+    /// What `ListErrorLogs` answers.
+    pub struct ListErrorLogsResponse {
+        error_log_list: [ListErrorLogsErrorLogList] = "error_log_list",
+        total_record: i64 = "total_record",
+    }
+}

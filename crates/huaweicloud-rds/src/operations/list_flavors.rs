@@ -1,0 +1,67 @@
+// Generated from specs/huaweicloud-rds by `cargo xtask generate huaweicloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ListFlavors`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// List flavors.
+    pub struct ListFlavors {
+        new {
+            database_name: String = path "database_name",
+        }
+        set {
+            spec_code: String = query "spec_code",
+            version_name: String = query "version_name",
+        }
+    }
+    Client.list_flavors -> ListFlavorsResponse;
+    "ListFlavors" is
+        Rest { method: "GET", path: "/v3/{project_id}/flavors/{database_name}" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_rds::{Client, Error, operations::*};
+        /// let request = ListFlavors::new("database-name");
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `group_type`.
+    pub enum ListFlavorsGroupType {
+        Normal = "normal",
+        General = "general",
+        Dedicated = "dedicated",
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `instance_mode`.
+    pub enum ListFlavorsInstanceMode {
+        Ha = "ha",
+        Replica = "replica",
+        Single = "single",
+    }
+}
+
+backstay::answer! {
+    /// The members of `ListFlavorsFlavors`.
+    pub struct ListFlavorsFlavors {
+        az_desc: {String} = "az_desc",
+        az_status: {String} = "az_status",
+        group_type: ListFlavorsGroupType = "group_type",
+        id: String = "id",
+        instance_mode: ListFlavorsInstanceMode = "instance_mode",
+        ram: i64 = "ram",
+        spec_code: String = "spec_code",
+        vcpus: String = "vcpus",
+        version_name: [String] = "version_name",
+    }
+}
+
+backstay::answer! {
+    /// What `ListFlavors` answers.
+    pub struct ListFlavorsResponse {
+        flavors: [ListFlavorsFlavors] = "flavors",
+    }
+}

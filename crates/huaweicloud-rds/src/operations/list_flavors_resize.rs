@@ -1,0 +1,54 @@
+// Generated from specs/huaweicloud-rds by `cargo xtask generate huaweicloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ListFlavorsResize`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// List flavors resize.
+    pub struct ListFlavorsResize {
+        new {
+            instance_id: String = path "instance_id",
+        }
+    }
+    Client.list_flavors_resize -> ListFlavorsResizeResponse;
+    "ListFlavorsResize" is
+        Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/flavors-resize" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_rds::{Client, Error, operations::*};
+        /// let request = ListFlavorsResize::new("instance-id");
+    }
+}
+
+backstay::answer! {
+    /// The members of `ListFlavorsResizeComputeFlavors`.
+    pub struct ListFlavorsResizeComputeFlavors {
+        az_status: {String} = "az_status",
+        code: String = "code",
+        id: String = "id",
+        ram: String = "ram",
+        vcpus: String = "vcpus",
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `group_type`.
+    pub enum ListFlavorsResizeGroupType { General = "general", Dedicated = "dedicated" }
+}
+
+backstay::answer! {
+    /// The members of `ListFlavorsResizeFlavorGroups`.
+    pub struct ListFlavorsResizeFlavorGroups {
+        compute_flavors: [ListFlavorsResizeComputeFlavors] = "compute_flavors",
+        group_type: ListFlavorsResizeGroupType = "group_type",
+    }
+}
+
+backstay::answer! {
+    /// What `ListFlavorsResize` answers.
+    pub struct ListFlavorsResizeResponse {
+        flavor_groups: [ListFlavorsResizeFlavorGroups] = "flavor_groups",
+    }
+}

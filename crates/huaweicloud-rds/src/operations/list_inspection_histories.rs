@@ -1,0 +1,60 @@
+// Generated from specs/huaweicloud-rds by `cargo xtask generate huaweicloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ListInspectionHistories`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// List inspection histories.
+    pub struct ListInspectionHistories {
+        new {
+            instance_id: String = path "instance_id",
+        }
+        set {
+            /// True or false.
+            /// Left out: `false`.
+            is_available: bool = query "is_available",
+            /// A whole number.
+            /// 1 to 100; left out: `10`.
+            limit: i64 = query "limit",
+            offset: i64 = query "offset",
+            /// Text.
+            /// Left out: `desc`.
+            order: String = query "order",
+            /// Text.
+            /// Left out: `check_time`.
+            sort_field: String = query "sort_field",
+            target_version: String = query "target_version",
+        }
+    }
+    Client.list_inspection_histories -> ListInspectionHistoriesResponse;
+    "ListInspectionHistories" is
+        Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/major-version/inspection-histories" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_rds::{Client, Error, operations::*};
+        /// let request = ListInspectionHistories::new("instance-id");
+    }
+}
+
+backstay::answer! {
+    /// The members of `ListInspectionHistoriesInspectionReports`.
+    pub struct ListInspectionHistoriesInspectionReports {
+        check_time: String = "check_time",
+        detail: String = "detail",
+        expiration_time: String = "expiration_time",
+        id: String = "id",
+        result: String = "result",
+        target_version: String = "target_version",
+    }
+}
+
+backstay::answer! {
+    /// What `ListInspectionHistories` answers.
+    pub struct ListInspectionHistoriesResponse {
+        inspection_reports: [ListInspectionHistoriesInspectionReports]
+            = "inspection_reports",
+        total_count: i64 = "total_count",
+    }
+}

@@ -1,0 +1,47 @@
+// Generated from specs/huaweicloud-rds by `cargo xtask generate huaweicloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ListInstanceDiagnosis`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// List instance diagnosis.
+    pub struct ListInstanceDiagnosis {
+        new {
+            engine: ListInstanceDiagnosisEngine = query "engine",
+        }
+    }
+    Client.list_instance_diagnosis -> ListInstanceDiagnosisResponse;
+    "ListInstanceDiagnosis" is
+        Rest { method: "GET", path: "/v3/{project_id}/instances/diagnosis" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_rds::{Client, Error, operations::*};
+        /// let request = ListInstanceDiagnosis::new(ListInstanceDiagnosisEngine::Mysql);
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `engine`.
+    pub enum ListInstanceDiagnosisEngine {
+        Mysql = "mysql",
+        Postgresql = "postgresql",
+        Sqlserver = "sqlserver",
+    }
+}
+
+backstay::answer! {
+    /// The members of `ListInstanceDiagnosisDiagnosis`.
+    pub struct ListInstanceDiagnosisDiagnosis {
+        count: i64 = "count",
+        name: String = "name",
+    }
+}
+
+backstay::answer! {
+    /// What `ListInstanceDiagnosis` answers.
+    pub struct ListInstanceDiagnosisResponse {
+        diagnosis: [ListInstanceDiagnosisDiagnosis] = "diagnosis",
+    }
+}

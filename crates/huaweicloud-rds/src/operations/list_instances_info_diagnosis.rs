@@ -1,0 +1,72 @@
+// Generated from specs/huaweicloud-rds by `cargo xtask generate huaweicloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ListInstancesInfoDiagnosis`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// List instances info diagnosis.
+    pub struct ListInstancesInfoDiagnosis {
+        new {
+            diagnosis: ListInstancesInfoDiagnosisDiagnosis = query "diagnosis",
+            engine: ListInstancesInfoDiagnosisEngine = query "engine",
+        }
+        set {
+            /// A whole number.
+            /// Left out: `10`.
+            limit: i64 = query "limit",
+            offset: i64 = query "offset",
+        }
+    }
+    Client.list_instances_info_diagnosis -> ListInstancesInfoDiagnosisResponse;
+    "ListInstancesInfoDiagnosis" is
+        Rest { method: "GET", path: "/v3/{project_id}/instances/diagnosis/info" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_rds::{Client, Error, operations::*};
+        /// let request = ListInstancesInfoDiagnosis::new(
+        ///     ListInstancesInfoDiagnosisDiagnosis::HighPressure,
+        ///     ListInstancesInfoDiagnosisEngine::Mysql,
+        /// );
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `diagnosis`.
+    pub enum ListInstancesInfoDiagnosisDiagnosis {
+        HighPressure = "high_pressure",
+        LockWait = "lock_wait",
+        InsufficientCapacity = "insufficient_capacity",
+        SlowSqlFrequency = "slow_sql_frequency",
+        DiskPerformanceCap = "disk_performance_cap",
+        MemOverrun = "mem_overrun",
+        AgeExceed = "age_exceed",
+        ConnectionsExceed = "connections_exceed",
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `engine`.
+    pub enum ListInstancesInfoDiagnosisEngine {
+        Mysql = "mysql",
+        Postgresql = "postgresql",
+        Sqlserver = "sqlserver",
+    }
+}
+
+backstay::answer! {
+    /// The members of `ListInstancesInfoDiagnosisInstances`.
+    pub struct ListInstancesInfoDiagnosisInstances {
+        id: String = "id",
+    }
+}
+
+backstay::answer! {
+    /// What `ListInstancesInfoDiagnosis` answers.
+    pub struct ListInstancesInfoDiagnosisResponse {
+        diagnosis: ListInstancesInfoDiagnosisDiagnosis = "diagnosis",
+        instances: [ListInstancesInfoDiagnosisInstances] = "instances",
+        total_count: i64 = "total_count",
+    }
+}

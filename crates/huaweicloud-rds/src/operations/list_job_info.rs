@@ -1,0 +1,189 @@
+// Generated from specs/huaweicloud-rds by `cargo xtask generate huaweicloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ListJobInfo`] and the types that only it uses.
+
+use crate::Client;
+use crate::types::*;
+
+backstay::operation! {
+    /// Read one job.
+    ///
+    /// * Only jobs of the last month can be read.
+    /// * The list of supported kinds in the document names restore to a new
+    ///   instance and table restore but not restore to an existing instance;
+    ///   Terraform polls it for that all the same.
+    /// * A fresh job id may be unknown for some seconds (DBS.200543); treat as
+    ///   still running at first.
+    pub struct ListJobInfo {
+        new {
+            /// Job id.
+            id: String = query "id",
+        }
+        set {
+            /// Language of messages.
+            x_language: Language = header "X-Language",
+        }
+    }
+    Client.list_job_info -> ListJobInfoResponse;
+    "ListJobInfo" is Rest { method: "GET", path: "/v3/{project_id}/jobs" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_rds::{Client, Error, operations::*};
+        /// let request = ListJobInfo::new("id");
+    }
+}
+
+backstay::enumeration! {
+    /// Engine.
+    pub enum ListJobInfoType {
+        /// MySQL.
+        MySql = "MySQL",
+        /// PostgreSQL.
+        PostgreSql = "PostgreSQL",
+        /// Microsoft SQL Server.
+        SqlServer = "SQLServer",
+        /// MariaDB.
+        MariaDb = "MariaDB",
+    }
+}
+
+backstay::answer! {
+    /// Engine and version.
+    pub struct ListJobInfoDatastore {
+        /// Engine.
+        r#type: ListJobInfoType = "type",
+        /// Major version.
+        version: String = "version",
+    }
+}
+
+backstay::answer! {
+    /// Instance of the job.
+    pub struct ListJobInfoInstance {
+        /// Engine and version.
+        datastore: ListJobInfoDatastore = "datastore",
+        /// Connection address.
+        endpoint: String = "endpoint",
+        /// Primary instance; only for a new read replica.
+        replica_of: String = "replica_of",
+        /// Kind of instance.
+        r#type: String = "type",
+    }
+}
+
+backstay::enumeration! {
+    /// What matters more in a switchover.
+    pub enum ListJobInfoSwitchStrategy {
+        /// No data loss first.
+        Reliability = "reliability",
+        /// Short outage first.
+        Availability = "availability",
+    }
+}
+
+backstay::enumeration! {
+    /// Disk type (case-sensitive).
+    pub enum ListJobInfoType2 {
+        /// SATA.
+        Common = "COMMON",
+        /// SAS.
+        High = "HIGH",
+        /// SSD.
+        Ultrahigh = "ULTRAHIGH",
+        /// SSD, premium.
+        Ultrahighpro = "ULTRAHIGHPRO",
+        /// Cloud SSD.
+        Cloudssd = "CLOUDSSD",
+        /// Local SSD.
+        Localssd = "LOCALSSD",
+        /// Extreme SSD.
+        Essd = "ESSD",
+        /// NVMe SSD.
+        Nvmessd = "NVMESSD",
+    }
+}
+
+backstay::answer! {
+    /// Disk.
+    pub struct ListJobInfoVolume {
+        /// Disk size before, GB as text.
+        original_size: String = "original_size",
+        /// Disk size wanted, GB as text.
+        target_size: String = "target_size",
+        /// Disk type (case-sensitive).
+        r#type: ListJobInfoType2 = "type",
+    }
+}
+
+backstay::answer! {
+    /// Extra data that depends on the kind of job; {} for others.
+    pub struct ListJobInfoEntities {
+        /// Instance of the job.
+        instance: ListJobInfoInstance = "instance",
+        /// Public address bound or unbound.
+        public_ip: String = "public_ip",
+        /// Ids of the resources of the job (a sample shows resource\_id).
+        resource_ids: [String] = "resource_ids",
+        /// What matters more in a switchover.
+        switch_strategy: ListJobInfoSwitchStrategy = "switch_strategy",
+        /// Disk.
+        volume: ListJobInfoVolume = "volume",
+    }
+}
+
+backstay::answer! {
+    /// Instance of the job.
+    pub struct ListJobInfoInstance2 {
+        /// Instance id.
+        id: String = "id",
+        /// Instance name.
+        name: String = "name",
+    }
+}
+
+backstay::enumeration! {
+    /// State of the job.
+    pub enum ListJobInfoStatus {
+        /// In progress.
+        Running = "Running",
+        /// Success.
+        Completed = "Completed",
+        /// Failure.
+        Failed = "Failed",
+    }
+}
+
+backstay::answer! {
+    /// The job.
+    pub struct ListJobInfoJob {
+        /// Time the job was made.
+        /// UTC time such as `2026-01-02T03:04:05Z`.
+        created: Timestamp = "created",
+        /// Time the job ended.
+        /// UTC time such as `2026-01-02T03:04:05Z`.
+        ended: Timestamp = "ended",
+        /// Extra data that depends on the kind of job; {} for others.
+        entities: ListJobInfoEntities = "entities",
+        /// Why the job failed.
+        fail_reason: String = "fail_reason",
+        /// Job id.
+        id: String = "id",
+        /// Instance of the job.
+        instance: ListJobInfoInstance2 = "instance",
+        /// Name of the job.
+        name: String = "name",
+        /// Progress, such as 60% or 60; empty when the job is over.
+        process: String = "process",
+        /// State of the job.
+        status: ListJobInfoStatus = "status",
+    }
+}
+
+backstay::answer! {
+    /// What `ListJobInfo` answers.
+    pub struct ListJobInfoResponse {
+        /// The job.
+        job: ListJobInfoJob = "job",
+    }
+}

@@ -1,0 +1,84 @@
+// Generated from specs/huaweicloud-rds by `cargo xtask generate huaweicloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ListJobInfoDetail`] and the types that only it uses.
+
+use crate::Client;
+use crate::arguments::*;
+
+backstay::operation! {
+    /// List job info detail.
+    pub struct ListJobInfoDetail {
+        new {
+            instance_id: String as InstanceId = path "instance_id",
+            start_time: String as StartTime = query "start_time",
+        }
+        set {
+            end_time: String = query "end_time",
+        }
+    }
+    Client.list_job_info_detail -> ListJobInfoDetailResponse;
+    "ListJobInfoDetail" is
+        Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/tasklist/detail" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_rds::{Client, Error, arguments::*, operations::*};
+        /// let request = ListJobInfoDetail::new(
+        ///     InstanceId("instance-id"),
+        ///     StartTime("start-time"),
+        /// );
+    }
+}
+
+backstay::answer! {
+    /// The members of `ListJobInfoDetailInstance`.
+    pub struct ListJobInfoDetailInstance {
+        id: String = "id",
+        name: String = "name",
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `status`.
+    pub enum ListJobInfoDetailStatus {
+        Running = "Running",
+        Completed = "Completed",
+        Failed = "Failed",
+    }
+}
+
+backstay::answer! {
+    /// The members of `ListJobInfoDetailTaskDetail`.
+    pub struct ListJobInfoDetailTaskDetail {
+        backup_id: String = "backupId",
+        db_names: [String] = "dbNames",
+        restore_time: String = "restoreTime",
+        source_instance_id: String = "sourceInstanceId",
+        target_instance_id: String = "targetInstanceId",
+        r#type: String = "type",
+    }
+}
+
+backstay::answer! {
+    /// The members of `ListJobInfoDetailJobs`.
+    pub struct ListJobInfoDetailJobs {
+        created: String = "created",
+        ended: String = "ended",
+        entities: Value = "entities",
+        fail_reason: String = "fail_reason",
+        id: String = "id",
+        instance: ListJobInfoDetailInstance = "instance",
+        name: String = "name",
+        process: String = "process",
+        status: ListJobInfoDetailStatus = "status",
+        task_detail: ListJobInfoDetailTaskDetail = "task_detail",
+    }
+}
+
+backstay::answer! {
+    /// What `ListJobInfoDetail` answers.
+    pub struct ListJobInfoDetailResponse {
+        count: i64 = "count",
+        jobs: ListJobInfoDetailJobs = "jobs",
+    }
+}

@@ -1,0 +1,48 @@
+// Generated from specs/huaweicloud-rds by `cargo xtask generate huaweicloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ListMsdtcHosts`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// List msdtc hosts.
+    pub struct ListMsdtcHosts {
+        new {
+            instance_id: String = path "instance_id",
+        }
+        set {
+            /// A whole number.
+            /// 1 to 100; left out: `10`.
+            limit: i64 = query "limit",
+            /// A whole number.
+            /// Left out: `0`.
+            offset: i64 = query "offset",
+        }
+    }
+    Client.list_msdtc_hosts -> ListMsdtcHostsResponse;
+    "ListMsdtcHosts" is
+        Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/msdtc/hosts" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_rds::{Client, Error, operations::*};
+        /// let request = ListMsdtcHosts::new("instance-id");
+    }
+}
+
+backstay::answer! {
+    /// The members of `ListMsdtcHostsHosts`.
+    pub struct ListMsdtcHostsHosts {
+        host: String = "host",
+        host_name: String = "host_name",
+        id: String = "id",
+    }
+}
+
+backstay::answer! {
+    /// What `ListMsdtcHosts` answers.
+    pub struct ListMsdtcHostsResponse {
+        hosts: [ListMsdtcHostsHosts] = "hosts",
+        total_count: i64 = "total_count",
+    }
+}

@@ -1,0 +1,151 @@
+// Generated from specs/huaweicloud-rds by `cargo xtask generate huaweicloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ListOffSiteBackups`] and the types that only it uses.
+
+use crate::Client;
+use crate::types::*;
+
+backstay::operation! {
+    /// List offsite (cross-region) backups of one instance.
+    pub struct ListOffSiteBackups {
+        new {
+            /// Instance id.
+            instance_id: String = query "instance_id",
+        }
+        set {
+            /// Backup id.
+            backup_id: String = query "backup_id",
+            /// Only this kind of backup.
+            backup_type: ListOffSiteBackupsBackupType = query "backup_type",
+            /// Start.
+            /// UTC time such as `2026-01-02T03:04:05Z`.
+            begin_time: Timestamp = query "begin_time",
+            /// End.
+            /// UTC time such as `2026-01-02T03:04:05Z`.
+            end_time: Timestamp = query "end_time",
+            /// Number of rows to return.
+            /// 1 to 100; left out: `100`.
+            limit: i64 = query "limit",
+            /// Number of rows to skip.
+            /// At least 0; left out: `0`.
+            offset: i64 = query "offset",
+            /// Language of messages.
+            x_language: Language = header "X-Language",
+        }
+    }
+    Client.list_off_site_backups -> ListOffSiteBackupsResponse;
+    "ListOffSiteBackups" is
+        Rest { method: "GET", path: "/v3/{project_id}/offsite-backups" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_rds::{Client, Error, operations::*};
+        /// let request = ListOffSiteBackups::new("instance-id");
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `backup_type`.
+    pub enum ListOffSiteBackupsBackupType {
+        /// Automatic full backup.
+        Auto = "auto",
+        /// Automatic incremental backup.
+        Incremental = "incremental",
+    }
+}
+
+backstay::answer! {
+    /// The members of `ListOffSiteBackupsBackupDatabase`.
+    pub struct ListOffSiteBackupsBackupDatabase {
+        /// Database name.
+        name: String = "name",
+    }
+}
+
+backstay::enumeration! {
+    /// Engine of the backup.
+    pub enum ListOffSiteBackupsType {
+        /// MySQL.
+        MySql = "MySQL",
+        /// PostgreSQL.
+        PostgreSql = "PostgreSQL",
+        /// Microsoft SQL Server.
+        SqlServer = "SQLServer",
+        /// MariaDB.
+        MariaDb = "MariaDB",
+    }
+}
+
+backstay::answer! {
+    /// Engine and version.
+    pub struct ListOffSiteBackupsParaGroupDatastore {
+        /// Engine of the backup.
+        r#type: ListOffSiteBackupsType = "type",
+        /// Engine version of the backup.
+        version: String = "version",
+    }
+}
+
+backstay::enumeration! {
+    /// State of the backup.
+    pub enum ListOffSiteBackupsStatus {
+        /// Running.
+        Building = "BUILDING",
+        /// Done.
+        Completed = "COMPLETED",
+        /// Failed.
+        Failed = "FAILED",
+        /// Being deleted.
+        Deleting = "DELETING",
+    }
+}
+
+backstay::enumeration! {
+    /// Kind of backup.
+    pub enum ListOffSiteBackupsType2 {
+        /// Automatic full backup.
+        Auto = "auto",
+        /// Automatic incremental backup.
+        Incremental = "incremental",
+    }
+}
+
+backstay::answer! {
+    /// The members of `OffSiteBackupForList`.
+    pub struct OffSiteBackupForList {
+        /// Whether a DDM instance uses it.
+        associated_with_ddm: bool = "associated_with_ddm",
+        /// Start of the backup.
+        /// UTC time such as `2026-01-02T03:04:05Z`.
+        begin_time: Timestamp = "begin_time",
+        /// Databases.
+        databases: [ListOffSiteBackupsBackupDatabase] = "databases",
+        /// Engine and version.
+        datastore: ListOffSiteBackupsParaGroupDatastore = "datastore",
+        /// End of the backup.
+        /// UTC time such as `2026-01-02T03:04:05Z`.
+        end_time: Timestamp = "end_time",
+        /// Backup id.
+        id: String = "id",
+        /// Instance the backup belongs to.
+        instance_id: String = "instance_id",
+        /// Backup name.
+        name: String = "name",
+        /// Size in KB.
+        size: i64 = "size",
+        /// State of the backup.
+        status: ListOffSiteBackupsStatus = "status",
+        /// Kind of backup.
+        r#type: ListOffSiteBackupsType2 = "type",
+    }
+}
+
+backstay::answer! {
+    /// What `ListOffSiteBackups` answers.
+    pub struct ListOffSiteBackupsResponse {
+        /// Backups.
+        backups: [OffSiteBackupForList] = "backups",
+        /// Number of rows that match.
+        total_count: i64 = "total_count",
+    }
+}

@@ -1,0 +1,58 @@
+// Generated from specs/huaweicloud-rds by `cargo xtask generate huaweicloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ListPostgresqlExtension`] and the types that only it uses.
+
+use crate::Client;
+use crate::arguments::*;
+
+backstay::operation! {
+    /// List postgresql extension.
+    pub struct ListPostgresqlExtension {
+        new {
+            instance_id: String as InstanceId = path "instance_id",
+            database_name: String as DatabaseName = query "database_name",
+        }
+        set {
+            /// A whole number.
+            /// 1 to 100; left out: `100`.
+            limit: i64 = query "limit",
+            /// A whole number.
+            /// Left out: `0`.
+            offset: i64 = query "offset",
+        }
+    }
+    Client.list_postgresql_extension -> ListPostgresqlExtensionResponse;
+    "ListPostgresqlExtension" is
+        Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/extensions" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_rds::{Client, Error, arguments::*, operations::*};
+        /// let request = ListPostgresqlExtension::new(
+        ///     InstanceId("instance-id"),
+        ///     DatabaseName("database-name"),
+        /// );
+    }
+}
+
+backstay::answer! {
+    /// The members of `ListPostgresqlExtensionExtensions`.
+    pub struct ListPostgresqlExtensionExtensions {
+        created: bool = "created",
+        database_name: String = "database_name",
+        description: String = "description",
+        enable_install: bool = "enable_install",
+        name: String = "name",
+        shared_preload_libraries: String = "shared_preload_libraries",
+        version: String = "version",
+        version_update: String = "version_update",
+    }
+}
+
+backstay::answer! {
+    /// What `ListPostgresqlExtension` answers.
+    pub struct ListPostgresqlExtensionResponse {
+        extensions: [ListPostgresqlExtensionExtensions] = "extensions",
+        total_count: i64 = "total_count",
+    }
+}

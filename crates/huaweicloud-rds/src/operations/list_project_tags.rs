@@ -1,0 +1,34 @@
+// Generated from specs/huaweicloud-rds by `cargo xtask generate huaweicloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ListProjectTags`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// List project tags.
+    pub struct ListProjectTags: Default {
+    }
+    Client.list_project_tags -> ListProjectTagsResponse;
+    "ListProjectTags" is Rest { method: "GET", path: "/v3/{project_id}/tags" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_rds::{Client, Error, operations::*};
+        /// let request = ListProjectTags::new();
+    }
+}
+
+backstay::answer! {
+    /// The members of `ListProjectTagsTags`.
+    pub struct ListProjectTagsTags {
+        key: String = "key",
+        values: String = "values",
+    }
+}
+
+backstay::answer! {
+    /// What `ListProjectTags` answers.
+    pub struct ListProjectTagsResponse {
+        tags: [ListProjectTagsTags] = "tags",
+    }
+}

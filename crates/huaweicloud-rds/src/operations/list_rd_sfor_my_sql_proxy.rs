@@ -1,0 +1,137 @@
+// Generated from specs/huaweicloud-rds by `cargo xtask generate huaweicloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ListRdSforMySqlProxy`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// List rd sfor my sql proxy.
+    pub struct ListRdSforMySqlProxy {
+        new {
+            instance_id: String = path "instance_id",
+        }
+    }
+    Client.list_rd_sfor_my_sql_proxy -> ListRdSforMySqlProxyResponse;
+    "ListRdSforMySqlProxy" is
+        Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/proxy-list" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_rds::{Client, Error, operations::*};
+        /// let request = ListRdSforMySqlProxy::new("instance-id");
+    }
+}
+
+backstay::answer! {
+    /// The members of `ListRdSforMySqlProxyAvailableZones`.
+    pub struct ListRdSforMySqlProxyAvailableZones {
+        code: String = "code",
+        description: String = "description",
+    }
+}
+
+backstay::answer! {
+    /// The members of `ListRdSforMySqlProxyMasterInstance`.
+    pub struct ListRdSforMySqlProxyMasterInstance {
+        available_zones: [ListRdSforMySqlProxyAvailableZones] = "available_zones",
+        id: String = "id",
+        name: String = "name",
+        status: String = "status",
+        weight: i64 = "weight",
+    }
+}
+
+backstay::answer! {
+    /// The members of `ListRdSforMySqlProxyFlavorInfo`.
+    pub struct ListRdSforMySqlProxyFlavorInfo {
+        code: String = "code",
+        group_type: String = "group_type",
+    }
+}
+
+backstay::answer! {
+    /// The members of `ListRdSforMySqlProxyNodes`.
+    pub struct ListRdSforMySqlProxyNodes {
+        az_code: String = "az_code",
+        frozen_flag: i64 = "frozen_flag",
+        id: String = "id",
+        role: String = "role",
+        status: String = "status",
+    }
+}
+
+backstay::answer! {
+    /// The members of `ListRdSforMySqlProxyProxy`.
+    pub struct ListRdSforMySqlProxyProxy {
+        address: String = "address",
+        alt_flag: bool = "alt_flag",
+        connection_pool_type: String = "connection_pool_type",
+        cpu: String = "cpu",
+        delay_threshold_in_seconds: i64 = "delay_threshold_in_seconds",
+        dns_name: String = "dns_name",
+        flavor_info: ListRdSforMySqlProxyFlavorInfo = "flavor_info",
+        force_read_only: bool = "force_read_only",
+        mem: String = "mem",
+        mode: String = "mode",
+        name: String = "name",
+        node_num: i64 = "node_num",
+        nodes: [ListRdSforMySqlProxyNodes] = "nodes",
+        pay_mode: String = "pay_mode",
+        pool_id: String = "pool_id",
+        port: i64 = "port",
+        proxy_mode: String = "proxy_mode",
+        route_mode: i64 = "route_mode",
+        seconds_level_monitor_fun_status: String = "seconds_level_monitor_fun_status",
+        ssl_option: bool = "ssl_option",
+        status: String = "status",
+        subnet_id: String = "subnet_id",
+        support_balance_route_mode: bool = "support_balance_route_mode",
+        support_proxy_ssl: bool = "support_proxy_ssl",
+        support_switch_connection_pool_type: bool
+            = "support_switch_connection_pool_type",
+        support_transaction_split: bool = "support_transaction_split",
+        transaction_split: String = "transaction_split",
+    }
+}
+
+backstay::answer! {
+    /// The members of `ListRdSforMySqlProxyAvailableZones2`.
+    pub struct ListRdSforMySqlProxyAvailableZones2 {
+        code: String = "code",
+        description: String = "description",
+    }
+}
+
+backstay::answer! {
+    /// The members of `ListRdSforMySqlProxyReadonlyInstances`.
+    pub struct ListRdSforMySqlProxyReadonlyInstances {
+        available_zones: [ListRdSforMySqlProxyAvailableZones2] = "available_zones",
+        id: String = "id",
+        name: String = "name",
+        status: String = "status",
+        weight: i64 = "weight",
+    }
+}
+
+backstay::answer! {
+    /// The members of `ListRdSforMySqlProxyProxyQueryInfoList`.
+    pub struct ListRdSforMySqlProxyProxyQueryInfoList {
+        master_instance: ListRdSforMySqlProxyMasterInstance = "master_instance",
+        proxy: ListRdSforMySqlProxyProxy = "proxy",
+        proxy_security_group_check_result: bool = "proxy_security_group_check_result",
+        readonly_instances: [ListRdSforMySqlProxyReadonlyInstances]
+            = "readonly_instances",
+    }
+}
+
+backstay::answer! {
+    /// What `ListRdSforMySqlProxy` answers.
+    pub struct ListRdSforMySqlProxyResponse {
+        max_proxy_node_num: i64 = "max_proxy_node_num",
+        max_proxy_num: i64 = "max_proxy_num",
+        proxy_query_info_list: [ListRdSforMySqlProxyProxyQueryInfoList]
+            = "proxy_query_info_list",
+        support_balance_route_mode_for_favored_version: bool
+            = "support_balance_route_mode_for_favored_version",
+    }
+}

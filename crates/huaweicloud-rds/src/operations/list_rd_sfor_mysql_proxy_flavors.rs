@@ -1,0 +1,59 @@
+// Generated from specs/huaweicloud-rds by `cargo xtask generate huaweicloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ListRdSforMysqlProxyFlavors`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// List rd sfor mysql proxy flavors.
+    pub struct ListRdSforMysqlProxyFlavors {
+        new {
+            instance_id: String = path "instance_id",
+        }
+        set {
+            /// A whole number.
+            /// 1 to 100; left out: `100`.
+            limit: i64 = query "limit",
+            /// A whole number.
+            /// Left out: `0`.
+            offset: i64 = query "offset",
+        }
+    }
+    Client.list_rd_sfor_mysql_proxy_flavors -> ListRdSforMysqlProxyFlavorsResponse;
+    "ListRdSforMysqlProxyFlavors" is
+        Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/proxy/flavors" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_rds::{Client, Error, operations::*};
+        /// let request = ListRdSforMysqlProxyFlavors::new("instance-id");
+    }
+}
+
+backstay::answer! {
+    /// The members of `ListRdSforMysqlProxyFlavorsComputeFlavors`.
+    pub struct ListRdSforMysqlProxyFlavorsComputeFlavors {
+        az_status: {String} = "az_status",
+        code: String = "code",
+        cpu: String = "cpu",
+        db_type: String = "db_type",
+        id: String = "id",
+        mem: String = "mem",
+    }
+}
+
+backstay::answer! {
+    /// The members of `ListRdSforMysqlProxyFlavorsComputeFlavorGroups`.
+    pub struct ListRdSforMysqlProxyFlavorsComputeFlavorGroups {
+        compute_flavors: [ListRdSforMysqlProxyFlavorsComputeFlavors] = "compute_flavors",
+        group_type: String = "group_type",
+    }
+}
+
+backstay::answer! {
+    /// What `ListRdSforMysqlProxyFlavors` answers.
+    pub struct ListRdSforMysqlProxyFlavorsResponse {
+        compute_flavor_groups: [ListRdSforMysqlProxyFlavorsComputeFlavorGroups]
+            = "compute_flavor_groups",
+    }
+}

@@ -1,0 +1,84 @@
+// Generated from specs/huaweicloud-rds by `cargo xtask generate huaweicloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ListRecycleInstances`] and the types that only it uses.
+
+use crate::Client;
+use crate::arguments::*;
+
+backstay::operation! {
+    /// List recycle instances.
+    pub struct ListRecycleInstances {
+        new {
+            /// A whole number.
+            /// 1 to 50.
+            limit: i64 as Limit = query "limit",
+            offset: i64 as Offset = query "offset",
+        }
+    }
+    Client.list_recycle_instances -> ListRecycleInstancesResponse;
+    "ListRecycleInstances" is
+        Rest { method: "GET", path: "/v3/{project_id}/recycle-instances" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_rds::{Client, Error, arguments::*, operations::*};
+        /// let request = ListRecycleInstances::new(Limit(1), Offset(1));
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `ha_mode`.
+    pub enum ListRecycleInstancesHaMode { Single = "Single", Ha = "Ha" }
+}
+
+backstay::answer! {
+    /// The members of `ListRecycleInstancesRecycleBackups`.
+    pub struct ListRecycleInstancesRecycleBackups {
+        backup_create_at: String = "backup_create_at",
+        backup_id: String = "backup_id",
+        backup_name: String = "backup_name",
+        backup_size: i64 = "backup_size",
+        backup_status: String = "backup_status",
+        backup_update_at: String = "backup_update_at",
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `recycle_status`.
+    pub enum ListRecycleInstancesRecycleStatus {
+        Building = "BUILDING",
+        Completed = "COMPLETED",
+    }
+}
+
+backstay::answer! {
+    /// The members of `ListRecycleInstancesInstances`.
+    pub struct ListRecycleInstancesInstances {
+        created_at: String = "created_at",
+        data_vip: String = "data_vip",
+        data_vip_v6: String = "data_vip_v6",
+        deleted_at: String = "deleted_at",
+        engine_name: String = "engine_name",
+        engine_version: String = "engine_version",
+        enterprise_project_id: String = "enterprise_project_id",
+        ha_mode: ListRecycleInstancesHaMode = "ha_mode",
+        id: String = "id",
+        is_serverless: bool = "is_serverless",
+        name: String = "name",
+        pay_model: String = "pay_model",
+        recycle_backup_id: String = "recycle_backup_id",
+        recycle_backups: [ListRecycleInstancesRecycleBackups] = "recycle_backups",
+        recycle_status: ListRecycleInstancesRecycleStatus = "recycle_status",
+        retained_until: String = "retained_until",
+        volume_size: i64 = "volume_size",
+        volume_type: String = "volume_type",
+    }
+}
+
+backstay::answer! {
+    /// What `ListRecycleInstances` answers.
+    pub struct ListRecycleInstancesResponse {
+        instances: [ListRecycleInstancesInstances] = "instances",
+        total_count: i64 = "total_count",
+    }
+}

@@ -1,0 +1,56 @@
+// Generated from specs/huaweicloud-rds by `cargo xtask generate huaweicloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ListRestoreTimes`] and the types that only it uses.
+
+use crate::Client;
+use crate::types::*;
+
+backstay::operation! {
+    /// List the windows any instant of which can be restored.
+    ///
+    /// * Empty list: no point-in-time restore is possible on that day.
+    ///
+    /// Permission: `rds:instance:list`.
+    pub struct ListRestoreTimes {
+        new {
+            /// Instance id.
+            instance_id: String = path "instance_id",
+        }
+        set {
+            /// Day to ask for, yyyy-mm-dd in UTC; advised when backups are kept long.
+            date: String = query "date",
+            /// Language of messages.
+            x_language: Language = header "X-Language",
+        }
+    }
+    Client.list_restore_times -> ListRestoreTimesResponse;
+    "ListRestoreTimes" is
+        Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/restore-time" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_rds::{Client, Error, operations::*};
+        /// let request = ListRestoreTimes::new("instance-id");
+    }
+}
+
+backstay::answer! {
+    /// The members of `ListRestoreTimesRestoreTime`.
+    pub struct ListRestoreTimesRestoreTime {
+        /// End of the window, Unix milliseconds UTC.
+        /// Unix time in milliseconds, UTC.
+        end_time: i64 = "end_time",
+        /// Start of the window, Unix milliseconds UTC.
+        /// Unix time in milliseconds, UTC.
+        start_time: i64 = "start_time",
+    }
+}
+
+backstay::answer! {
+    /// What `ListRestoreTimes` answers.
+    pub struct ListRestoreTimesResponse {
+        /// Windows in which any instant can be restored; key is singular although it
+        /// is a list.
+        restore_time: [ListRestoreTimesRestoreTime] = "restore_time",
+    }
+}

@@ -1,0 +1,68 @@
+// Generated from specs/huaweicloud-rds by `cargo xtask generate huaweicloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ListScheduleTasks`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// List schedule tasks.
+    pub struct ListScheduleTasks: Default {
+        set {
+            end_time: String = query "end_time",
+            instance_id: String = query "instance_id",
+            instance_name: String = query "instance_name",
+            /// A whole number.
+            /// 1 to 50; left out: `10`.
+            limit: i64 = query "limit",
+            offset: i64 = query "offset",
+            start_time: String = query "start_time",
+            status: String = query "status",
+        }
+    }
+    Client.list_schedule_tasks -> ListScheduleTasksResponse;
+    "ListScheduleTasks" is
+        Rest { method: "GET", path: "/v3/{project_id}/schedule-tasks" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_rds::{Client, Error, operations::*};
+        /// let request = ListScheduleTasks::new();
+    }
+}
+
+backstay::answer! {
+    /// The members of `ListScheduleTasksTargetConfig`.
+    pub struct ListScheduleTasksTargetConfig {
+        cpu: String = "cpu",
+        flavor: String = "flavor",
+        mem: String = "mem",
+    }
+}
+
+backstay::answer! {
+    /// The members of `ListScheduleTasksScheduleTasks`.
+    pub struct ListScheduleTasksScheduleTasks {
+        create_time: String = "create_time",
+        datastore_type: String = "datastore_type",
+        end_time: String = "end_time",
+        id: String = "id",
+        instance_id: String = "instance_id",
+        instance_name: String = "instance_name",
+        instance_status: String = "instance_status",
+        name: String = "name",
+        order: String = "order",
+        project_id: String = "project_id",
+        start_time: String = "start_time",
+        status: String = "status",
+        target_config: ListScheduleTasksTargetConfig = "target_config",
+        volume_type: String = "volume_type",
+    }
+}
+
+backstay::answer! {
+    /// What `ListScheduleTasks` answers.
+    pub struct ListScheduleTasksResponse {
+        schedule_tasks: [ListScheduleTasksScheduleTasks] = "schedule_tasks",
+        total_count: i64 = "total_count",
+    }
+}

@@ -1,0 +1,47 @@
+// Generated from specs/huaweicloud-rds by `cargo xtask generate huaweicloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ListSlowLogFile`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// List slow log file.
+    pub struct ListSlowLogFile {
+        new {
+            instance_id: String = path "instance_id",
+        }
+        set {
+            /// A whole number.
+            /// 1 to 100; left out: `10`.
+            limit: i64 = query "limit",
+            /// A whole number.
+            /// Left out: `0`.
+            offset: i64 = query "offset",
+        }
+    }
+    Client.list_slow_log_file -> ListSlowLogFileResponse;
+    "ListSlowLogFile" is
+        Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/slowlog-files" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_rds::{Client, Error, operations::*};
+        /// let request = ListSlowLogFile::new("instance-id");
+    }
+}
+
+backstay::answer! {
+    /// The members of `ListSlowLogFileList`.
+    pub struct ListSlowLogFileList {
+        file_name: String = "file_name",
+        file_size: String = "file_size",
+    }
+}
+
+backstay::answer! {
+    /// What `ListSlowLogFile` answers.
+    pub struct ListSlowLogFileResponse {
+        list: [ListSlowLogFileList] = "list",
+        total_count: i64 = "total_count",
+    }
+}

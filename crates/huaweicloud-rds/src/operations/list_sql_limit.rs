@@ -1,0 +1,58 @@
+// Generated from specs/huaweicloud-rds by `cargo xtask generate huaweicloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ListSqlLimit`] and the types that only it uses.
+
+use crate::Client;
+use crate::arguments::*;
+
+backstay::operation! {
+    /// List sql limit.
+    pub struct ListSqlLimit {
+        new {
+            instance_id: String as InstanceId = path "instance_id",
+            db_name: String as DbName = query "db_name",
+        }
+        set {
+            /// A whole number.
+            /// 1 to 100; left out: `10`.
+            limit: i64 = query "limit",
+            offset: i64 = query "offset",
+        }
+    }
+    Client.list_sql_limit -> ListSqlLimitResponse;
+    "ListSqlLimit" is
+        Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/sql-limit" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_rds::{Client, Error, arguments::*, operations::*};
+        /// let request = ListSqlLimit::new(InstanceId("instance-id"), DbName("db-name"));
+    }
+}
+
+backstay::answer! {
+    /// The members of `ListSqlLimitSqlLimitObjects`.
+    pub struct ListSqlLimitSqlLimitObjects {
+        id: String = "id",
+        is_effective: bool = "is_effective",
+        /// A whole number.
+        /// -1 to 50000; left out: `0`.
+        max_concurrency: i64 = "max_concurrency",
+        max_waiting: i64 = "max_waiting",
+        /// Text.
+        /// Left out: `0`.
+        query_id: String = "query_id",
+        query_string: String = "query_string",
+        /// Text.
+        /// Left out: `public`.
+        search_path: String = "search_path",
+    }
+}
+
+backstay::answer! {
+    /// What `ListSqlLimit` answers.
+    pub struct ListSqlLimitResponse {
+        count: i64 = "count",
+        sql_limit_objects: [ListSqlLimitSqlLimitObjects] = "sql_limit_objects",
+    }
+}

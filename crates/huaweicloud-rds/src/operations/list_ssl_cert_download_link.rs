@@ -1,0 +1,46 @@
+// Generated from specs/huaweicloud-rds by `cargo xtask generate huaweicloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ListSslCertDownloadLink`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// List ssl cert download link.
+    pub struct ListSslCertDownloadLink {
+        new {
+            instance_id: String = path "instance_id",
+        }
+    }
+    Client.list_ssl_cert_download_link -> ListSslCertDownloadLinkResponse;
+    "ListSslCertDownloadLink" is
+        Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/ssl-cert/download-link" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_rds::{Client, Error, operations::*};
+        /// let request = ListSslCertDownloadLink::new("instance-id");
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `category`.
+    pub enum ListSslCertDownloadLinkCategory {
+        International = "international",
+        National = "national",
+    }
+}
+
+backstay::answer! {
+    /// The members of `ListSslCertDownloadLinkCertInfoList`.
+    pub struct ListSslCertDownloadLinkCertInfoList {
+        category: ListSslCertDownloadLinkCategory = "category",
+        download_link: String = "download_link",
+    }
+}
+
+backstay::answer! {
+    /// What `ListSslCertDownloadLink` answers.
+    pub struct ListSslCertDownloadLinkResponse {
+        cert_info_list: [ListSslCertDownloadLinkCertInfoList] = "cert_info_list",
+    }
+}

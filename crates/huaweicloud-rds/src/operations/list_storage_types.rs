@@ -1,0 +1,64 @@
+// Generated from specs/huaweicloud-rds by `cargo xtask generate huaweicloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ListStorageTypes`] and the types that only it uses.
+
+use crate::Client;
+use crate::arguments::*;
+
+backstay::operation! {
+    /// List storage types.
+    pub struct ListStorageTypes {
+        new {
+            database_name: String as DatabaseName = path "database_name",
+            version_name: String as VersionName = query "version_name",
+        }
+        set {
+            ha_mode: String = query "ha_mode",
+        }
+    }
+    Client.list_storage_types -> ListStorageTypesResponse;
+    "ListStorageTypes" is
+        Rest { method: "GET", path: "/v3/{project_id}/storage-type/{database_name}" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_rds::{Client, Error, arguments::*, operations::*};
+        /// let request = ListStorageTypes::new(
+        ///     DatabaseName("database-name"),
+        ///     VersionName("version-name"),
+        /// );
+    }
+}
+
+backstay::answer! {
+    /// The members of `ListStorageTypesDsspoolInfo`.
+    pub struct ListStorageTypesDsspoolInfo {
+        az_name: String = "az_name",
+        dsspool_id: String = "dsspool_id",
+        dsspool_status: String = "dsspool_status",
+        dsspool_volume_type: String = "dsspool_volume_type",
+        free_capacity_gb: String = "free_capacity_gb",
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `name`.
+    pub enum ListStorageTypesName { Cloudssd = "CLOUDSSD", Essd = "ESSD" }
+}
+
+backstay::answer! {
+    /// The members of `ListStorageTypesStorageType`.
+    pub struct ListStorageTypesStorageType {
+        az_status: {String} = "az_status",
+        name: ListStorageTypesName = "name",
+        support_compute_group_type: [String] = "support_compute_group_type",
+    }
+}
+
+backstay::answer! {
+    /// What `ListStorageTypes` answers.
+    pub struct ListStorageTypesResponse {
+        dsspool_info: [ListStorageTypesDsspoolInfo] = "dsspool_info",
+        storage_type: [ListStorageTypesStorageType] = "storage_type",
+    }
+}

@@ -1,0 +1,133 @@
+// Generated from specs/huaweicloud-rds by `cargo xtask generate huaweicloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ListTasks`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// Task centre: list tasks, filter by instance, name, state and time; finds the restore when the job id was lost.
+    ///
+    /// * A sample shows a task Completed while the instance state is FAILED, so
+    ///   look at both.
+    pub struct ListTasks: Default {
+        set {
+            /// Tasks made before this instant (Unix milliseconds as text); goes together
+            /// with start\_time. Required when start\_time is sent.
+            /// Unix time in milliseconds, UTC; UTC time such as `2026-01-02T03:04:05Z`.
+            end_time: Timestamp = query "end_time",
+            /// Only this task.
+            id: String = query "id",
+            /// Only tasks of this instance.
+            instance_id: String = query "instance_id",
+            /// Number of rows to return.
+            /// 1 to 50; left out: `10`.
+            limit: i64 = query "limit",
+            /// Only tasks with this name.
+            name: String = query "name",
+            /// Number of rows to skip.
+            /// At least 0; left out: `0`.
+            offset: i64 = query "offset",
+            /// Only tasks of this order.
+            order_id: String = query "order_id",
+            /// Tasks made after this instant (Unix milliseconds as text); goes together
+            /// with end\_time. Required when end\_time is sent.
+            /// Unix time in milliseconds, UTC.
+            start_time: String = query "start_time",
+            /// Only tasks in this state.
+            status: ListTasksStatus = query "status",
+        }
+    }
+    Client.list_tasks -> ListTasksResponse;
+    "ListTasks" is Rest { method: "GET", path: "/v3/{project_id}/tasklist" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_rds::{Client, Error, operations::*};
+        /// let request = ListTasks::new();
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `status`.
+    pub enum ListTasksStatus {
+        /// In progress.
+        Running = "Running",
+        /// Success.
+        Completed = "Completed",
+        /// Failure.
+        Failed = "Failed",
+    }
+}
+
+backstay::enumeration! {
+    /// State of the instance.
+    pub enum ListTasksInstanceStatus {
+        /// Being created.
+        Build = "BUILD",
+        /// Normal.
+        Active = "ACTIVE",
+        /// Abnormal.
+        Failed = "FAILED",
+        /// Frozen.
+        Frozen = "FROZEN",
+        /// Storage being enlarged.
+        Modifying = "MODIFYING",
+        /// Restarting.
+        Rebooting = "REBOOTING",
+        /// Data being restored.
+        Restoring = "RESTORING",
+        /// Turning single into primary/standby.
+        ModifyingInstanceType = "MODIFYING INSTANCE TYPE",
+        /// Switching primary and standby.
+        Switchover = "SWITCHOVER",
+        /// Moving standby to another zone.
+        Migrating = "MIGRATING",
+        /// Backup running.
+        BackingUp = "BACKING UP",
+        /// Port being changed.
+        ModifyingDatabasePort = "MODIFYING DATABASE PORT",
+        /// Disk full.
+        StorageFull = "STORAGE FULL",
+    }
+}
+
+backstay::answer! {
+    /// The members of `Task`.
+    pub struct Task {
+        /// Time the task was made.
+        create_time: String = "create_time",
+        /// Time the task ended.
+        /// Unix time in milliseconds, UTC; UTC time such as `2026-01-02T03:04:05Z`.
+        end_time: Timestamp = "end_time",
+        /// Why the job failed.
+        fail_reason: String = "fail_reason",
+        /// Task id.
+        id: String = "id",
+        /// Instance id.
+        instance_id: String = "instance_id",
+        /// Instance name.
+        instance_name: String = "instance_name",
+        /// State of the instance.
+        instance_status: ListTasksInstanceStatus = "instance_status",
+        /// Task name, such as RestoreSqlserverInInstance.
+        name: String = "name",
+        /// Order of the task.
+        order_id: String = "order_id",
+        /// Progress, such as 60% or 60; empty when the job is over.
+        process: String = "process",
+        /// State of the task.
+        status: ListTasksStatus = "status",
+    }
+}
+
+backstay::answer! {
+    /// What `ListTasks` answers.
+    pub struct ListTasksResponse {
+        /// Names of the task kinds.
+        actions: [String] = "actions",
+        /// Tasks.
+        tasks: [Task] = "tasks",
+        /// Number of rows that match.
+        total_count: i64 = "total_count",
+    }
+}

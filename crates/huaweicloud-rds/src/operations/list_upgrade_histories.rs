@@ -1,0 +1,61 @@
+// Generated from specs/huaweicloud-rds by `cargo xtask generate huaweicloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ListUpgradeHistories`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// List upgrade histories.
+    pub struct ListUpgradeHistories {
+        new {
+            instance_id: String = path "instance_id",
+        }
+        set {
+            /// A whole number.
+            /// 1 to 100; left out: `10`.
+            limit: i64 = query "limit",
+            offset: i64 = query "offset",
+            /// Text.
+            /// Left out: `desc`.
+            order: String = query "order",
+            /// Text.
+            /// Left out: `start_time`.
+            sort_field: String = query "sort_field",
+        }
+    }
+    Client.list_upgrade_histories -> ListUpgradeHistoriesResponse;
+    "ListUpgradeHistories" is
+        Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/major-version/upgrade-histories" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_rds::{Client, Error, operations::*};
+        /// let request = ListUpgradeHistories::new("instance-id");
+    }
+}
+
+backstay::answer! {
+    /// The members of `ListUpgradeHistoriesUpgradeReports`.
+    pub struct ListUpgradeHistoriesUpgradeReports {
+        detail: String = "detail",
+        dst_database_version: String = "dst_database_version",
+        dst_instance_id: String = "dst_instance_id",
+        end_time: String = "end_time",
+        id: String = "id",
+        is_private_ip_changed: bool = "is_private_ip_changed",
+        private_ip_change_time: String = "private_ip_change_time",
+        result: String = "result",
+        src_database_version: String = "src_database_version",
+        src_instance_id: String = "src_instance_id",
+        start_time: String = "start_time",
+        statistics_collection_mode: String = "statistics_collection_mode",
+    }
+}
+
+backstay::answer! {
+    /// What `ListUpgradeHistories` answers.
+    pub struct ListUpgradeHistoriesResponse {
+        total_count: i64 = "total_count",
+        upgrade_reports: [ListUpgradeHistoriesUpgradeReports] = "upgrade_reports",
+    }
+}

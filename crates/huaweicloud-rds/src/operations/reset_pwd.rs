@@ -1,0 +1,32 @@
+// Generated from specs/huaweicloud-rds by `cargo xtask generate huaweicloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ResetPwd`] and the types that only it uses.
+
+use crate::Client;
+use crate::arguments::*;
+
+backstay::operation! {
+    /// Reset pwd.
+    pub struct ResetPwd {
+        new {
+            instance_id: String as InstanceId = path "instance_id",
+            /// Text.
+            /// 8 to 32 characters.
+            db_user_pwd: String as DbUserPwd = member "db_user_pwd",
+        }
+    }
+    Client.reset_pwd -> ResetPwdResponse;
+    "ResetPwd" is
+        Rest { method: "POST", path: "/v3/{project_id}/instances/{instance_id}/password" };
+    repeat Unsafe;
+    example {
+        /// use huaweicloud_rds::{Client, Error, arguments::*, operations::*};
+        /// let request = ResetPwd::new(InstanceId("instance-id"), DbUserPwd("db-user-pwd"));
+    }
+}
+
+backstay::answer! {
+    /// What `ResetPwd` answers: nothing but that it was accepted.
+    pub struct ResetPwdResponse {}
+}

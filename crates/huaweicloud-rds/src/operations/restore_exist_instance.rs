@@ -1,0 +1,117 @@
+// Generated from specs/huaweicloud-rds by `cargo xtask generate huaweicloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`RestoreExistInstance`] and the types that only it uses.
+
+use crate::Client;
+use crate::types::*;
+
+backstay::operation! {
+    /// Same as the v3 call; adds restore\_all\_database and several new names per database for SQL Server.
+    ///
+    /// * SQL Server: neither database\_name nor restore\_all\_database=true means
+    ///   nothing is restored.
+    /// * A Terraform resource sets restore\_all\_database=true whenever no
+    ///   database\_name is given.
+    pub struct RestoreExistInstance {
+        new {
+            /// Where the data comes from.
+            source: RestoreExistInstanceSource = member "source",
+            /// Where the data goes.
+            target: TargetInstanceRequest = member "target",
+        }
+        set {
+            /// Language of messages.
+            x_language: Language = header "X-Language",
+        }
+    }
+    Client.restore_exist_instance -> RestoreExistInstanceResponse;
+    "RestoreExistInstance" is
+        Rest { method: "POST", path: "/v3.1/{project_id}/instances/recovery" };
+    repeat Unsafe;
+    example {
+        /// use huaweicloud_rds::{Client, Error, operations::*};
+        /// let request = RestoreExistInstance::new(
+        ///     RestoreExistInstanceSource::new(
+        ///         "source-instance-id",
+        ///         RestoreExistInstanceRestoreSource::backup("backup-id"),
+        ///     ),
+        ///     TargetInstanceRequest::new("target-instance-id"),
+        /// );
+    }
+}
+
+backstay::one_of! {
+    /// RestoreSource
+    pub enum RestoreExistInstanceRestoreSource in member {
+        /// Backup
+        Backup = backup {
+            const {
+                "type" = field "backup",
+            }
+            has {
+                /// Backup to restore; needed for a restore from a backup.
+                /// Required when type is backup or left out.
+                backup_id: String = field "backup_id",
+            }
+        }
+        /// Timestamp
+        Timestamp = timestamp {
+            const {
+                "type" = field "timestamp",
+            }
+            has {
+                /// Point in time, Unix time in milliseconds, UTC; needed for a point-in-time
+                /// restore. Required when type is timestamp.
+                /// Unix time in milliseconds, UTC.
+                restore_time: i64 = field "restore_time",
+            }
+        }
+    }
+}
+
+backstay::request! {
+    /// Where the data comes from.
+    pub struct RestoreExistInstanceSource {
+        new {
+            /// Id of the instance the backup or logs belong to.
+            instance_id: String = "instance_id",
+        }
+        one_of {
+            /// RestoreSource
+            restore_source: RestoreExistInstanceRestoreSource,
+        }
+        set {
+            /// SQL Server only: map of old database name to new name; restores just
+            /// these databases. Empty new name keeps the old name.
+            /// Several new names for one database may be given, joined by commas; a new
+            /// name must differ from the old one.
+            database_name: {String} = "database_name",
+            /// SQL Server only: restore every database of the source; must be true for a
+            /// full restore, because the default restores none.
+            /// Left out: `false`.
+            restore_all_database: bool = "restore_all_database",
+        }
+    }
+}
+
+backstay::request! {
+    /// Where the data goes.
+    pub struct TargetInstanceRequest {
+        new {
+            /// Id of the instance that is overwritten.
+            instance_id: String = "instance_id",
+        }
+    }
+}
+
+backstay::answer! {
+    /// What `RestoreExistInstance` answers.
+    pub struct RestoreExistInstanceResponse {
+        /// Id of the asynchronous job.
+        job_id: String = "job_id",
+    }
+    required {
+        job_id: String = "job_id",
+    }
+}

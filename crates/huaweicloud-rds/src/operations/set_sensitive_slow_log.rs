@@ -1,0 +1,37 @@
+// Generated from specs/huaweicloud-rds by `cargo xtask generate huaweicloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`SetSensitiveSlowLog`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// Set sensitive slow log.
+    pub struct SetSensitiveSlowLog {
+        new {
+            instance_id: String = path "instance_id",
+            status: SetSensitiveSlowLogStatus = path "status",
+        }
+    }
+    Client.set_sensitive_slow_log -> SetSensitiveSlowLogResponse;
+    "SetSensitiveSlowLog" is
+        Rest { method: "PUT", path: "/v3/{project_id}/instances/{instance_id}/slowlog-sensitization/{status}" };
+    repeat Unsafe;
+    example {
+        /// use huaweicloud_rds::{Client, Error, operations::*};
+        /// let request = SetSensitiveSlowLog::new(
+        ///     "instance-id",
+        ///     SetSensitiveSlowLogStatus::On,
+        /// );
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `status`.
+    pub enum SetSensitiveSlowLogStatus { On = "on", Off = "off" }
+}
+
+backstay::answer! {
+    /// What `SetSensitiveSlowLog` answers: nothing but that it was accepted.
+    pub struct SetSensitiveSlowLogResponse {}
+}

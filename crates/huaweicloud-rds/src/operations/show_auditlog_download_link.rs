@@ -1,0 +1,31 @@
+// Generated from specs/huaweicloud-rds by `cargo xtask generate huaweicloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ShowAuditlogDownloadLink`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// Show auditlog download link.
+    pub struct ShowAuditlogDownloadLink {
+        new {
+            instance_id: String = path "instance_id",
+            ids: [String] = member "ids",
+        }
+    }
+    Client.show_auditlog_download_link -> ShowAuditlogDownloadLinkResponse;
+    "ShowAuditlogDownloadLink" is
+        Rest { method: "POST", path: "/v3/{project_id}/instances/{instance_id}/auditlog-links" };
+    repeat Unsafe;
+    example {
+        /// use huaweicloud_rds::{Client, Error, operations::*};
+        /// let request = ShowAuditlogDownloadLink::new("instance-id", ["ids"]);
+    }
+}
+
+backstay::answer! {
+    /// What `ShowAuditlogDownloadLink` answers.
+    pub struct ShowAuditlogDownloadLinkResponse {
+        links: [String] = "links",
+    }
+}

@@ -1,0 +1,30 @@
+// Generated from specs/huaweicloud-rds by `cargo xtask generate huaweicloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ShowAvailableVersion`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// Show available version.
+    pub struct ShowAvailableVersion {
+        new {
+            instance_id: String = path "instance_id",
+        }
+    }
+    Client.show_available_version -> ShowAvailableVersionResponse;
+    "ShowAvailableVersion" is
+        Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/major-version/available-version" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_rds::{Client, Error, operations::*};
+        /// let request = ShowAvailableVersion::new("instance-id");
+    }
+}
+
+backstay::answer! {
+    /// What `ShowAvailableVersion` answers.
+    pub struct ShowAvailableVersionResponse {
+        available_versions: [String] = "available_versions",
+    }
+}

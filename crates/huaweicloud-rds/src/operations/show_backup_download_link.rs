@@ -1,0 +1,42 @@
+// Generated from specs/huaweicloud-rds by `cargo xtask generate huaweicloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ShowBackupDownloadLink`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// Show backup download link.
+    pub struct ShowBackupDownloadLink {
+        new {
+            backup_id: String = query "backup_id",
+        }
+    }
+    Client.show_backup_download_link -> ShowBackupDownloadLinkResponse;
+    "ShowBackupDownloadLink" is
+        Rest { method: "GET", path: "/v3/{project_id}/backup-files" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_rds::{Client, Error, operations::*};
+        /// let request = ShowBackupDownloadLink::new("backup-id");
+    }
+}
+
+backstay::answer! {
+    /// The members of `ShowBackupDownloadLinkFiles`.
+    pub struct ShowBackupDownloadLinkFiles {
+        database_name: String = "database_name",
+        download_link: String = "download_link",
+        link_expired_time: String = "link_expired_time",
+        name: String = "name",
+        size: i64 = "size",
+    }
+}
+
+backstay::answer! {
+    /// What `ShowBackupDownloadLink` answers.
+    pub struct ShowBackupDownloadLinkResponse {
+        bucket: String = "bucket",
+        files: [ShowBackupDownloadLinkFiles] = "files",
+    }
+}

@@ -1,0 +1,51 @@
+// Generated from specs/huaweicloud-rds by `cargo xtask generate huaweicloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ShowConfiguration`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// Show configuration.
+    pub struct ShowConfiguration {
+        new {
+            config_id: String = path "config_id",
+        }
+    }
+    Client.show_configuration -> ShowConfigurationResponse;
+    "ShowConfiguration" is
+        Rest { method: "GET", path: "/v3/{project_id}/configurations/{config_id}" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_rds::{Client, Error, operations::*};
+        /// let request = ShowConfiguration::new("config-id");
+    }
+}
+
+backstay::answer! {
+    /// The members of `ShowConfigurationConfigurationParameters`.
+    pub struct ShowConfigurationConfigurationParameters {
+        description: String = "description",
+        name: String = "name",
+        readonly: bool = "readonly",
+        restart_required: bool = "restart_required",
+        r#type: String = "type",
+        value: String = "value",
+        value_range: String = "value_range",
+    }
+}
+
+backstay::answer! {
+    /// What `ShowConfiguration` answers.
+    pub struct ShowConfigurationResponse {
+        configuration_parameters: [ShowConfigurationConfigurationParameters]
+            = "configuration_parameters",
+        created: String = "created",
+        datastore_name: String = "datastore_name",
+        datastore_version_name: String = "datastore_version_name",
+        description: String = "description",
+        id: String = "id",
+        name: String = "name",
+        updated: String = "updated",
+    }
+}

@@ -1,0 +1,48 @@
+// Generated from specs/huaweicloud-rds by `cargo xtask generate huaweicloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ShowInstanceConfiguration`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// Show instance configuration.
+    pub struct ShowInstanceConfiguration {
+        new {
+            instance_id: String = path "instance_id",
+        }
+    }
+    Client.show_instance_configuration -> ShowInstanceConfigurationResponse;
+    "ShowInstanceConfiguration" is
+        Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/configurations" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_rds::{Client, Error, operations::*};
+        /// let request = ShowInstanceConfiguration::new("instance-id");
+    }
+}
+
+backstay::answer! {
+    /// The members of `ShowInstanceConfigurationConfigurationParameters`.
+    pub struct ShowInstanceConfigurationConfigurationParameters {
+        description: String = "description",
+        name: String = "name",
+        readonly: bool = "readonly",
+        restart_required: bool = "restart_required",
+        r#type: String = "type",
+        value: String = "value",
+        value_range: String = "value_range",
+    }
+}
+
+backstay::answer! {
+    /// What `ShowInstanceConfiguration` answers.
+    pub struct ShowInstanceConfigurationResponse {
+        configuration_parameters: [ShowInstanceConfigurationConfigurationParameters]
+            = "configuration_parameters",
+        created: String = "created",
+        datastore_name: String = "datastore_name",
+        datastore_version_name: String = "datastore_version_name",
+        updated: String = "updated",
+    }
+}

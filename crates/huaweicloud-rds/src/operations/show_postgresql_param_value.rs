@@ -1,0 +1,51 @@
+// Generated from specs/huaweicloud-rds by `cargo xtask generate huaweicloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ShowPostgresqlParamValue`] and the types that only it uses.
+
+use crate::Client;
+use crate::arguments::*;
+
+backstay::operation! {
+    /// Show postgresql param value.
+    pub struct ShowPostgresqlParamValue {
+        new {
+            instance_id: String as InstanceId = path "instance_id",
+            name: String as Name = path "name",
+        }
+    }
+    Client.show_postgresql_param_value -> ShowPostgresqlParamValueResponse;
+    "ShowPostgresqlParamValue" is
+        Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/parameter/{name}" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_rds::{Client, Error, arguments::*, operations::*};
+        /// let request = ShowPostgresqlParamValue::new(
+        ///     InstanceId("instance-id"),
+        ///     Name("name"),
+        /// );
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `type`.
+    pub enum ShowPostgresqlParamValueType {
+        String = "string",
+        Integer = "integer",
+        Boolean = "boolean",
+        List = "list",
+        Float = "float",
+    }
+}
+
+backstay::answer! {
+    /// What `ShowPostgresqlParamValue` answers.
+    pub struct ShowPostgresqlParamValueResponse {
+        description: String = "description",
+        name: String = "name",
+        restart_required: bool = "restart_required",
+        r#type: ShowPostgresqlParamValueType = "type",
+        value: String = "value",
+        value_range: String = "value_range",
+    }
+}

@@ -1,0 +1,36 @@
+// Generated from specs/huaweicloud-rds by `cargo xtask generate huaweicloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ShowTdeStatus`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// Show tde status.
+    pub struct ShowTdeStatus {
+        new {
+            instance_id: String = path "instance_id",
+        }
+    }
+    Client.show_tde_status -> ShowTdeStatusResponse;
+    "ShowTdeStatus" is
+        Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/tde-status" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_rds::{Client, Error, operations::*};
+        /// let request = ShowTdeStatus::new("instance-id");
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `tde_status`.
+    pub enum ShowTdeStatusTdeStatus { Open = "open", Close = "close" }
+}
+
+backstay::answer! {
+    /// What `ShowTdeStatus` answers.
+    pub struct ShowTdeStatusResponse {
+        instance_id: String = "instance_id",
+        tde_status: ShowTdeStatusTdeStatus = "tde_status",
+    }
+}

@@ -1,0 +1,32 @@
+// Generated from specs/huaweicloud-rds by `cargo xtask generate huaweicloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`StartFailover`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// Start failover.
+    pub struct StartFailover {
+        new {
+            instance_id: String = path "instance_id",
+        }
+    }
+    Client.start_failover -> StartFailoverResponse;
+    "StartFailover" is
+        Rest { method: "PUT", path: "/v3/{project_id}/instances/{instance_id}/failover" };
+    repeat Unsafe;
+    example {
+        /// use huaweicloud_rds::{Client, Error, operations::*};
+        /// let request = StartFailover::new("instance-id");
+    }
+}
+
+backstay::answer! {
+    /// What `StartFailover` answers.
+    pub struct StartFailoverResponse {
+        instance_id: Value = "instanceId",
+        node_id: Value = "nodeId",
+        workflow_id: Value = "workflowId",
+    }
+}

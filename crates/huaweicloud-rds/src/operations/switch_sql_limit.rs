@@ -1,0 +1,39 @@
+// Generated from specs/huaweicloud-rds by `cargo xtask generate huaweicloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`SwitchSqlLimit`] and the types that only it uses.
+
+use crate::Client;
+use crate::arguments::*;
+
+backstay::operation! {
+    /// Switch sql limit.
+    pub struct SwitchSqlLimit {
+        new {
+            instance_id: String as InstanceId = path "instance_id",
+            action: String as Action = member "action",
+            db_name: String as DbName = member "db_name",
+            id: String as Id = member "id",
+        }
+    }
+    Client.switch_sql_limit -> SwitchSqlLimitResponse;
+    "SwitchSqlLimit" is
+        Rest { method: "PUT", path: "/v3/{project_id}/instances/{instance_id}/sql-limit/switch" };
+    repeat Unsafe;
+    example {
+        /// use huaweicloud_rds::{Client, Error, arguments::*, operations::*};
+        /// let request = SwitchSqlLimit::new(
+        ///     InstanceId("instance-id"),
+        ///     Action("action"),
+        ///     DbName("db-name"),
+        ///     Id("id"),
+        /// );
+    }
+}
+
+backstay::answer! {
+    /// What `SwitchSqlLimit` answers.
+    pub struct SwitchSqlLimitResponse {
+        resp: String = "resp",
+    }
+}

@@ -1,0 +1,36 @@
+// Generated from specs/huaweicloud-rds by `cargo xtask generate huaweicloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`UpdateInstanceConfiguration`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// Update instance configuration.
+    pub struct UpdateInstanceConfiguration {
+        new {
+            instance_id: String = path "instance_id",
+            values: {String} = member "values",
+        }
+    }
+    Client.update_instance_configuration -> UpdateInstanceConfigurationResponse;
+    "UpdateInstanceConfiguration" is
+        Rest { method: "PUT", path: "/v3/{project_id}/instances/{instance_id}/configurations" };
+    repeat Unsafe;
+    example {
+        /// use huaweicloud_rds::{Client, Error, operations::*};
+        /// let request = UpdateInstanceConfiguration::new(
+        ///     "instance-id",
+        ///     [("key", "values")],
+        /// );
+    }
+}
+
+backstay::answer! {
+    /// What `UpdateInstanceConfiguration` answers.
+    pub struct UpdateInstanceConfigurationResponse {
+        ignored_params: [String] = "ignored_params",
+        job_id: String = "job_id",
+        restart_required: bool = "restart_required",
+    }
+}

@@ -1,0 +1,33 @@
+// Generated from specs/huaweicloud-rds by `cargo xtask generate huaweicloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`UpdatePort`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// Update port.
+    pub struct UpdatePort {
+        new {
+            instance_id: String = path "instance_id",
+            /// A whole number.
+            /// 2100 to 9500.
+            port: i64 = member "port",
+        }
+    }
+    Client.update_port -> UpdatePortResponse;
+    "UpdatePort" is
+        Rest { method: "PUT", path: "/v3/{project_id}/instances/{instance_id}/port" };
+    repeat Unsafe;
+    example {
+        /// use huaweicloud_rds::{Client, Error, operations::*};
+        /// let request = UpdatePort::new("instance-id", 1);
+    }
+}
+
+backstay::answer! {
+    /// What `UpdatePort` answers.
+    pub struct UpdatePortResponse {
+        workflow_id: Value = "workflowId",
+    }
+}

@@ -1,0 +1,36 @@
+// Generated from specs/huaweicloud-rds by `cargo xtask generate huaweicloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`UpdatePostgresqlExtension`] and the types that only it uses.
+
+use crate::Client;
+use crate::arguments::*;
+
+backstay::operation! {
+    /// Update postgresql extension.
+    pub struct UpdatePostgresqlExtension {
+        new {
+            instance_id: String as InstanceId = path "instance_id",
+            database_name: String as DatabaseName = member "database_name",
+            extension_name: String as ExtensionName = member "extension_name",
+        }
+    }
+    Client.update_postgresql_extension -> UpdatePostgresqlExtensionResponse;
+    "UpdatePostgresqlExtension" is
+        Rest { method: "PUT", path: "/v3/{project_id}/instances/{instance_id}/extensions" };
+    repeat Unsafe;
+    example {
+        /// use huaweicloud_rds::{Client, Error, arguments::*, operations::*};
+        /// let request = UpdatePostgresqlExtension::new(
+        ///     InstanceId("instance-id"),
+        ///     DatabaseName("database-name"),
+        ///     ExtensionName("extension-name"),
+        /// );
+    }
+}
+
+backstay::answer! {
+    /// What `UpdatePostgresqlExtension` answers:
+    /// nothing but that it was accepted.
+    pub struct UpdatePostgresqlExtensionResponse {}
+}
