@@ -20,9 +20,9 @@ pub use rust::Files;
 ///
 /// Everything that is wrong with the two, all at once.
 pub fn generate(name: &str, openapi: &str, overlay: &str) -> Result<Files, Diagnostics> {
-    let model = model(name, openapi, overlay)?;
-    let revision = spec::revision(openapi, overlay);
-    Ok(rust::files(&model, &revision))
+    let merged = spec::merge(openapi, overlay)?;
+    let model = model_of(name, &merged)?;
+    Ok(rust::files(&model, &spec::revision(&merged)))
 }
 
 /// Whether what was imported is a spec: everything but the names of the operations, which come from
@@ -57,8 +57,11 @@ pub fn model(
     openapi: &str,
     overlay: &str,
 ) -> Result<model::Crate, Diagnostics> {
+    model_of(name, &spec::merge(openapi, overlay)?)
+}
+
+fn model_of(name: &str, merged: &serde_json::Value) -> Result<model::Crate, Diagnostics> {
     let file = format!("specs/{name}");
-    let merged = spec::merge(openapi, overlay)?;
-    let spec = spec::read(&file, &merged)?;
+    let spec = spec::read(&file, merged)?;
     model::build(name, &file, &spec)
 }

@@ -2,23 +2,28 @@
 //! optional, documentation. Plain sorted data; nothing is decided while printing.
 
 mod arguments;
-mod comparison;
 mod composition;
 mod docs;
 mod examples;
 mod members;
 mod names;
 mod operations;
+mod paging;
+mod renaming;
 mod sharing;
+mod signatures;
 mod types;
 mod unions;
+mod waits;
 
 use crate::Diagnostics;
 use crate::spec::Spec;
 use serde_json::Value;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub use crate::spec::{ErrorCode, Idempotency};
+pub use paging::Paging;
+pub use waits::Wait;
 
 /// A service crate.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,6 +48,12 @@ pub struct Crate {
     pub operations: Vec<Operation>,
     /// Types that several operations use, by name.
     pub types: Vec<Type>,
+    /// The lists in pages, by the id of their operation.
+    pub pages: BTreeMap<String, Paging>,
+    /// The waits, in the order of their operations.
+    pub waits: Vec<Wait>,
+    /// The modules that people write.
+    pub hand_written: Vec<String>,
     /// The names of arguments that could be mistaken for each other.
     pub arguments: Vec<Argument>,
     /// The error codes that the documents list.
@@ -458,12 +469,14 @@ pub fn build(name: &str, file: &str, spec: &Spec) -> Result<Crate, Diagnostics> 
     if diagnostics.has_errors() {
         return Err(diagnostics);
     }
-    let (mut operations, mut types) = sharing::share(file, built, &mut diagnostics);
+    let (mut operations, mut types) = sharing::share(built);
     complete(&mut operations, &mut types);
     let arguments = arguments::assign(&mut operations, &mut types);
     for operation in &mut operations {
         operation.example = examples::example(operation, &types);
     }
+    let pages = paging::all(file, spec, &mut operations, &types, &mut diagnostics);
+    let waits = waits::all(file, spec, &mut operations, &types, &mut diagnostics);
     let built = Crate {
         name: name.to_owned(),
         // A title stands in lines of Markdown and of documentation: as text, not as their marks.
@@ -480,6 +493,9 @@ pub fn build(name: &str, file: &str, spec: &Spec) -> Result<Crate, Diagnostics> 
             .collect(),
         error_codes: operations::error_constants(&operations, &spec.errors),
         operations,
+        pages,
+        waits,
+        hand_written: spec.hand_written.clone(),
         types,
         arguments,
     };

@@ -9,9 +9,11 @@ mod layout;
 mod licences;
 mod manifest;
 mod operation;
+mod paging;
 mod readme;
 mod structure;
 mod union;
+mod waits;
 
 use crate::model::{Crate, Type};
 use layout::{Text, header};

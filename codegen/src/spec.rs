@@ -38,11 +38,11 @@ pub fn merge(openapi: &str, overlay: &str) -> Result<Value, Diagnostics> {
     if diagnostics.has_errors() { Err(diagnostics) } else { Ok(spec) }
 }
 
-/// What tells one state of a spec from another: a hash of it and its overlay.
-pub fn revision(openapi: &str, overlay: &str) -> String {
-    // A checkout may have other line ends.
-    let text = [openapi, overlay].join("\0").replace("\r\n", "\n");
-    digest::sha256(text.as_bytes())
+/// What tells one state of a merged spec from another: a hash of it. The order of its keys, the
+/// layout of its text and the reasons in its overlay are no part of it.
+pub fn revision(merged: &Value) -> String {
+    // The keys of a `Value` are sorted.
+    digest::sha256(merged.to_string().as_bytes())
 }
 
 fn parse(file: &str, text: &str, diagnostics: &mut Diagnostics) -> Option<Value> {

@@ -20,7 +20,8 @@ fn lantern() -> ServiceProfile {
 fn read(text: &str) -> (Value, String) {
     match import(&[Document::new("page", text)], &lantern(), None) {
         Ok((import, summary)) => {
-            let findings: Vec<String> = summary.findings().map(|f| f.to_string()).collect();
+            let findings: Vec<String> =
+                summary.findings().map(|f| f.to_string()).collect();
             (import.openapi, findings.join("\n"))
         }
         Err(diagnostics) => (Value::Null, diagnostics.to_string()),
@@ -40,7 +41,12 @@ fn outline(openapi: &Value, method: &str, path: &str) -> Vec<String> {
     let body = &operation["requestBody"]["content"]["application/json"]["schema"];
     walk(&mut out, "body", body, false);
     for (status, response) in operation["responses"].as_object().unwrap() {
-        walk(&mut out, status, &response["content"]["application/json"]["schema"], false);
+        walk(
+            &mut out,
+            status,
+            &response["content"]["application/json"]["schema"],
+            false,
+        );
     }
     out
 }
@@ -349,6 +355,114 @@ Example response
 }
 
 #[test]
+fn only_plain_english_becomes_facts() {
+    let page = |kind: &str, lines: &[&str]| {
+        let mut cell = String::new();
+        for line in lines {
+            cell.push_str(&format!(
+                "   |           |           |         | {line:<70} |\n"
+            ));
+        }
+        let rule =
+            format!("   +-----------+-----------+---------+{}+\n", "-".repeat(72));
+        let cell = cell.replacen(
+            "|           |           |         |",
+            &format!("| a         | No        | {kind:<7} |"),
+            1,
+        );
+        let head =
+            format!("   | Parameter | Mandatory | Type    | {:<70} |\n", "Description");
+        format!(
+            "Lamp\n====\n\nURI\n---\n\nPUT /v3/lamp\n\nRequest Parameters\n------------------\n\n.. table:: **Table 1** Request body parameters\n\n{rule}{head}{}{cell}{rule}\n",
+            rule.replace('-', "=")
+        )
+    };
+    let (string, integer) = ("String", "Integer");
+    for (kind, lines, wanted) in [
+        (
+            string,
+            &["Options: **ON** and **OFF**."] as &[&str],
+            json!({ "enum": ["ON", "OFF"] }),
+        ),
+        (
+            string,
+            &["The value can be **a**, **b**, or **c**."],
+            json!({ "enum": ["a", "b", "c"] }),
+        ),
+        (
+            string,
+            &["Enumeration values:", "", "-  **a**", "-  **b**"],
+            json!({ "enum": ["a", "b"] }),
+        ),
+        (
+            string,
+            &[
+                "Valid value:",
+                "",
+                "If the value is **A**, it burns.",
+                "",
+                "If the value is **B**, not.",
+            ],
+            json!({ "enum": ["A", "B"] }),
+        ),
+        (
+            string,
+            &[
+                "Its value can be any of the following:",
+                "",
+                "-  **a**: one",
+                "-  For gas, **b**.",
+            ],
+            json!({}),
+        ),
+        (string, &["For gas, the value can be **a** or **b**."], json!({})),
+        (
+            string,
+            &["The name must be 4 to 64 characters in length."],
+            json!({ "minLength": 4, "maxLength": 64 }),
+        ),
+        (
+            string,
+            &["It contains a maximum of 36 Unicode characters."],
+            json!({ "maxLength": 36 }),
+        ),
+        (string, &["When gas is used, it can contain up to 9 characters."], json!({})),
+        (
+            integer,
+            &["The value ranges from **0** to **100**. The default value is **7**."],
+            json!({ "minimum": 0, "maximum": 100, "default": 7 }),
+        ),
+        (integer, &["Its value range is from 10 GB to 20 GB."], json!({})),
+        (
+            integer,
+            &["Value range: 1-9.", "", "Default: **3**"],
+            json!({ "minimum": 1, "maximum": 9, "default": 3 }),
+        ),
+        (
+            integer,
+            &["The minimum value is **1** and the maximum value is **5**."],
+            json!({ "minimum": 1, "maximum": 5 }),
+        ),
+        (
+            integer,
+            &["If this parameter is not set, the default value is **5**."],
+            json!({ "default": 5 }),
+        ),
+        (integer, &["For gas, the default value is **5**."], json!({})),
+        (integer, &["The default value is 15 minutes."], json!({})),
+    ] {
+        let (openapi, findings) = read(&page(kind, lines));
+        let schema = &openapi["paths"]["/v3/lamp"]["put"]["requestBody"]["content"]["application/json"]
+            ["schema"]["properties"]["a"];
+        assert!(schema.is_object(), "{lines:?}: {findings}");
+        let mut facts = schema.as_object().unwrap().clone();
+        facts
+            .retain(|key, _| !matches!(key.as_str(), "type" | "format" | "description"));
+        assert_eq!(Value::Object(facts), wanted, "{lines:?}");
+    }
+}
+
+#[test]
 fn merged_and_broken_cells_keep_their_place() {
     let table = "   +-----------+-----------------------+-------------+
    | Parameter | Type                  | Description |
@@ -370,7 +484,11 @@ fn merged_and_broken_cells_keep_their_place() {
     assert_eq!(findings, "");
     assert_eq!(outline(&openapi, "get", "/v3/lamp"), wanted);
     // Without its last border, and with a corner lost.
-    let cut = table.rsplit_once("   +").unwrap().0.replacen("+-------------+\n   | c", "--------------+\n   | c", 1);
+    let cut = table.rsplit_once("   +").unwrap().0.replacen(
+        "+-------------+\n   | c",
+        "--------------+\n   | c",
+        1,
+    );
     let (openapi, findings) = read(&page(&cut));
     assert!(findings.contains("the table is drawn badly"), "{findings}");
     assert_eq!(outline(&openapi, "get", "/v3/lamp"), wanted);
@@ -383,7 +501,8 @@ fn two_operations_on_a_page_are_two() {
             "URI\n---\n\n{method} /v3/lamps/{{lamp_id}}\n\n.. table:: **Table 1** URI parameters\n\n   ========= ========= ====== ===========\n   Parameter Mandatory Type   Description\n   ========= ========= ====== ===========\n   lamp_id   Yes       String The lamp.\n   ========= ========= ====== ===========\n\nRequest\n-------\n\n.. table:: **Table 2** Request body parameters\n\n   ========= ========= ====== ===========\n   Parameter Mandatory Type   Description\n   ========= ========= ====== ===========\n   {field:<9} Yes       String A field.\n   ========= ========= ====== ===========\n\n"
         )
     };
-    let page = format!("Lamps\n=====\n\n{}{}", part("PUT", "wick"), part("POST", "mantle"));
+    let page =
+        format!("Lamps\n=====\n\n{}{}", part("PUT", "wick"), part("POST", "mantle"));
     let (openapi, findings) = read(&page);
     assert_eq!(findings, "");
     assert_eq!(
@@ -395,7 +514,11 @@ fn two_operations_on_a_page_are_two() {
         ["path:lamp_id! string", "body object", "body.mantle! string"]
     );
     // In one section nobody knows which body is whose.
-    let page = page.replacen("PUT /v3/lamps/{lamp_id}\n", "PUT /v3/lamps/{lamp_id}\n\nDELETE /v3/lamps\n", 1);
+    let page = page.replacen(
+        "PUT /v3/lamps/{lamp_id}\n",
+        "PUT /v3/lamps/{lamp_id}\n\nDELETE /v3/lamps\n",
+        1,
+    );
     let (_, findings) = read(&page);
     assert!(findings.contains("the page has a second URI"), "{findings}");
 }
@@ -404,6 +527,7 @@ fn two_operations_on_a_page_are_two() {
 fn paths_may_be_split_or_empty() {
     for (uri, method, path) in [
         ("PATH: /v1/{lampId}\n\n   Method: GET", "get", "/v1/{lampId}"),
+        ("PATH: /\n\n   Method: GET", "get", "/"),
         ("GET https://{*Endpoint*}/", "get", "/"),
         ("GET /v2/{project_id}/lamps{?changes-since}", "get", "/v2/{project_id}/lamps"),
     ] {
@@ -418,8 +542,10 @@ fn a_large_table_is_read_whole() {
     let row = |name: &str, kind: &str, text: &str| {
         format!("   | {name:<12} | {kind:<6} | {text:<80} |\n")
     };
-    let rule = format!("   +{0}+{1}+{2}+\n", "-".repeat(14), "-".repeat(8), "-".repeat(82));
-    let mut table = format!("{rule}   | Parameter    | Type   | {:<80} |\n", "Description");
+    let rule =
+        format!("   +{0}+{1}+{2}+\n", "-".repeat(14), "-".repeat(8), "-".repeat(82));
+    let mut table =
+        format!("{rule}   | Parameter    | Type   | {:<80} |\n", "Description");
     table.push_str(&rule.replace('-', "="));
     for number in 0..3_000 {
         table.push_str(&row(&format!("field{number}"), "String", "one line"));
@@ -439,7 +565,11 @@ fn a_large_table_is_read_whole() {
 fn hostile_drawings_end() {
     for table in [
         format!("+{}\n", "-+".repeat(20_000)),
-        format!("+{0}\n{1}", "-+".repeat(2_000), format!("|{}\n", " |".repeat(2_000)).repeat(50)),
+        format!(
+            "+{0}\n{1}",
+            "-+".repeat(2_000),
+            format!("|{}\n", " |".repeat(2_000)).repeat(50)
+        ),
         format!("+-+\n{}", "| |\n".repeat(50_000)),
         format!("+-+\n{}", "+-+\n".repeat(20_000)),
         "-  ".repeat(50_000),
@@ -449,7 +579,9 @@ fn hostile_drawings_end() {
         "``".repeat(100_001),
         "|a ".repeat(50_000),
     ] {
-        let page = format!(".. _a:\n\nLamp\n====\n\nURI\n---\n\nGET /v3/lamp\n\nResponse\n--------\n\n{table}\n");
+        let page = format!(
+            ".. _a:\n\nLamp\n====\n\nURI\n---\n\nGET /v3/lamp\n\nResponse\n--------\n\n{table}\n"
+        );
         let (openapi, _) = read(&page);
         assert!(openapi["paths"]["/v3/lamp"].is_object());
     }

@@ -296,3 +296,26 @@ fn totals_may_only_get_better() {
         ["operations: 4, were 5", "fields: 49, were 50"]
     );
 }
+
+#[test]
+fn a_service_that_nobody_knows_becomes_a_crate_without_an_overlay() {
+    let (import, _) = imported(&[
+        page(
+            "recall",
+            0,
+            "POST /v2/\\{project\\_id\\}/lamps/\\{lamp\\_id\\}/light",
+            &[["oil", "是", "String", "x"]],
+        ),
+        page("list", 0, "GET /v2/\\{project\\_id\\}/lamps", &[]),
+    ]);
+    let overlay = r#"{ "overlay": "1.0.0", "actions": [] }"#;
+    let openapi = to_text(&import.openapi);
+    let files =
+        backstay_codegen::generate("huaweicloud-lantern", &openapi, overlay).unwrap();
+    let names: Vec<&String> =
+        files.keys().filter(|name| name.starts_with("src/operations/")).collect();
+    assert_eq!(names, ["src/operations/light_lamp.rs", "src/operations/list_lamps.rs"]);
+    let call = &files["src/operations/light_lamp.rs"];
+    // The project is the client's setting.
+    assert!(call.contains("lamp_id:") && !call.contains("project_id:"), "{call}");
+}

@@ -133,8 +133,8 @@ fn of_specs() {
             with(&format!("{GET}/x-idempotency"), json!("maybe")),
         ),
         (
-            "an error without a status",
-            with(&format!("{GET}/x-errors"), json!([{"code": "A"}])),
+            "an error with a status that is none",
+            with(&format!("{GET}/x-errors"), json!([{"code": "A", "status": 7}])),
         ),
         ("no answer for success", with(&format!("{GET}/responses"), json!({"404": {}}))),
         (

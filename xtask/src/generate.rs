@@ -54,6 +54,17 @@ pub(crate) fn run(named: &[String], check: bool) -> Result<(), String> {
     ))
 }
 
+/// The changelog of a crate that has none.
+const FIRST_CHANGELOG: &str = "\
+# Changelog
+
+The versions follow [semantic versioning](https://semver.org): before 1.0 a breaking change raises the minor number.
+
+## Unreleased
+
+The first version.
+";
+
 /// Writes the files and removes all others: a crate is what its spec says, and the modules that
 /// people write.
 fn write(folder: &Path, files: &Files) -> Result<(), String> {
@@ -74,6 +85,10 @@ fn write(folder: &Path, files: &Files) -> Result<(), String> {
             continue;
         }
         workspace::write(&path, text)?;
+    }
+    let changelog = folder.join("CHANGELOG.md");
+    if !changelog.exists() {
+        workspace::write(&changelog, FIRST_CHANGELOG)?;
     }
     Ok(())
 }

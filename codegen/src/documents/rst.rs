@@ -191,7 +191,8 @@ impl Reader<'_> {
                     self.body(content, depth + 1, false);
                 }
             }
-            "code-block" | "code" | "sourcecode" | "parsed-literal" | "literalinclude" => {
+            "code-block" | "code" | "sourcecode" | "parsed-literal"
+            | "literalinclude" => {
                 let content = without_options(&content);
                 let start = content.first().map_or(line.number, |line| line.number);
                 // The line of a code block is that of its fence.
@@ -418,7 +419,8 @@ fn cell(lines: &[&str], targets: &HashSet<String>) -> Cell {
     let mut code: Option<usize> = None;
     let mut open = false;
     let indent = |line: &str| line.len() - line.trim_start_matches(' ').len();
-    let least = lines.iter().filter(|line| !line.trim().is_empty()).map(|l| indent(l)).min();
+    let least =
+        lines.iter().filter(|line| !line.trim().is_empty()).map(|l| indent(l)).min();
     for line in lines {
         let text = line.trim();
         if text.is_empty() {

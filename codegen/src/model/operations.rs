@@ -2,7 +2,7 @@
 
 use super::composition::{Object, has_members, is_object};
 use super::members::{Member, Members, finish};
-use super::types::{Direction, Types};
+use super::types::{Direction, Types, Wanted};
 use super::{
     Constant, ErrorConstant, Example, Operation, Place, Struct, Type, Usage, docs, names,
 };
@@ -17,16 +17,25 @@ struct Names {
     answer: String,
 }
 
+/// All operations, each with all its types.
+pub(super) struct Built {
+    pub(super) operations: Vec<Operation>,
+    /// What the types of each operation would be called, by the names that they have.
+    pub(super) wanted: Vec<BTreeMap<String, Wanted>>,
+    /// The names of all requests and answers.
+    pub(super) reserved: BTreeSet<String>,
+}
+
 /// Every operation with all its types, shared or not.
 pub(super) fn build(
     file: &str,
     spec: &Spec,
     diagnostics: &mut Diagnostics,
-) -> Vec<Operation> {
+) -> Built {
     let all = all_names(file, spec, diagnostics);
     let reserved: BTreeSet<String> =
         all.iter().flat_map(|names| [&names.request, &names.answer]).cloned().collect();
-    let mut operations = Vec::new();
+    let (mut operations, mut wanted) = (Vec::new(), Vec::new());
     for (operation, names) in spec.operations.iter().zip(all) {
         let mut types = Types::new(file, spec, diagnostics, &names.request, &reserved);
         // The request first: where both want a name, it goes to what people write.
@@ -34,6 +43,7 @@ pub(super) fn build(
         let answer = answer(operation, names.answer, &mut types);
         let output = answer.name.clone();
         types.types.push(Type::Struct(answer));
+        wanted.push(types.wanted);
         operations.push(Operation {
             id: operation.id.clone(),
             method_name: names.method,
@@ -53,7 +63,7 @@ pub(super) fn build(
             deprecated: operation.deprecated,
         });
     }
-    operations
+    Built { operations, wanted, reserved }
 }
 
 /// The names of all operations, before any type takes one of them.

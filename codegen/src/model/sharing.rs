@@ -1,102 +1,111 @@
-//! Who owns a type: the operation that alone uses it, or the crate where several do.
+//! Who owns a type and what it is called: the operation that alone uses it, or the crate where
+//! several do.
 
-use super::comparison::{bare, rename};
+use super::operations::Built;
+use super::renaming::rename;
+use super::signatures::signatures;
 use super::{Operation, Type, names};
-use crate::Diagnostics;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Moves identical types of several operations to the crate, and gives different types of one
-/// name the names of their operations.
-pub(super) fn share(
-    file: &str,
-    mut operations: Vec<Operation>,
-    diagnostics: &mut Diagnostics,
-) -> (Vec<Operation>, Vec<Type>) {
-    separate(file, &mut operations, diagnostics);
-    let mut users: BTreeMap<String, usize> = BTreeMap::new();
-    for operation in &operations {
+/// Makes one of identical types, moves those of several operations to the crate, and gives each
+/// its name.
+pub(super) fn share(built: Built) -> (Vec<Operation>, Vec<Type>) {
+    let Built { mut operations, wanted, reserved } = built;
+    let mut groups: Vec<Group> = Vec::new();
+    let mut known: BTreeMap<(String, String), usize> = BTreeMap::new();
+    // For each operation: the group of each type.
+    let mut members: Vec<BTreeMap<String, usize>> = Vec::new();
+    for (operation, wanted) in operations.iter().zip(&wanted) {
+        let signatures = signatures(&operation.types, wanted);
+        let mut own = BTreeMap::new();
         for ty in &operation.types {
-            *users.entry(ty.name().to_owned()).or_default() += 1;
+            // The answer has its name already.
+            let Some(wish) = wanted.get(ty.name()) else { continue };
+            let Some(signature) = signatures.get(ty.name()) else { continue };
+            let key = (wish.name.clone(), signature.clone());
+            let index = *known.entry(key).or_insert_with(|| {
+                groups.push(Group {
+                    wanted: wish.name.clone(),
+                    titled: false,
+                    first: operation.request.name.clone(),
+                    operations: 0,
+                    name: String::new(),
+                });
+                groups.len() - 1
+            });
+            groups[index].titled |= wish.titled;
+            own.insert(ty.name().to_owned(), index);
         }
+        for index in own.values().copied().collect::<BTreeSet<usize>>() {
+            groups[index].operations += 1;
+        }
+        members.push(own);
     }
+    name(&mut groups, reserved);
     let mut shared: BTreeMap<String, Type> = BTreeMap::new();
-    for operation in &mut operations {
-        let (own, common): (Vec<Type>, Vec<Type>) =
-            operation.types.drain(..).partition(|ty| users.get(ty.name()) == Some(&1));
-        operation.types = own;
-        for ty in common {
-            match shared.get_mut(ty.name()) {
-                Some(existing) => existing.widen(ty.usage()),
-                None => {
-                    shared.insert(ty.name().to_owned(), ty);
+    for (operation, own) in operations.iter_mut().zip(&members) {
+        let names = own.iter().map(|(old, index)| (old.clone(), groups[*index].name.clone()));
+        rename(operation, &names.collect());
+        let common: BTreeSet<&str> = own
+            .values()
+            .map(|index| &groups[*index])
+            .filter(|group| group.operations > 1)
+            .map(|group| group.name.as_str())
+            .collect();
+        let mut kept: Vec<Type> = Vec::new();
+        for ty in operation.types.drain(..) {
+            if common.contains(ty.name()) {
+                match shared.get_mut(ty.name()) {
+                    Some(existing) => existing.widen(ty.usage()),
+                    None => {
+                        shared.insert(ty.name().to_owned(), ty);
+                    }
+                }
+            } else {
+                match kept.iter_mut().find(|other| other.name() == ty.name()) {
+                    Some(existing) => existing.widen(ty.usage()),
+                    None => kept.push(ty),
                 }
             }
         }
+        operation.types = kept;
     }
     (operations, shared.into_values().collect())
 }
 
-/// Gives different types of one name names that nothing else has. Renaming a type changes those
-/// that name it, so until nothing is left to rename; as each is renamed once, that comes.
-fn separate(file: &str, operations: &mut [Operation], diagnostics: &mut Diagnostics) {
-    let mut given = BTreeSet::new();
-    loop {
-        let conflicts = conflicts(operations);
-        if conflicts.is_empty() {
-            return;
-        }
-        if let Some(name) = conflicts.intersection(&given).next() {
-            let message = format!("two types are named {name}");
-            diagnostics.error(file, "", message, "a \"title\" of its own for each type");
-            return;
-        }
-        let mut taken = all_names(operations);
-        for operation in operations.iter_mut() {
-            let own: BTreeSet<String> =
-                operation.types.iter().map(|ty| ty.name().to_owned()).collect();
-            let mut names = BTreeMap::new();
-            for name in own.intersection(&conflicts) {
-                let fresh = fresh(&format!("{}{name}", operation.request.name), &taken);
-                taken.insert(fresh.clone());
-                given.insert(fresh.clone());
-                names.insert(name.clone(), fresh);
-            }
-            rename(operation, &names);
-        }
+/// Types that are one.
+struct Group {
+    /// What it would be called if nothing else were.
+    wanted: String,
+    /// Whether the spec gives it that name.
+    titled: bool,
+    /// The first operation that uses it.
+    first: String,
+    /// How many operations use it.
+    operations: usize,
+    name: String,
+}
+
+/// Gives each group a name that nothing else has. Of several that want the same one, the one that
+/// most operations use gets it, and the others begin with the name of their first operation: one
+/// more operation so renames no type but, at most, the one whose name it takes.
+fn name(groups: &mut [Group], mut taken: BTreeSet<String>) {
+    let mut order: Vec<usize> = (0..groups.len()).collect();
+    let plain = |group: &Group| group.titled || group.operations > 1;
+    order.sort_by_key(|index| {
+        let group = &groups[*index];
+        (!plain(group), std::cmp::Reverse(group.operations), *index)
+    });
+    for index in order {
+        let group = &mut groups[index];
+        let long = names::type_name(&format!("{} {}", group.first, group.wanted));
+        let short = plain(group).then(|| group.wanted.clone());
+        let numbered = (2..).map(|number| format!("{long}{number}"));
+        let mut candidates = short.into_iter().chain([long.clone()]).chain(numbered);
+        let free = |name: &String| !taken.contains(name) && !names::is_taken(name);
+        group.name = candidates.find(free).unwrap_or_default();
+        taken.insert(group.name.clone());
     }
-}
-
-/// The name, or with the first free number behind it.
-fn fresh(name: &str, taken: &BTreeSet<String>) -> String {
-    let numbered = (2..).map(|number| format!("{name}{number}"));
-    let mut candidates = std::iter::once(name.to_owned()).chain(numbered);
-    let free = |name: &String| !taken.contains(name) && !names::is_taken(name);
-    candidates.find(free).unwrap_or_default()
-}
-
-fn all_names(operations: &[Operation]) -> BTreeSet<String> {
-    let types = operations.iter().flat_map(|operation| &operation.types).map(Type::name);
-    let requests = operations.iter().map(|operation| operation.request.name.as_str());
-    types.chain(requests).map(str::to_owned).collect()
-}
-
-/// Names that stand for different types.
-fn conflicts(operations: &[Operation]) -> BTreeSet<String> {
-    let mut seen: BTreeMap<&str, Type> = BTreeMap::new();
-    let mut conflicts = BTreeSet::new();
-    for ty in operations.iter().flat_map(|operation| &operation.types) {
-        let bare = bare(ty);
-        match seen.get(ty.name()) {
-            Some(other) if *other != bare => {
-                conflicts.insert(ty.name().to_owned());
-            }
-            Some(_) => {}
-            None => {
-                seen.insert(ty.name(), bare);
-            }
-        }
-    }
-    conflicts
 }
 
 #[cfg(test)]

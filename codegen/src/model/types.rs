@@ -1,6 +1,5 @@
 //! Schemas become Rust types.
 
-use super::comparison::{Renamed, bare, rename_type};
 use super::composition::{alias, has_members, kind};
 use super::members::Members;
 use super::{Enumeration, Struct, Type, TypeRef, Usage, docs, names};
@@ -19,11 +18,10 @@ pub(super) struct Types<'a> {
     operation: String,
     /// The names of all requests and answers.
     reserved: &'a BTreeSet<String>,
-    names: BTreeSet<String>,
     /// Objects by place: a member of several variants is one type.
     objects: BTreeMap<(String, Direction), Made>,
-    /// The types that a title has given.
-    titled: BTreeMap<String, Vec<String>>,
+    /// What each type would be called if nothing else were.
+    pub(super) wanted: BTreeMap<String, Wanted>,
     /// Components that are no type of their own, on the way to what is being made.
     aliases: Vec<String>,
 }
@@ -33,6 +31,15 @@ struct Made {
     name: String,
     /// Whether its members are still being made: what names it then is in it.
     open: bool,
+}
+
+/// What a type would be called if nothing else were.
+#[derive(Clone, Debug)]
+pub(super) struct Wanted {
+    /// The title's name or the member's.
+    pub(super) name: String,
+    /// Whether the spec gives it that name. The others begin with their operation's.
+    pub(super) titled: bool,
 }
 
 /// Which way a type travels.
@@ -87,9 +94,8 @@ impl<'a> Types<'a> {
             diagnostics,
             operation: operation.to_owned(),
             reserved,
-            names: BTreeSet::new(),
             objects: BTreeMap::new(),
-            titled: BTreeMap::new(),
+            wanted: BTreeMap::new(),
             aliases: Vec::new(),
         }
     }
@@ -198,20 +204,13 @@ impl<'a> Types<'a> {
             Some(made) => return TypeRef::Named(made.name.clone()),
             None => {}
         }
-        let title = naming.title(schema).map(names::type_name);
-        let name = self.name(self.wanted(schema, naming));
+        let name = self.name(wanted(schema, naming));
         let made = Made { name: name.clone(), open: true };
         self.objects.insert(place.clone(), made);
         let outer = std::mem::take(&mut self.aliases);
         let built = self.structure(schema, name.clone(), direction);
         self.aliases = outer;
-        let name = match title {
-            Some(title) => self.same_or_new(built, title),
-            None => {
-                self.types.push(Type::Struct(built));
-                name
-            }
-        };
+        self.types.push(Type::Struct(built));
         self.objects.insert(place, Made { name: name.clone(), open: false });
         TypeRef::Named(name)
     }
@@ -236,50 +235,19 @@ impl<'a> Types<'a> {
         built
     }
 
-    /// The same members under the same title are the same type; returns its name.
-    fn same_or_new(&mut self, built: Struct, title: String) -> String {
-        let name = built.name.clone();
-        let built = Type::Struct(built);
-        let known = self.titled.entry(title).or_default();
-        for other in self.types.iter_mut().filter(|ty| known.contains(&own_name(ty))) {
-            let mut renamed = built.clone();
-            let to = own_name(other);
-            rename_type(&mut renamed, &Renamed::from([(name.clone(), to.clone())]));
-            if bare(&renamed) == bare(other) {
-                other.widen(built.usage());
-                self.names.remove(&name);
-                return to;
-            }
-        }
-        known.push(name.clone());
-        self.types.push(built);
-        name
-    }
-
-    /// The name that a type would have if nothing else had it.
-    fn wanted(&self, schema: &Schema, naming: Naming<'_>) -> String {
-        match naming.title(schema) {
-            Some(title) => names::type_name(title),
-            None => {
-                names::type_name(&format!("{} {}", self.operation, naming.suggested))
-            }
-        }
-    }
-
-    /// A name for a type: the one that is wanted, or with the first free number behind it.
-    pub(super) fn name(&mut self, wanted: String) -> String {
-        let wanted = if self.reserved.contains(&wanted) {
-            names::type_name(&format!("{} {wanted}", self.operation))
-        } else {
-            wanted
+    /// A name for a type among those of its operation, until all are known.
+    pub(super) fn name(&mut self, wanted: Wanted) -> String {
+        let mut candidate = match wanted.titled {
+            true => wanted.name.clone(),
+            false => names::type_name(&format!("{} {}", self.operation, wanted.name)),
         };
-        let mut candidate = wanted.clone();
+        let first = candidate.clone();
         let mut number = 2;
-        while self.reserved.contains(&candidate) || !self.names.insert(candidate.clone())
-        {
-            candidate = format!("{wanted}{number}");
+        while self.reserved.contains(&candidate) || self.wanted.contains_key(&candidate) {
+            candidate = format!("{first}{number}");
             number += 1;
         }
+        self.wanted.insert(candidate.clone(), wanted);
         candidate
     }
 
@@ -289,33 +257,15 @@ impl<'a> Types<'a> {
         naming: Naming<'_>,
         direction: Direction,
     ) -> String {
-        let wanted = self.wanted(schema, naming);
         let docs = match &schema.description {
             Some(text) => docs::words(text),
             None => docs::words(&format!("The values of `{}`.", naming.suggested)),
         };
-        let built = Type::Enumeration(Enumeration {
-            name: wanted.clone(),
-            docs,
-            usage: direction.usage(),
-            values: self.values(schema),
-        });
-        // The same values under the same title are the same type.
-        let known = self.titled.entry(wanted.clone()).or_default();
-        for other in self.types.iter_mut().filter(|ty| known.contains(&own_name(ty))) {
-            let name = own_name(other);
-            let mut renamed = built.clone();
-            rename_type(&mut renamed, &Renamed::from([(wanted.clone(), name.clone())]));
-            if bare(&renamed) == bare(other) {
-                other.widen(built.usage());
-                return name;
-            }
-        }
-        let name = self.name(wanted.clone());
-        self.titled.entry(wanted.clone()).or_default().push(name.clone());
-        let mut named = built;
-        rename_type(&mut named, &Renamed::from([(wanted, name.clone())]));
-        self.types.push(named);
+        let values = self.values(schema);
+        let name = self.name(wanted(schema, naming));
+        let usage = direction.usage();
+        let built = Enumeration { name: name.clone(), docs, usage, values };
+        self.types.push(Type::Enumeration(built));
         name
     }
 
@@ -342,6 +292,9 @@ impl<'a> Types<'a> {
     }
 }
 
-fn own_name(ty: &Type) -> String {
-    ty.name().to_owned()
+/// What the type of a value would be called if nothing else were.
+fn wanted(schema: &Schema, naming: Naming<'_>) -> Wanted {
+    let title = naming.title(schema);
+    let name = names::type_name(title.unwrap_or(naming.suggested));
+    Wanted { name, titled: title.is_some() }
 }

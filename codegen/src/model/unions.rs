@@ -2,7 +2,7 @@
 
 use super::composition::{Group, Object};
 use super::members::{Member, Members, constant, finish};
-use super::types::{Direction, Types};
+use super::types::{Direction, Types, Wanted};
 use super::{
     Constant, Payload, Place, Struct, Type, Union, UnionField, Variant, docs, names,
 };
@@ -60,7 +60,8 @@ impl Types<'_> {
         place: Place,
         owned: &mut BTreeSet<String>,
     ) -> Union {
-        let name = self.name(names::type_name(title));
+        let wanted = Wanted { name: names::type_name(title), titled: true };
+        let name = self.name(wanted);
         owned.extend(group.schema.discriminator.iter().map(|tag| tag.property.clone()));
         let mut taken = VariantNames::default();
         let mut variants = Vec::new();
@@ -177,8 +178,9 @@ impl Types<'_> {
         union_name: &str,
         place: Place,
     ) {
+        let wanted = Wanted { name: names::type_name(title), titled: true };
         let members = Struct {
-            name: self.name(names::type_name(title)),
+            name: self.name(wanted),
             docs: variant.docs.clone(),
             usage: Direction::Request.usage(),
             fields: std::mem::take(&mut variant.fields),

@@ -8,16 +8,24 @@ pub(super) fn library(model: &Crate, revision: &str) -> String {
     let mut text = Text::default();
     text.code(&header("//", &model.name));
     text.line(0, "#![doc = include_str!(\"../README.md\")]");
-    if !model.arguments.is_empty() {
-        text.line(0, "pub mod arguments;");
+    let mut modules = vec![("client", "mod client;".to_owned())];
+    modules.push(("operations", "pub mod operations;".to_owned()));
+    for (name, is_there) in [
+        ("arguments", !model.arguments.is_empty()),
+        ("error_codes", !model.error_codes.is_empty()),
+        ("types", !model.types.is_empty()),
+    ] {
+        if is_there {
+            modules.push((name, format!("pub mod {name};")));
+        }
     }
-    text.line(0, "mod client;");
-    if !model.error_codes.is_empty() {
-        text.line(0, "pub mod error_codes;");
+    for name in &model.hand_written {
+        modules.push((name, format!("pub mod {name};")));
     }
-    text.line(0, "pub mod operations;");
-    if !model.types.is_empty() {
-        text.line(0, "pub mod types;");
+    // By the alphabet, as rustfmt wants it.
+    modules.sort();
+    for (_, line) in modules {
+        text.line(0, &line);
     }
     let generated = "pub use backstay::generated::{Enumeration, Timestamp};";
     let settings = |vendor: &str| {
@@ -36,10 +44,13 @@ pub(super) fn library(model: &Crate, revision: &str) -> String {
             text.line(0, &settings("huaweicloud"));
         }
     }
-    text.line(0, "pub use backstay::{Call, Error, ErrorKind, RetryPolicy};");
+    text.line(
+        0,
+        "pub use backstay::{Call, Error, ErrorKind, Pages, Progress, RetryPolicy, Wait};",
+    );
     text.line(0, "pub use client::Client;");
     text.blank();
-    text.line(0, "/// The state of the spec behind this crate: SHA-256 of it and its overlay.");
+    text.line(0, "/// The state of the spec behind this crate: SHA-256 of it with its overlay.");
     text.line(0, "pub const SPEC_REVISION: &str =");
     text.line(1, &format!("\"{revision}\";"));
     text.finish()

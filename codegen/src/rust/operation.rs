@@ -2,6 +2,7 @@
 
 use super::layout::{Text, call, header};
 use super::structure::{self, DEPRECATED};
+use super::{paging, waits};
 use crate::model::{Crate, Idempotency, Operation, Place, Type};
 use std::collections::BTreeSet;
 
@@ -29,6 +30,12 @@ pub(super) fn operation(
     }
     text.blank();
     declaration(&mut text, model, found);
+    if let Some(pages) = model.pages.get(&found.id) {
+        paging::pages(&mut text, found, pages);
+    }
+    for wait in model.waits.iter().filter(|wait| wait.operation == found.id) {
+        waits::wait(&mut text, model, found, wait);
+    }
     for ty in &found.types {
         text.blank();
         super::definition(&mut text, ty, &found.types);

@@ -1,6 +1,6 @@
 //! Waits, as data for the runtime's macro.
 
-use super::layout::{Text, filled, type_word};
+use super::layout::{Text, WIDTH, type_word};
 use crate::model::{Crate, Operation, Wait};
 
 pub(super) fn wait(text: &mut Text, model: &Crate, found: &Operation, wait: &Wait) {
@@ -66,11 +66,20 @@ fn states(text: &mut Text, name: &str, states: &[String]) {
     }
     let states: Vec<String> = states.iter().map(|state| format!("{state:?}")).collect();
     let line = format!("{name} [{}];", states.join(", "));
-    if line.len() + 4 <= super::layout::WIDTH {
+    if line.len() + 4 <= WIDTH {
         text.line(1, &line);
         return;
     }
     text.line(1, &format!("{name} ["));
-    filled(text, 2, &states);
+    let mut line = String::new();
+    for state in states {
+        // With a space before it and a comma behind, two levels in.
+        if !line.is_empty() && 8 + line.len() + state.len() + 2 > WIDTH {
+            text.line(2, &std::mem::take(&mut line));
+        }
+        line.push_str(if line.is_empty() { "" } else { " " });
+        line.push_str(&format!("{state},"));
+    }
+    text.line(2, &line);
     text.line(1, "];");
 }

@@ -13,7 +13,7 @@ backstay::client! {
         endpoints: {
             "https://rds.{region}.aliyuncs.com" for [],
             "https://rds.aliyuncs.com" for
-                ["ap-southeast-1", "cn-beijing", "cn-beijing-finance-1", "cn-beijing-gov-1", "cn-fujian", "cn-hangzhou", "cn-heyuan", "cn-hongkong", "cn-north-2-gov-1", "cn-qingdao", "cn-shanghai", "cn-shanghai-finance-1", "cn-shenzhen", "cn-shenzhen-finance-1", "cn-wuhan", "us-east-1", "us-west-1"],
+                ["cn-beijing", "cn-beijing-finance-1", "cn-beijing-gov-1", "cn-fujian", "cn-hangzhou", "cn-heyuan", "cn-hongkong", "cn-north-2-gov-1", "cn-qingdao", "cn-shanghai", "cn-shanghai-finance-1", "cn-shenzhen", "cn-shenzhen-finance-1", "cn-wuhan"],
             "https://rds-vpc.cn-hangzhou-finance.aliyuncs.com" for
                 ["cn-hangzhou-finance"],
         },

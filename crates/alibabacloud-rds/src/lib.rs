@@ -8,9 +8,9 @@ pub mod error_codes;
 pub mod operations;
 pub use backstay::alibabacloud::{Config, ConfigBuilder, Credentials, credentials};
 pub use backstay::generated::{Enumeration, Timestamp};
-pub use backstay::{Call, Error, ErrorKind, RetryPolicy};
+pub use backstay::{Call, Error, ErrorKind, Pages, Progress, RetryPolicy, Wait};
 pub use client::Client;
 
-/// The state of the spec behind this crate: SHA-256 of it and its overlay.
+/// The state of the spec behind this crate: SHA-256 of it with its overlay.
 pub const SPEC_REVISION: &str =
-    "939773498a2bebdaedc9541d72c1c2e3bad2b00ad3b20fb08028b94bf556a2e5";
+    "4e54469b0a42b77dcc9c52065bbe706aa0f61876f61033e1dacad65c27957b58";

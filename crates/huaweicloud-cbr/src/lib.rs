@@ -9,9 +9,9 @@ pub mod operations;
 pub mod types;
 pub use backstay::generated::{Enumeration, Timestamp};
 pub use backstay::huaweicloud::{Config, ConfigBuilder, Credentials, credentials};
-pub use backstay::{Call, Error, ErrorKind, RetryPolicy};
+pub use backstay::{Call, Error, ErrorKind, Pages, Progress, RetryPolicy, Wait};
 pub use client::Client;
 
-/// The state of the spec behind this crate: SHA-256 of it and its overlay.
+/// The state of the spec behind this crate: SHA-256 of it with its overlay.
 pub const SPEC_REVISION: &str =
-    "ad0fa1c65b83d713aa6914ee613cf0bdc7cf3ed86aa14a541b1b34551035bbaa";
+    "4d56cc07dda9f912c68eddbe1316bf389f590d68f9a5d4ef59e7c8710beabdae";

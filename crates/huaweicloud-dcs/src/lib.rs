@@ -9,9 +9,9 @@ pub mod operations;
 pub mod types;
 pub use backstay::generated::{Enumeration, Timestamp};
 pub use backstay::huaweicloud::{Config, ConfigBuilder, Credentials, credentials};
-pub use backstay::{Call, Error, ErrorKind, RetryPolicy};
+pub use backstay::{Call, Error, ErrorKind, Pages, Progress, RetryPolicy, Wait};
 pub use client::Client;
 
-/// The state of the spec behind this crate: SHA-256 of it and its overlay.
+/// The state of the spec behind this crate: SHA-256 of it with its overlay.
 pub const SPEC_REVISION: &str =
-    "8fdb832a9de8e96d443c136aa11028d5b333321ac60703d1296264fe9b7a8de0";
+    "10a6e927df8bb7026a5a4d26dd1f1fd71f98437cdfa4748157545e4495383def";

@@ -9,9 +9,9 @@ pub mod operations;
 pub mod types;
 pub use backstay::generated::{Enumeration, Timestamp};
 pub use backstay::huaweicloud::{Config, ConfigBuilder, Credentials, credentials};
-pub use backstay::{Call, Error, ErrorKind, RetryPolicy};
+pub use backstay::{Call, Error, ErrorKind, Pages, Progress, RetryPolicy, Wait};
 pub use client::Client;
 
-/// The state of the spec behind this crate: SHA-256 of it and its overlay.
+/// The state of the spec behind this crate: SHA-256 of it with its overlay.
 pub const SPEC_REVISION: &str =
-    "91d8b4e58fdc3716fbe7ab34b167c5e45c19c5f28f3a2d9cdd4e0039abbb8b66";
+    "84380fb762628dbb2f205c2a716586464520b745fdb78cd7e842bc9fcec78930";

@@ -57,6 +57,14 @@ backstay::answer! {
 }
 
 backstay::answer! {
+    /// The members of `OpenApiLinks`.
+    pub struct OpenApiLinks {
+        href: Value = "href",
+        rel: Value = "rel",
+    }
+}
+
+backstay::answer! {
     /// The members of `RestoreDatabaseInfos`.
     pub struct RestoreDatabaseInfos {
         /// Database name.

@@ -12,6 +12,8 @@ backstay::client! {
         version: "v3, v3.0",
         endpoints: {
             "https://iam.{region}.myhuaweicloud.com" for [],
+            "https://iam.{region}.myhuaweicloud.eu" for ["eu-west-101"],
+            "https://iam.myhuaweicloud.com" for [],
         },
     }
 }

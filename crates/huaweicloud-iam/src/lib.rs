@@ -9,9 +9,9 @@ pub mod operations;
 pub mod types;
 pub use backstay::generated::{Enumeration, Timestamp};
 pub use backstay::huaweicloud::{Config, ConfigBuilder, Credentials, credentials};
-pub use backstay::{Call, Error, ErrorKind, RetryPolicy};
+pub use backstay::{Call, Error, ErrorKind, Pages, Progress, RetryPolicy, Wait};
 pub use client::Client;
 
-/// The state of the spec behind this crate: SHA-256 of it and its overlay.
+/// The state of the spec behind this crate: SHA-256 of it with its overlay.
 pub const SPEC_REVISION: &str =
-    "9157d9d7fb40efb6cdd048d17701532efd60d3a2f97608a2f945cb0fb3733084";
+    "2fca9266e67073edd1aa7e6f38d8eaddb858bd418ac9f856096c1682d1697f53";

@@ -6,40 +6,35 @@
 use crate::arguments::*;
 
 backstay::request! {
-    /// What the token is valid for: one project or one account.
-    /// Left out means account-wide (global) scope.
-    /// The document marks it optional; the generated SDK and Swagger mark it
-    /// required.
-    pub struct AuthScope: Default {
-        set {
-            /// Account (domain).
-            domain: AuthScopeDomain = "domain",
-            /// Project the token is scoped to.
-            project: AuthScopeProject = "project",
+    /// What the token is good for; where it may be left out, the account.
+    pub struct AuthScope {
+        one_of {
+            /// A project or the account; the service takes the project if it gets both.
+            token_scope: TokenScope,
         }
     }
 }
 
 backstay::request! {
-    /// Account (domain).
+    /// The account: by its id or its name.
     pub struct AuthScopeDomain: Default {
         set {
-            /// Id of the account.
+            /// By its id.
             id: String = "id",
-            /// Name of the account.
+            /// By its name.
             name: String = "name",
         }
     }
 }
 
 backstay::request! {
-    /// Project the token is scoped to.
+    /// The project: by its id, or by its name, which is the region's id for a
+    /// region's own project.
     pub struct AuthScopeProject: Default {
         set {
-            /// Id of the project.
+            /// By its id.
             id: String = "id",
-            /// Name of the project; the built-in project of a region is named like the
-            /// region id.
+            /// By its name.
             name: String = "name",
         }
     }
@@ -182,6 +177,27 @@ backstay::answer! {
         id: String = "id",
         /// Permission name.
         name: String = "name",
+    }
+}
+
+backstay::one_of! {
+    /// A project or the account; the service takes the project if it gets both.
+    pub enum TokenScope in member {
+        /// One project, which is what RDS, GaussDB, DCS and CBR need.
+        Project = project {
+            has {
+                /// The project: by its id, or by its name, which is the region's id for a
+                /// region's own project.
+                project: AuthScopeProject = field "project",
+            }
+        }
+        /// The whole account, for services that are not in regions.
+        Domain = domain {
+            has {
+                /// The account: by its id or its name.
+                domain: AuthScopeDomain = field "domain",
+            }
+        }
     }
 }
 

@@ -9,9 +9,9 @@ pub mod operations;
 pub mod types;
 pub use backstay::generated::{Enumeration, Timestamp};
 pub use backstay::huaweicloud::{Config, ConfigBuilder, Credentials, credentials};
-pub use backstay::{Call, Error, ErrorKind, RetryPolicy};
+pub use backstay::{Call, Error, ErrorKind, Pages, Progress, RetryPolicy, Wait};
 pub use client::Client;
 
-/// The state of the spec behind this crate: SHA-256 of it and its overlay.
+/// The state of the spec behind this crate: SHA-256 of it with its overlay.
 pub const SPEC_REVISION: &str =
-    "e67f779e577034ed14ee12d3c2bea49e2844ec6b15a463d9c5703beb4ec62beb";
+    "c36d718f9b36b051a3d21c8854001caafb2826c61d05a5856b6d5549117977fe";

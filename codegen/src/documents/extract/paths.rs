@@ -112,7 +112,7 @@ fn uris(text: &str, line: usize) -> Vec<Uri> {
     static APART: LazyLock<Regex> = LazyLock::new(|| {
         #[expect(clippy::expect_used, reason = "a literal; tests compile it")]
         Regex::new(&format!(
-            r"(?is)(?:path|ur[il]|路径)\s*[:：]\s*(/[^\s]+).{{0,40}}?(?:method|方法)\s*[:：]\s*({METHODS})\b"
+            r"(?is)(?:path|ur[il]|路径)\s*[:：]\s*(/[^\s]*).{{0,40}}?(?:method|方法)\s*[:：]\s*({METHODS})\b"
         ))
         .expect("valid")
     });

@@ -56,8 +56,9 @@ pub(super) fn grid(
     let width = grid.first().map_or(0, Vec::len);
     let mut head_end = None;
     for (index, line) in grid.iter_mut().enumerate() {
-        let rule =
-            line.iter().all(|c| matches!(c, '+' | '=')) && line.contains(&'=') && index > 0;
+        let rule = line.iter().all(|c| matches!(c, '+' | '='))
+            && line.contains(&'=')
+            && index > 0;
         if rule {
             head_end.get_or_insert(index);
             for c in line.iter_mut().filter(|c| **c == '=') {
@@ -84,10 +85,7 @@ pub(super) fn grid(
         line.map_or(first.number, |line| line.number)
     };
     let mut rows: Vec<Row> = (0..tops.len())
-        .map(|row| Row {
-            line: number(row),
-            cells: vec![Cell::default(); lefts.len()],
-        })
+        .map(|row| Row { line: number(row), cells: vec![Cell::default(); lefts.len()] })
         .collect();
     // Merged cells are repeated in every place that they cover, but no table grows beyond measure.
     let mut budget = grid.len().saturating_mul(width);
@@ -96,7 +94,9 @@ pub(super) fn grid(
             .get(drawn.top + 1..drawn.bottom)
             .unwrap_or_default()
             .iter()
-            .map(|line| text_of(line.get(drawn.left + 1..drawn.right).unwrap_or_default()))
+            .map(|line| {
+                text_of(line.get(drawn.left + 1..drawn.right).unwrap_or_default())
+            })
             .collect();
         let content: Vec<&str> = content.iter().map(|line| line.trim_end()).collect();
         let read = cell(&content, targets);
@@ -153,8 +153,12 @@ fn ruled(grid: &[Vec<char>]) -> Vec<Drawn> {
     };
     let edges = corners(first);
     let rule = |line: &Vec<char>| line.first() == Some(&'+');
-    let mut rules: Vec<usize> =
-        grid.iter().enumerate().filter(|(_, line)| rule(line)).map(|(at, _)| at).collect();
+    let mut rules: Vec<usize> = grid
+        .iter()
+        .enumerate()
+        .filter(|(_, line)| rule(line))
+        .map(|(at, _)| at)
+        .collect();
     if rules.last().is_some_and(|last| last + 1 < grid.len()) {
         rules.push(grid.len());
     }
@@ -193,7 +197,8 @@ impl<'g> Drawing<'g> {
 
     /// All boxes; nothing if they don't cover the drawing.
     fn boxes(mut self) -> Option<Vec<Drawn>> {
-        let (bottom, right) = (self.grid.len().checked_sub(1)?, self.width.checked_sub(1)?);
+        let (bottom, right) =
+            (self.grid.len().checked_sub(1)?, self.width.checked_sub(1)?);
         let mut corners = BTreeSet::from([(0, 0)]);
         let mut boxes = Vec::new();
         while let Some((top, left)) = corners.pop_first() {
@@ -250,7 +255,9 @@ impl<'g> Drawing<'g> {
 
     /// Whether the lower and the left border close the box.
     fn back(&mut self, top: usize, left: usize, bottom: usize, right: usize) -> bool {
-        (left + 1..right).rev().all(|column| matches!(self.at(bottom, column), '+' | '-'))
+        (left + 1..right)
+            .rev()
+            .all(|column| matches!(self.at(bottom, column), '+' | '-'))
             && self.at(bottom, left) == '+'
             && (top + 1..bottom).rev().all(|row| matches!(self.at(row, left), '+' | '|'))
     }
@@ -288,7 +295,8 @@ pub(super) fn simple(lines: &[Line<'_>], targets: &HashSet<String>) -> Table {
     let mut starts: Vec<usize> = Vec::new();
     let border = columns(first.text);
     for (at, c) in border.iter().enumerate() {
-        let opens = *c == '=' && at.checked_sub(1).is_none_or(|b| border.get(b) != Some(&'='));
+        let opens =
+            *c == '=' && at.checked_sub(1).is_none_or(|b| border.get(b) != Some(&'='));
         if opens && starts.len() < WIDEST {
             starts.push(at);
         }

@@ -13,7 +13,7 @@ backstay::operation! {
         }
         set {
             key_pair: String = query "KeyPair",
-            password: String = query "Password",
+            password: Secret = query "Password",
             vpc_id: String = query "VpcId",
             region_id: String = query_or_region "RegionId",
         }

@@ -9,8 +9,9 @@ use crate::arguments::*;
 backstay::operation! {
     /// Tell whether a cross-region restore to a new instance is possible.
     ///
-    /// * No parameter for the storage type; Terraform skips the check for cloud
-    ///   disks.
+    /// It takes no storage type: other clients skip it for cloud disks.
+    /// The values of `RestoreType` are those of `RestoreDdrTable`, not those of
+    /// `CreateDdrInstance`.
     pub struct CheckCreateDdrDbInstance {
         new {
             /// Instance type (specification).
@@ -24,7 +25,7 @@ backstay::operation! {
             engine_version: String as EngineVersion = query "EngineVersion",
         }
         one_of {
-            /// DdrRestoreSource
+            /// What is brought back.
             ddr_restore_source: DdrRestoreSource = query,
         }
         set {
@@ -52,9 +53,9 @@ backstay::operation! {
 }
 
 backstay::one_of! {
-    /// DdrRestoreSource
+    /// What is brought back.
     pub enum DdrRestoreSource in query {
-        /// BackupSet
+        /// The state that a cross-region backup set holds.
         BackupSet = backup_set {
             const {
                 "RestoreType" = query "0",
@@ -65,7 +66,7 @@ backstay::one_of! {
                 backup_set_id: String = query "BackupSetId",
             }
         }
-        /// RestoreTime
+        /// The state of a source instance at a moment.
         RestoreTime = restore_time {
             const {
                 "RestoreType" = query "1",

@@ -6,9 +6,15 @@
 use crate::Client;
 
 backstay::operation! {
-    /// Create backup.
+    /// Starts a backup of an instance.
+    ///
+    /// The answer names a backup job, not the backup, which is listed when it is
+    /// there.
+    ///
+    /// To wait for it: [`wait_for_backup`](crate::Client::wait_for_backup) with the request's `db_instance_id`.
     pub struct CreateBackup {
         new {
+            /// Id of the instance.
             db_instance_id: String = query "DBInstanceId",
         }
         set {

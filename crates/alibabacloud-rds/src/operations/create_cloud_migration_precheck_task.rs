@@ -14,7 +14,7 @@ backstay::operation! {
             source_account: String as SourceAccount = query "SourceAccount",
             source_category: String as SourceCategory = query "SourceCategory",
             source_ip_address: String as SourceIpAddress = query "SourceIpAddress",
-            source_password: String as SourcePassword = query "SourcePassword",
+            source_password: Secret as SourcePassword = query "SourcePassword",
             source_port: i64 = query "SourcePort",
         }
         set {

@@ -12,7 +12,7 @@ backstay::operation! {
         new {
             db_instance_id: String as DbInstanceId = query "DbInstanceId",
             master_host: String as MasterHost = query "MasterHost",
-            master_password: String as MasterPassword = query "MasterPassword",
+            master_password: Secret as MasterPassword = query "MasterPassword",
             master_port: i64 = query "MasterPort",
             master_user: String as MasterUser = query "MasterUser",
         }

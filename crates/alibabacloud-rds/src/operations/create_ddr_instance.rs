@@ -10,6 +10,8 @@ backstay::operation! {
     /// Restore a cross-region backup to a new instance.
     ///
     /// Same ClientToken on a retry.
+    ///
+    /// To wait for it: [`wait_for_new_instance`](crate::Client::wait_for_new_instance) with the answer's `db_instance_id`.
     pub struct CreateDdrInstance {
         new {
             /// Internal or public address.
@@ -25,7 +27,7 @@ backstay::operation! {
             security_ip_list: String as SecurityIpList = query "SecurityIPList",
         }
         one_of {
-            /// DdrCreateSource
+            /// What is brought back.
             ddr_create_source: DdrCreateSource = query,
         }
         set {
@@ -89,9 +91,9 @@ backstay::operation! {
 }
 
 backstay::one_of! {
-    /// DdrCreateSource
+    /// What is brought back.
     pub enum DdrCreateSource in query {
-        /// BackupSet
+        /// The state that a cross-region backup set holds.
         BackupSet = backup_set {
             const {
                 "RestoreType" = query "BackupSet",
@@ -102,7 +104,7 @@ backstay::one_of! {
                 backup_set_id: String = query "BackupSetId",
             }
         }
-        /// BackupTime
+        /// The state of a source instance at a moment.
         BackupTime = backup_time {
             const {
                 "RestoreType" = query "BackupTime",

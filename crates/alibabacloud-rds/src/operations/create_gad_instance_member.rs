@@ -14,7 +14,7 @@ backstay::operation! {
                 = query "CentralDBInstanceId",
             central_rds_dts_admin_account: String as CentralRdsDtsAdminAccount
                 = query "CentralRdsDtsAdminAccount",
-            central_rds_dts_admin_password: String as CentralRdsDtsAdminPassword
+            central_rds_dts_admin_password: Secret as CentralRdsDtsAdminPassword
                 = query "CentralRdsDtsAdminPassword",
             central_region_id: String as CentralRegionId = query "CentralRegionId",
             db_list: String as DbList = query "DBList",

@@ -12,7 +12,7 @@ backstay::operation! {
         new {
             db_instance_id: String as DbInstanceId = query "DbInstanceId",
             host: String as Host = query "Host",
-            password: String as Password = query "Password",
+            password: Secret as Password = query "Password",
             port: i64 as Port = query "Port",
             stream_port: i64 as StreamPort = query "StreamPort",
             user: String as User = query "User",

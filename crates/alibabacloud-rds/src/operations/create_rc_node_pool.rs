@@ -32,7 +32,7 @@ backstay::operation! {
             io_optimized: String = query "IoOptimized",
             key_pair_name: String = query "KeyPairName",
             node_pool_name: String = query "NodePoolName",
-            password: String = query "Password",
+            password: Secret = query "Password",
             period: i64 = query "Period",
             period_unit: String = query "PeriodUnit",
             resource_group_id: String = query "ResourceGroupId",

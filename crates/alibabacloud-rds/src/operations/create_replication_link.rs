@@ -14,7 +14,7 @@ backstay::operation! {
         }
         set {
             replicator_account: String = query "ReplicatorAccount",
-            replicator_password: String = query "ReplicatorPassword",
+            replicator_password: Secret = query "ReplicatorPassword",
             source_address: String = query "SourceAddress",
             source_category: String = query "SourceCategory",
             source_instance_name: String = query "SourceInstanceName",

@@ -12,7 +12,7 @@ backstay::operation! {
         new {
             db_instance_id: String as DbInstanceId = query "DbInstanceId",
             engine: String as Engine = query "Engine",
-            password: String as Password = query "Password",
+            password: Secret as Password = query "Password",
             resource_group_id: String as ResourceGroupId = query "ResourceGroupId",
             username: String as Username = query "Username",
         }

@@ -8,6 +8,9 @@ use crate::arguments::*;
 
 backstay::operation! {
     /// Descibe imports from database.
+    ///
+    /// The list comes in pages:
+    /// [`client.descibe_imports_from_database(request).pages()`](backstay::Call::pages) gives all items.
     pub struct DescibeImportsFromDatabase {
         new {
             db_instance_id: String as DbInstanceId = query "DBInstanceId",
@@ -38,6 +41,14 @@ backstay::operation! {
         ///     StartTime("start-time"),
         /// );
     }
+}
+
+backstay::pages! {
+    DescibeImportsFromDatabaseResponse of DescibeImportsFromDatabaseImportResultFromDb by Page
+        "PageNumber" from 1;
+    limit "PageSize" {};
+    items "/Items/ImportResultFromDB";
+    total "/TotalRecordCount";
 }
 
 backstay::answer! {

@@ -7,6 +7,9 @@ use crate::Client;
 
 backstay::operation! {
     /// Describe accounts.
+    ///
+    /// The list comes in pages:
+    /// [`client.describe_accounts(request).pages()`](backstay::Call::pages) gives all items.
     pub struct DescribeAccounts {
         new {
             db_instance_id: String = query "DBInstanceId",
@@ -25,6 +28,14 @@ backstay::operation! {
         /// use alibabacloud_rds::{Client, Error, operations::*};
         /// let request = DescribeAccounts::new("db-instance-id");
     }
+}
+
+backstay::pages! {
+    DescribeAccountsResponse of DescribeAccountsDbInstanceAccount by Page
+        "PageNumber" from 1;
+    limit "PageSize" {};
+    items "/Accounts/DBInstanceAccount";
+    total "/TotalRecordCount";
 }
 
 backstay::answer! {

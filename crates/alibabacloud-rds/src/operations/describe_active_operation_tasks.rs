@@ -7,6 +7,9 @@ use crate::Client;
 
 backstay::operation! {
     /// Describe active operation tasks.
+    ///
+    /// The list comes in pages:
+    /// [`client.describe_active_operation_tasks(request).pages()`](backstay::Call::pages) gives all items.
     pub struct DescribeActiveOperationTasks: Default {
         set {
             allow_cancel: i64 = query "AllowCancel",
@@ -32,6 +35,14 @@ backstay::operation! {
         /// use alibabacloud_rds::{Client, Error, operations::*};
         /// let request = DescribeActiveOperationTasks::new();
     }
+}
+
+backstay::pages! {
+    DescribeActiveOperationTasksResponse of DescribeActiveOperationTasksItems by Page
+        "PageNumber" from 1;
+    limit "PageSize" {};
+    items "/Items";
+    total "/TotalRecordCount";
 }
 
 backstay::answer! {

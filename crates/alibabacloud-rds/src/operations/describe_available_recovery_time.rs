@@ -8,7 +8,7 @@ use crate::Client;
 backstay::operation! {
     /// Window of instants that one cross-region backup can be rolled to.
     ///
-    /// * Terraform does not call it for SQL Server.
+    /// Other clients don't call it for SQL Server.
     pub struct DescribeAvailableRecoveryTime {
         new {
             /// Id of a cross-region backup.

@@ -9,6 +9,9 @@ backstay::operation! {
     /// List local backup sets of an instance.
     ///
     /// * These ids work for RestoreTable, not for RestoreDdrTable.
+    ///
+    /// The list comes in pages:
+    /// [`client.describe_backups(request).pages()`](backstay::Call::pages) gives all items.
     pub struct DescribeBackups {
         new {
             /// Instance.
@@ -44,6 +47,28 @@ backstay::operation! {
         /// use alibabacloud_rds::{Client, Error, operations::*};
         /// let request = DescribeBackups::new("db-instance-id");
     }
+}
+
+backstay::pages! {
+    DescribeBackupsResponse of DescribeBackupsBackup by Page "PageNumber" from 1;
+    limit "PageSize" { default: Some(30), maximum: Some(100), values: &[30, 50, 100] };
+    items "/Items/Backup";
+    total "/TotalRecordCount";
+}
+
+backstay::wait! {
+    /// Waits for a backup: the newest that the request finds, which names the
+    /// instance and starts just before the call.
+    ///
+    /// It calls [`DescribeBackups`] until the state is `Success`.
+    Client.wait_for_backup(request) -> DescribeBackupsBackup by DescribeBackups;
+    name "backup";
+    record "/Items/Backup"
+        { newest: "/BackupStartTime", pages: DescribeBackupsResponse, };
+    state "/BackupStatus";
+    success ["Success"];
+    failure ["Failed"];
+    times { interval: 20, timeout: 300, grace: 300 };
 }
 
 backstay::enumeration! {

@@ -8,6 +8,9 @@ use crate::arguments::*;
 
 backstay::operation! {
     /// Describe binlog files.
+    ///
+    /// The list comes in pages:
+    /// [`client.describe_binlog_files(request).pages()`](backstay::Call::pages) gives all items.
     pub struct DescribeBinlogFiles {
         new {
             db_instance_id: String as DbInstanceId = query "DBInstanceId",
@@ -31,6 +34,14 @@ backstay::operation! {
         ///     StartTime("start-time"),
         /// );
     }
+}
+
+backstay::pages! {
+    DescribeBinlogFilesResponse of DescribeBinlogFilesBinLogFile by Page
+        "PageNumber" from 1;
+    limit "PageSize" {};
+    items "/Items/BinLogFile";
+    total "/TotalRecordCount";
 }
 
 backstay::answer! {

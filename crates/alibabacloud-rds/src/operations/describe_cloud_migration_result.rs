@@ -8,6 +8,9 @@ use crate::arguments::*;
 
 backstay::operation! {
     /// Describe cloud migration result.
+    ///
+    /// The list comes in pages:
+    /// [`client.describe_cloud_migration_result(request).pages()`](backstay::Call::pages) gives all items.
     pub struct DescribeCloudMigrationResult {
         new {
             db_instance_name: String = query "DBInstanceName",
@@ -37,6 +40,13 @@ backstay::operation! {
     }
 }
 
+backstay::pages! {
+    DescribeCloudMigrationResultResponse of DescribeCloudMigrationResultItems by Page
+        "PageNumber" from 1;
+    limit "PageSize" {};
+    items "/Items";
+}
+
 backstay::answer! {
     /// The members of `DescribeCloudMigrationResultItems`.
     pub struct DescribeCloudMigrationResultItems {
@@ -49,7 +59,7 @@ backstay::answer! {
         source_account: String = "SourceAccount",
         source_category: String = "SourceCategory",
         source_ip_address: String = "SourceIpAddress",
-        source_password: String = "SourcePassword",
+        source_password: Secret = "SourcePassword",
         source_port: i64 = "SourcePort",
         switch_time: String = "SwitchTime",
         target_eip: String = "TargetEip",

@@ -7,6 +7,9 @@ use crate::Client;
 
 backstay::operation! {
     /// Databases and tables inside a cross-region backup; the source for TableMeta.
+    ///
+    /// The list comes in pages:
+    /// [`client.describe_cross_backup_meta_list(request).pages()`](backstay::Call::pages) gives all items.
     pub struct DescribeCrossBackupMetaList {
         new {
             /// Id of a cross-region backup (CrossBackupId).
@@ -38,6 +41,14 @@ backstay::operation! {
         /// use alibabacloud_rds::{Client, Error, operations::*};
         /// let request = DescribeCrossBackupMetaList::new("backup-set-id");
     }
+}
+
+backstay::pages! {
+    DescribeCrossBackupMetaListResponse of DescribeCrossBackupMetaListMeta by Page
+        "PageIndex" from 1;
+    limit "PageSize" { default: Some(1), maximum: Some(100) };
+    items "/Items/Meta";
+    total "/TotalRecordCount";
 }
 
 backstay::answer! {

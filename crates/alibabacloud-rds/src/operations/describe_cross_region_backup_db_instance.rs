@@ -7,6 +7,9 @@ use crate::Client;
 
 backstay::operation! {
     /// List instances of a region that have cross-region backup, with its settings.
+    ///
+    /// The list comes in pages:
+    /// [`client.describe_cross_region_backup_db_instance(request).pages()`](backstay::Call::pages) gives all items.
     pub struct DescribeCrossRegionBackupDbInstance: Default {
         set {
             /// Instance id.
@@ -31,6 +34,14 @@ backstay::operation! {
         /// use alibabacloud_rds::{Client, Error, operations::*};
         /// let request = DescribeCrossRegionBackupDbInstance::new();
     }
+}
+
+backstay::pages! {
+    DescribeCrossRegionBackupDbInstanceResponse of DescribeCrossRegionBackupDbInstanceItem by Page
+        "PageNumber" from 1;
+    limit "PageSize" { default: Some(30) };
+    items "/Items/Item";
+    total "/TotalRecords";
 }
 
 backstay::enumeration! {

@@ -10,13 +10,16 @@ backstay::operation! {
     /// List cross-region backup sets; CrossBackupId is the BackupId of RestoreDdrTable.
     ///
     /// * Needs CrossBackupId, or StartTime and EndTime together.
+    ///
+    /// The list comes in pages:
+    /// [`client.describe_cross_region_backups(request).pages()`](backstay::Call::pages) gives all items.
     pub struct DescribeCrossRegionBackups {
         new {
             /// Instance id.
             db_instance_id: String = query "DBInstanceId",
         }
         one_of {
-            /// CrossRegionBackupQuery
+            /// Which backup sets are listed.
             cross_region_backup_query: CrossRegionBackupQuery = query,
         }
         set {
@@ -51,10 +54,18 @@ backstay::operation! {
     }
 }
 
+backstay::pages! {
+    DescribeCrossRegionBackupsResponse of DescribeCrossRegionBackupsItem by Page
+        "PageNumber" from 1;
+    limit "PageSize" { default: Some(30), maximum: Some(100), values: &[30, 50, 100] };
+    items "/Items/Item";
+    total "/TotalRecordCount";
+}
+
 backstay::one_of! {
-    /// CrossRegionBackupQuery
+    /// Which backup sets are listed.
     pub enum CrossRegionBackupQuery in query {
-        /// Id
+        /// One, by its id.
         Id = id {
             has {
                 /// Id of a cross-region backup. Required when StartTime and EndTime are not
@@ -62,7 +73,7 @@ backstay::one_of! {
                 cross_backup_id: i64 = query "CrossBackupId",
             }
         }
-        /// Range
+        /// Those of a span of time.
         Range = range {
             has {
                 /// End of the range. Required when CrossBackupId is not sent.

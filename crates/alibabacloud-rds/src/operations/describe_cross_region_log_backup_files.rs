@@ -8,6 +8,9 @@ use crate::arguments::*;
 
 backstay::operation! {
     /// Describe cross region log backup files.
+    ///
+    /// The list comes in pages:
+    /// [`client.describe_cross_region_log_backup_files(request).pages()`](backstay::Call::pages) gives all items.
     pub struct DescribeCrossRegionLogBackupFiles {
         new {
             db_instance_id: String as DbInstanceId = query "DBInstanceId",
@@ -35,6 +38,14 @@ backstay::operation! {
         ///     StartTime("start-time"),
         /// );
     }
+}
+
+backstay::pages! {
+    DescribeCrossRegionLogBackupFilesResponse of DescribeCrossRegionLogBackupFilesItem by Page
+        "PageNumber" from 1;
+    limit "PageSize" {};
+    items "/Items/Item";
+    total "/TotalRecordCount";
 }
 
 backstay::answer! {

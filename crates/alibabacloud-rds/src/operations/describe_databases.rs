@@ -7,6 +7,9 @@ use crate::Client;
 
 backstay::operation! {
     /// Describe databases.
+    ///
+    /// The list comes in pages:
+    /// [`client.describe_databases(request).pages()`](backstay::Call::pages) gives all items.
     pub struct DescribeDatabases {
         new {
             db_instance_id: String = query "DBInstanceId",
@@ -26,6 +29,12 @@ backstay::operation! {
         /// use alibabacloud_rds::{Client, Error, operations::*};
         /// let request = DescribeDatabases::new("db-instance-id");
     }
+}
+
+backstay::pages! {
+    DescribeDatabasesResponse of DescribeDatabasesDatabase by Page "PageNumber" from 1;
+    limit "PageSize" {};
+    items "/Databases/Database";
 }
 
 backstay::answer! {

@@ -31,6 +31,57 @@ backstay::operation! {
     }
 }
 
+backstay::wait! {
+    /// Waits for an instance that can be used again, after the task that had it
+    /// has ended.
+    ///
+    /// It calls [`DescribeDbInstanceAttribute`] until the state is `Running`.
+    Client.wait_for_instance(id)
+        -> DescribeDbInstanceAttributeDbInstanceAttribute by DescribeDbInstanceAttribute;
+    name "instance";
+    parameter "DBInstanceId";
+    record "/Items/DBInstanceAttribute" { id: "/DBInstanceId", };
+    state "/DBInstanceStatus";
+    running ["Restoring", "Importing", "ImportingFromOthers", "TRANSING"];
+    success ["Running"];
+    failure ["Deleting", "Released"];
+    times { interval: 30, timeout: 5400 };
+}
+
+backstay::wait! {
+    /// Waits for an instance that is being created.
+    ///
+    /// It calls [`DescribeDbInstanceAttribute`] until the state is `Running`.
+    Client.wait_for_new_instance(id)
+        -> DescribeDbInstanceAttributeDbInstanceAttribute by DescribeDbInstanceAttribute;
+    name "new instance";
+    parameter "DBInstanceId";
+    record "/Items/DBInstanceAttribute" { id: "/DBInstanceId", };
+    state "/DBInstanceStatus";
+    running ["Creating", "Restoring"];
+    success ["Running"];
+    failure ["Deleting"];
+    times { delay: 180, interval: 10, timeout: 5400, grace: 5400 };
+}
+
+backstay::wait! {
+    /// Waits for an instance that is restored, where there is no task to wait
+    /// for: it may show Running until the restore starts, so that the first look
+    /// is late.
+    ///
+    /// It calls [`DescribeDbInstanceAttribute`] until the state is `Running`.
+    Client.wait_for_restored_instance(id)
+        -> DescribeDbInstanceAttributeDbInstanceAttribute by DescribeDbInstanceAttribute;
+    name "restored instance";
+    parameter "DBInstanceId";
+    record "/Items/DBInstanceAttribute" { id: "/DBInstanceId", };
+    state "/DBInstanceStatus";
+    running ["Restoring", "Importing", "ImportingFromOthers", "TRANSING"];
+    success ["Running"];
+    failure ["Deleting", "Released"];
+    times { delay: 180, interval: 30, timeout: 5400 };
+}
+
 backstay::enumeration! {
     /// The values of `Expired`.
     pub enum DescribeDbInstanceAttributeExpired {

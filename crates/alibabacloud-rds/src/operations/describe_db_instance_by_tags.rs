@@ -7,6 +7,9 @@ use crate::Client;
 
 backstay::operation! {
     /// Describe DB instance by tags.
+    ///
+    /// The list comes in pages:
+    /// [`client.describe_db_instance_by_tags(request).pages()`](backstay::Call::pages) gives all items.
     pub struct DescribeDbInstanceByTags: Default {
         set {
             client_token: String = query "ClientToken",
@@ -27,6 +30,14 @@ backstay::operation! {
         /// use alibabacloud_rds::{Client, Error, operations::*};
         /// let request = DescribeDbInstanceByTags::new();
     }
+}
+
+backstay::pages! {
+    DescribeDbInstanceByTagsResponse of DescribeDbInstanceByTagsDbInstanceTag by Page
+        "PageNumber" from 1;
+    limit "PageSize" {};
+    items "/Items/DBInstanceTag";
+    total "/TotalRecordCount";
 }
 
 backstay::answer! {

@@ -8,6 +8,9 @@ use crate::arguments::*;
 
 backstay::operation! {
     /// Describe DB instance switch log.
+    ///
+    /// The list comes in pages:
+    /// [`client.describe_db_instance_switch_log(request).pages()`](backstay::Call::pages) gives all items.
     pub struct DescribeDbInstanceSwitchLog {
         new {
             end_time: String as EndTime = query "EndTime",
@@ -33,6 +36,14 @@ backstay::operation! {
         ///     StartTime("start-time"),
         /// );
     }
+}
+
+backstay::pages! {
+    DescribeDbInstanceSwitchLogResponse of DescribeDbInstanceSwitchLogItem by Page
+        "PageNumber" from 1;
+    limit "PageSize" {};
+    items "/Items/Item";
+    total "/TotalRecordCount";
 }
 
 backstay::answer! {

@@ -7,6 +7,13 @@ use crate::Client;
 
 backstay::operation! {
     /// List instances of a region.
+    ///
+    /// `MaxResults` or `NextToken` turn to pages by token:
+    /// `PageNumber` and `PageSize` have no effect then, and the total is that of
+    /// the page. `pages` goes by page numbers.
+    ///
+    /// The list comes in pages:
+    /// [`client.describe_db_instances(request).pages()`](backstay::Call::pages) gives all items.
     pub struct DescribeDbInstances: Default {
         set {
             /// Edition.
@@ -39,8 +46,8 @@ backstay::operation! {
             expired: DescribeDbInstancesExpired = query "Expired",
             /// JSON text with filter conditions.
             filter: String = query "Filter",
-            /// Whether the edition (Category) is returned; the two texts about 0 and 1
-            /// contradict each other.
+            /// Whether the edition (`Category`) and what goes with it are returned:
+            /// with 0 by one text of the vendor, only with 1 by another.
             /// One of `0`, `1`.
             instance_level: i64 = query "InstanceLevel",
             /// Network type.
@@ -85,6 +92,14 @@ backstay::operation! {
         /// use alibabacloud_rds::{Client, Error, operations::*};
         /// let request = DescribeDbInstances::new();
     }
+}
+
+backstay::pages! {
+    DescribeDbInstancesResponse of DescribeDbInstancesDbInstance by Page
+        "PageNumber" from 1;
+    limit "PageSize" { default: Some(30), minimum: 1, maximum: Some(100) };
+    items "/Items/DBInstance";
+    total "/TotalRecordCount";
 }
 
 backstay::enumeration! {

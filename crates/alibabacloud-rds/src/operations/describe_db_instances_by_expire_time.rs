@@ -7,6 +7,9 @@ use crate::Client;
 
 backstay::operation! {
     /// Describe DB instances by expire time.
+    ///
+    /// The list comes in pages:
+    /// [`client.describe_db_instances_by_expire_time(request).pages()`](backstay::Call::pages) gives all items.
     pub struct DescribeDbInstancesByExpireTime: Default {
         set {
             expire_period: i64 = query "ExpirePeriod",
@@ -30,6 +33,14 @@ backstay::operation! {
         /// use alibabacloud_rds::{Client, Error, operations::*};
         /// let request = DescribeDbInstancesByExpireTime::new();
     }
+}
+
+backstay::pages! {
+    DescribeDbInstancesByExpireTimeResponse of DescribeDbInstancesByExpireTimeDbInstanceExpireTime by Page
+        "PageNumber" from 1;
+    limit "PageSize" {};
+    items "/Items/DBInstanceExpireTime";
+    total "/TotalRecordCount";
 }
 
 backstay::answer! {

@@ -7,6 +7,9 @@ use crate::Client;
 
 backstay::operation! {
     /// Describe DB instances by performance.
+    ///
+    /// The list comes in pages:
+    /// [`client.describe_db_instances_by_performance(request).pages()`](backstay::Call::pages) gives all items.
     pub struct DescribeDbInstancesByPerformance: Default {
         set {
             client_token: String = query "ClientToken",
@@ -32,6 +35,14 @@ backstay::operation! {
         /// use alibabacloud_rds::{Client, Error, operations::*};
         /// let request = DescribeDbInstancesByPerformance::new();
     }
+}
+
+backstay::pages! {
+    DescribeDbInstancesByPerformanceResponse of DescribeDbInstancesByPerformanceDbInstancePerformance by Page
+        "PageNumber" from 1;
+    limit "PageSize" {};
+    items "/Items/DBInstancePerformance";
+    total "/TotalRecordCount";
 }
 
 backstay::request! {

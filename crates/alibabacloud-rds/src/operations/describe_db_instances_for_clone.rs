@@ -7,6 +7,9 @@ use crate::Client;
 
 backstay::operation! {
     /// Describe DB instances for clone.
+    ///
+    /// The list comes in pages:
+    /// [`client.describe_db_instances_for_clone(request).pages()`](backstay::Call::pages) gives all items.
     pub struct DescribeDbInstancesForClone: Default {
         set {
             client_token: String = query "ClientToken",
@@ -43,6 +46,14 @@ backstay::operation! {
         /// use alibabacloud_rds::{Client, Error, operations::*};
         /// let request = DescribeDbInstancesForClone::new();
     }
+}
+
+backstay::pages! {
+    DescribeDbInstancesForCloneResponse of DescribeDbInstancesForCloneDbInstance by Page
+        "PageNumber" from 1;
+    limit "PageSize" {};
+    items "/Items/DBInstance";
+    total "/TotalRecordCount";
 }
 
 backstay::answer! {

@@ -7,6 +7,9 @@ use crate::Client;
 
 backstay::operation! {
     /// Describe detached backups.
+    ///
+    /// The list comes in pages:
+    /// [`client.describe_detached_backups(request).pages()`](backstay::Call::pages) gives all items.
     pub struct DescribeDetachedBackups {
         new {
             region: String = query "Region",
@@ -32,6 +35,14 @@ backstay::operation! {
         /// use alibabacloud_rds::{Client, Error, operations::*};
         /// let request = DescribeDetachedBackups::new("region");
     }
+}
+
+backstay::pages! {
+    DescribeDetachedBackupsResponse of DescribeDetachedBackupsBackup by Page
+        "PageNumber" from 1;
+    limit "PageSize" {};
+    items "/Items/Backup";
+    total "/TotalRecordCount";
 }
 
 backstay::answer! {

@@ -8,6 +8,9 @@ use crate::arguments::*;
 
 backstay::operation! {
     /// Describe error logs.
+    ///
+    /// The list comes in pages:
+    /// [`client.describe_error_logs(request).pages()`](backstay::Call::pages) gives all items.
     pub struct DescribeErrorLogs {
         new {
             db_instance_id: String as DbInstanceId = query "DBInstanceId",
@@ -31,6 +34,13 @@ backstay::operation! {
         ///     StartTime("start-time"),
         /// );
     }
+}
+
+backstay::pages! {
+    DescribeErrorLogsResponse of DescribeErrorLogsErrorLog by Page "PageNumber" from 1;
+    limit "PageSize" {};
+    items "/Items/ErrorLog";
+    total "/TotalRecordCount";
 }
 
 backstay::answer! {

@@ -7,6 +7,9 @@ use crate::Client;
 
 backstay::operation! {
     /// Describe events.
+    ///
+    /// The list comes in pages:
+    /// [`client.describe_events(request).pages()`](backstay::Call::pages) gives all items.
     pub struct DescribeEvents: Default {
         set {
             end_time: String = query "EndTime",
@@ -24,6 +27,13 @@ backstay::operation! {
         /// use alibabacloud_rds::{Client, Error, operations::*};
         /// let request = DescribeEvents::new();
     }
+}
+
+backstay::pages! {
+    DescribeEventsResponse of DescribeEventsEventItems2 by Page "PageNumber" from 1;
+    limit "PageSize" {};
+    items "/EventItems/EventItems";
+    total "/TotalRecordCount";
 }
 
 backstay::answer! {

@@ -8,6 +8,9 @@ use crate::arguments::*;
 
 backstay::operation! {
     /// Describe history events.
+    ///
+    /// The list comes in pages:
+    /// [`client.describe_history_events(request).pages()`](backstay::Call::pages) gives all items.
     pub struct DescribeHistoryEvents {
         new {
             from_start_time: String as FromStartTime = query "FromStartTime",
@@ -40,6 +43,14 @@ backstay::operation! {
         ///     ToStartTime("to-start-time"),
         /// );
     }
+}
+
+backstay::pages! {
+    DescribeHistoryEventsResponse of DescribeHistoryEventsItems by Page
+        "PageNumber" from 1;
+    limit "PageSize" {};
+    items "/Items";
+    total "/TotalCount";
 }
 
 backstay::answer! {

@@ -10,6 +10,9 @@ backstay::operation! {
     /// Task centre list; find the restore by instance and start time.
     ///
     /// * Looks back 30 days at most; FromStartTime and ToStartTime are needed.
+    ///
+    /// The list comes in pages:
+    /// [`client.describe_history_tasks(request).pages()`](backstay::Call::pages) gives all items.
     pub struct DescribeHistoryTasks {
         new {
             /// Started at or after (UTC, at most 30 days back).
@@ -34,8 +37,9 @@ backstay::operation! {
             page_size: i64 = query "PageSize",
             /// Resource group id.
             resource_group_id: String = query "ResourceGroupId",
-            /// Only tasks in these states, joined by commas.
-            status: DescribeHistoryTasksStatus = query "Status",
+            /// Only tasks in these states, joined by commas:
+            /// Scheduled, Running, Succeed, Failed, Cancelling, Canceled, Waiting.
+            status: String = query "Status",
             /// Only these tasks (up to 30, joined by commas).
             task_id: String = query "TaskId",
             /// Only these kinds (up to 30, joined by commas).
@@ -60,17 +64,30 @@ backstay::operation! {
     }
 }
 
-backstay::enumeration! {
-    /// The values of `Status`.
-    pub enum DescribeHistoryTasksStatus {
-        Scheduled = "Scheduled",
-        Running = "Running",
-        Succeed = "Succeed",
-        Failed = "Failed",
-        Cancelling = "Cancelling",
-        Canceled = "Canceled",
-        Waiting = "Waiting",
-    }
+backstay::pages! {
+    DescribeHistoryTasksResponse of DescribeHistoryTasksItems by Page
+        "PageNumber" from 1;
+    limit "PageSize" { default: Some(10), maximum: Some(100) };
+    items "/Items";
+    total "/TotalCount";
+}
+
+backstay::wait! {
+    /// Waits for a task: the newest that the request finds, which names the
+    /// instance and starts just before the call; its ToStartTime lies some
+    /// minutes ahead.
+    ///
+    /// It calls [`DescribeHistoryTasks`] until the state is `Succeed`.
+    Client.wait_for_history_task(request)
+        -> DescribeHistoryTasksItems by DescribeHistoryTasks;
+    name "history task";
+    record "/Items" { newest: "/StartTime", pages: DescribeHistoryTasksResponse, };
+    state "/Status";
+    running ["Scheduled", "Running", "Waiting", "Cancelling"];
+    success ["Succeed"];
+    failure ["Failed", "Canceled"];
+    progress "/Progress";
+    times { delay: 30, interval: 30, timeout: 5400, grace: 600 };
 }
 
 backstay::enumeration! {
@@ -80,6 +97,26 @@ backstay::enumeration! {
         System = "System",
         /// User.
         User = "User",
+    }
+}
+
+backstay::enumeration! {
+    /// State of the task.
+    pub enum DescribeHistoryTasksStatus {
+        /// Planned.
+        Scheduled = "Scheduled",
+        /// In progress.
+        Running = "Running",
+        /// Success.
+        Succeed = "Succeed",
+        /// Failure.
+        Failed = "Failed",
+        /// Being cancelled.
+        Cancelling = "Cancelling",
+        /// Cancelled.
+        Canceled = "Canceled",
+        /// Waiting.
+        Waiting = "Waiting",
     }
 }
 

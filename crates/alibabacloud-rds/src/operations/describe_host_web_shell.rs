@@ -11,7 +11,7 @@ backstay::operation! {
     pub struct DescribeHostWebShell {
         new {
             account_name: String as AccountName = query "AccountName",
-            account_password: String as AccountPassword = query "AccountPassword",
+            account_password: Secret as AccountPassword = query "AccountPassword",
             db_instance_id: String as DbInstanceId = query "DBInstanceId",
             host_name: String as HostName = query "HostName",
             region_id: String as RegionId = query "RegionID",

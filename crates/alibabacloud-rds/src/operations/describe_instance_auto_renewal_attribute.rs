@@ -7,6 +7,9 @@ use crate::Client;
 
 backstay::operation! {
     /// Describe instance auto renewal attribute.
+    ///
+    /// The list comes in pages:
+    /// [`client.describe_instance_auto_renewal_attribute(request).pages()`](backstay::Call::pages) gives all items.
     pub struct DescribeInstanceAutoRenewalAttribute: Default {
         set {
             client_token: String = query "ClientToken",
@@ -27,6 +30,14 @@ backstay::operation! {
         /// use alibabacloud_rds::{Client, Error, operations::*};
         /// let request = DescribeInstanceAutoRenewalAttribute::new();
     }
+}
+
+backstay::pages! {
+    DescribeInstanceAutoRenewalAttributeResponse of DescribeInstanceAutoRenewalAttributeItem by Page
+        "PageNumber" from 1;
+    limit "PageSize" {};
+    items "/Items/Item";
+    total "/TotalRecordCount";
 }
 
 backstay::answer! {

@@ -8,6 +8,9 @@ use crate::arguments::*;
 
 backstay::operation! {
     /// Describe log backup files.
+    ///
+    /// The list comes in pages:
+    /// [`client.describe_log_backup_files(request).pages()`](backstay::Call::pages) gives all items.
     pub struct DescribeLogBackupFiles {
         new {
             db_instance_id: String as DbInstanceId = query "DBInstanceId",
@@ -31,6 +34,14 @@ backstay::operation! {
         ///     StartTime("start-time"),
         /// );
     }
+}
+
+backstay::pages! {
+    DescribeLogBackupFilesResponse of DescribeLogBackupFilesBinLogFile by Page
+        "PageNumber" from 1;
+    limit "PageSize" {};
+    items "/Items/BinLogFile";
+    total "/TotalRecordCount";
 }
 
 backstay::answer! {

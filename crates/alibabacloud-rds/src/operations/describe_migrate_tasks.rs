@@ -8,6 +8,9 @@ use crate::arguments::*;
 
 backstay::operation! {
     /// Describe migrate tasks.
+    ///
+    /// The list comes in pages:
+    /// [`client.describe_migrate_tasks(request).pages()`](backstay::Call::pages) gives all items.
     pub struct DescribeMigrateTasks {
         new {
             db_instance_id: String as DbInstanceId = query "DBInstanceId",
@@ -32,6 +35,14 @@ backstay::operation! {
         ///     StartTime("start-time"),
         /// );
     }
+}
+
+backstay::pages! {
+    DescribeMigrateTasksResponse of DescribeMigrateTasksMigrateTask by Page
+        "PageNumber" from 1;
+    limit "PageSize" {};
+    items "/Items/MigrateTask";
+    total "/TotalRecordCount";
 }
 
 backstay::answer! {

@@ -8,6 +8,9 @@ use crate::arguments::*;
 
 backstay::operation! {
     /// Describe modify parameter log.
+    ///
+    /// The list comes in pages:
+    /// [`client.describe_modify_parameter_log(request).pages()`](backstay::Call::pages) gives all items.
     pub struct DescribeModifyParameterLog {
         new {
             db_instance_id: String as DbInstanceId = query "DBInstanceId",
@@ -33,6 +36,14 @@ backstay::operation! {
         ///     StartTime("start-time"),
         /// );
     }
+}
+
+backstay::pages! {
+    DescribeModifyParameterLogResponse of DescribeModifyParameterLogParameterChangeLog by Page
+        "PageNumber" from 1;
+    limit "PageSize" {};
+    items "/Items/ParameterChangeLog";
+    total "/TotalRecordCount";
 }
 
 backstay::answer! {

@@ -7,6 +7,9 @@ use crate::Client;
 
 backstay::operation! {
     /// Describe RC disks.
+    ///
+    /// The list comes in pages:
+    /// [`client.describe_rc_disks(request).pages()`](backstay::Call::pages) gives all items.
     pub struct DescribeRcDisks: Default {
         set {
             disk_ids: String = query "DiskIds",
@@ -27,6 +30,13 @@ backstay::operation! {
         /// use alibabacloud_rds::{Client, Error, operations::*};
         /// let request = DescribeRcDisks::new();
     }
+}
+
+backstay::pages! {
+    DescribeRcDisksResponse of DescribeRcDisksDisks by Page "PageNumber" from 1;
+    limit "PageSize" {};
+    items "/Disks";
+    total "/TotalCount";
 }
 
 backstay::request! {

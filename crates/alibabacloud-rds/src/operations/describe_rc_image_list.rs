@@ -7,6 +7,9 @@ use crate::Client;
 
 backstay::operation! {
     /// Describe RC image list.
+    ///
+    /// The list comes in pages:
+    /// [`client.describe_rc_image_list(request).pages()`](backstay::Call::pages) gives all items.
     pub struct DescribeRcImageList: Default {
         set {
             architecture: String = query "Architecture",
@@ -27,6 +30,13 @@ backstay::operation! {
         /// use alibabacloud_rds::{Client, Error, operations::*};
         /// let request = DescribeRcImageList::new();
     }
+}
+
+backstay::pages! {
+    DescribeRcImageListResponse of DescribeRcImageListImages by Page "PageNumber" from 1;
+    limit "PageSize" {};
+    items "/Images";
+    total "/TotalCount";
 }
 
 backstay::answer! {

@@ -7,6 +7,9 @@ use crate::Client;
 
 backstay::operation! {
     /// Describe RC instances.
+    ///
+    /// The list comes in pages:
+    /// [`client.describe_rc_instances(request).pages()`](backstay::Call::pages) gives all items.
     pub struct DescribeRcInstances: Default {
         set {
             cluster_id: String = query "ClusterId",
@@ -34,6 +37,14 @@ backstay::operation! {
         /// use alibabacloud_rds::{Client, Error, operations::*};
         /// let request = DescribeRcInstances::new();
     }
+}
+
+backstay::pages! {
+    DescribeRcInstancesResponse of DescribeRcInstancesRcInstances by Page
+        "PageNumber" from 1;
+    limit "PageSize" {};
+    items "/RCInstances";
+    total "/TotalCount";
 }
 
 backstay::answer! {

@@ -73,7 +73,7 @@ backstay::answer! {
         key_pair_name: String = "KeyPairName",
         node_pool_id: String = "NodePoolId",
         node_pool_name: String = "NodePoolName",
-        password: String = "Password",
+        password: Secret = "Password",
         period: i64 = "Period",
         period_unit: String = "PeriodUnit",
         region_id: String = "RegionId",

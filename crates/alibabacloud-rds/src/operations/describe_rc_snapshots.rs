@@ -7,6 +7,9 @@ use crate::Client;
 
 backstay::operation! {
     /// Describe RC snapshots.
+    ///
+    /// The list comes in pages:
+    /// [`client.describe_rc_snapshots(request).pages()`](backstay::Call::pages) gives all items.
     pub struct DescribeRcSnapshots: Default {
         set {
             disk_id: String = query "DiskId",
@@ -26,6 +29,14 @@ backstay::operation! {
         /// use alibabacloud_rds::{Client, Error, operations::*};
         /// let request = DescribeRcSnapshots::new();
     }
+}
+
+backstay::pages! {
+    DescribeRcSnapshotsResponse of DescribeRcSnapshotsSnapshots by Page
+        "PageNumber" from 1;
+    limit "PageSize" {};
+    items "/Snapshots";
+    total "/TotalCount";
 }
 
 backstay::request! {

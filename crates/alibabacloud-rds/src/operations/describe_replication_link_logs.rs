@@ -8,6 +8,9 @@ use crate::arguments::*;
 
 backstay::operation! {
     /// Describe replication link logs.
+    ///
+    /// The list comes in pages:
+    /// [`client.describe_replication_link_logs(request).pages()`](backstay::Call::pages) gives all items.
     pub struct DescribeReplicationLinkLogs {
         new {
             db_instance_id: String as DbInstanceId = query "DBInstanceId",
@@ -35,6 +38,13 @@ backstay::operation! {
     }
 }
 
+backstay::pages! {
+    DescribeReplicationLinkLogsResponse of DescribeReplicationLinkLogsItems by Page
+        "PageNumber" from 1;
+    limit "PageSize" {};
+    items "/Items";
+}
+
 backstay::answer! {
     /// The members of `DescribeReplicationLinkLogsItems`.
     pub struct DescribeReplicationLinkLogsItems {
@@ -44,7 +54,7 @@ backstay::answer! {
         replication_info: String = "ReplicationInfo",
         replication_state: String = "ReplicationState",
         replicator_account: String = "ReplicatorAccount",
-        replicator_password: String = "ReplicatorPassword",
+        replicator_password: Secret = "ReplicatorPassword",
         source_address: String = "SourceAddress",
         source_category: String = "SourceCategory",
         source_port: i64 = "SourcePort",

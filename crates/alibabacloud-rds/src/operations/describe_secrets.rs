@@ -8,6 +8,9 @@ use crate::arguments::*;
 
 backstay::operation! {
     /// Describe secrets.
+    ///
+    /// The list comes in pages:
+    /// [`client.describe_secrets(request).pages()`](backstay::Call::pages) gives all items.
     pub struct DescribeSecrets {
         new {
             engine: String = query "Engine",
@@ -30,6 +33,12 @@ backstay::operation! {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};
         /// let request = DescribeSecrets::new("engine", PageNumber(1), PageSize(1));
     }
+}
+
+backstay::pages! {
+    DescribeSecretsResponse of DescribeSecretsSecrets by Page "PageNumber" from 1;
+    limit "PageSize" {};
+    items "/Secrets";
 }
 
 backstay::answer! {

@@ -8,6 +8,9 @@ use crate::arguments::*;
 
 backstay::operation! {
     /// Describe slow log records.
+    ///
+    /// The list comes in pages:
+    /// [`client.describe_slow_log_records(request).pages()`](backstay::Call::pages) gives all items.
     pub struct DescribeSlowLogRecords {
         new {
             db_instance_id: String as DbInstanceId = query "DBInstanceId",
@@ -34,6 +37,14 @@ backstay::operation! {
         ///     StartTime("start-time"),
         /// );
     }
+}
+
+backstay::pages! {
+    DescribeSlowLogRecordsResponse of DescribeSlowLogRecordsSqlSlowRecord by Page
+        "PageNumber" from 1;
+    limit "PageSize" {};
+    items "/Items/SQLSlowRecord";
+    total "/TotalRecordCount";
 }
 
 backstay::answer! {

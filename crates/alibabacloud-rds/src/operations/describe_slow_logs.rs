@@ -8,6 +8,9 @@ use crate::arguments::*;
 
 backstay::operation! {
     /// Describe slow logs.
+    ///
+    /// The list comes in pages:
+    /// [`client.describe_slow_logs(request).pages()`](backstay::Call::pages) gives all items.
     pub struct DescribeSlowLogs {
         new {
             db_instance_id: String as DbInstanceId = query "DBInstanceId",
@@ -33,6 +36,13 @@ backstay::operation! {
         ///     StartTime("start-time"),
         /// );
     }
+}
+
+backstay::pages! {
+    DescribeSlowLogsResponse of DescribeSlowLogsSqlSlowLog by Page "PageNumber" from 1;
+    limit "PageSize" {};
+    items "/Items/SQLSlowLog";
+    total "/TotalRecordCount";
 }
 
 backstay::answer! {

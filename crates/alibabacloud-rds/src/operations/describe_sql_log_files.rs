@@ -7,6 +7,9 @@ use crate::Client;
 
 backstay::operation! {
     /// Describe SQL log files.
+    ///
+    /// The list comes in pages:
+    /// [`client.describe_sql_log_files(request).pages()`](backstay::Call::pages) gives all items.
     pub struct DescribeSqlLogFiles {
         new {
             db_instance_id: String = query "DBInstanceId",
@@ -25,6 +28,14 @@ backstay::operation! {
         /// use alibabacloud_rds::{Client, Error, operations::*};
         /// let request = DescribeSqlLogFiles::new("db-instance-id");
     }
+}
+
+backstay::pages! {
+    DescribeSqlLogFilesResponse of DescribeSqlLogFilesLogFile by Page
+        "PageNumber" from 1;
+    limit "PageSize" {};
+    items "/Items/LogFile";
+    total "/TotalRecordCount";
 }
 
 backstay::answer! {

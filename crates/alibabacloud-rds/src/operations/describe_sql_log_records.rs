@@ -8,6 +8,9 @@ use crate::arguments::*;
 
 backstay::operation! {
     /// Describe SQL log records.
+    ///
+    /// The list comes in pages:
+    /// [`client.describe_sql_log_records(request).pages()`](backstay::Call::pages) gives all items.
     pub struct DescribeSqlLogRecords {
         new {
             db_instance_id: String as DbInstanceId = query "DBInstanceId",
@@ -37,6 +40,14 @@ backstay::operation! {
         ///     StartTime("start-time"),
         /// );
     }
+}
+
+backstay::pages! {
+    DescribeSqlLogRecordsResponse of DescribeSqlLogRecordsSqlRecord by Page
+        "PageNumber" from 1;
+    limit "PageSize" {};
+    items "/Items/SQLRecord";
+    total "/TotalRecordCount";
 }
 
 backstay::answer! {

@@ -8,6 +8,9 @@ use crate::arguments::*;
 
 backstay::operation! {
     /// Describe SQL log report list.
+    ///
+    /// The list comes in pages:
+    /// [`client.describe_sql_log_report_list(request).pages()`](backstay::Call::pages) gives all items.
     pub struct DescribeSqlLogReportList {
         new {
             db_instance_id: String as DbInstanceId = query "DBInstanceId",
@@ -32,6 +35,14 @@ backstay::operation! {
         ///     StartTime("start-time"),
         /// );
     }
+}
+
+backstay::pages! {
+    DescribeSqlLogReportListResponse of DescribeSqlLogReportListItem by Page
+        "PageNumber" from 1;
+    limit "PageSize" {};
+    items "/Items/Item";
+    total "/TotalRecordCount";
 }
 
 backstay::answer! {

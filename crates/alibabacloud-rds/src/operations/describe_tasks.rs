@@ -8,11 +8,11 @@ use crate::Client;
 backstay::operation! {
     /// Old task list.
     ///
-    /// In the vendor's documents: phased out for MySQL; SQL Server only by
-    /// current text.
+    /// Phased out for MySQL: for SQL Server only.
+    /// No document lists its states.
     ///
-    /// * States seen in the wild (Terraform): Processing, Pending, NoStart,
-    ///   Failed, Default; a sample shows a number.
+    /// The list comes in pages:
+    /// [`client.describe_tasks(request).pages()`](backstay::Call::pages) gives all items.
     pub struct DescribeTasks {
         new {
             /// Instance id.
@@ -43,6 +43,13 @@ backstay::operation! {
         /// use alibabacloud_rds::{Client, Error, operations::*};
         /// let request = DescribeTasks::new("db-instance-id");
     }
+}
+
+backstay::pages! {
+    DescribeTasksResponse of DescribeTasksTaskProgressInfo by Page "PageNumber" from 1;
+    limit "PageSize" { default: Some(30), maximum: Some(100) };
+    items "/Items/TaskProgressInfo";
+    total "/TotalRecordCount";
 }
 
 backstay::answer! {

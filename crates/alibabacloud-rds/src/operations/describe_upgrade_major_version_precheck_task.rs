@@ -7,6 +7,9 @@ use crate::Client;
 
 backstay::operation! {
     /// Describe upgrade major version precheck task.
+    ///
+    /// The list comes in pages:
+    /// [`client.describe_upgrade_major_version_precheck_task(request).pages()`](backstay::Call::pages) gives all items.
     pub struct DescribeUpgradeMajorVersionPrecheckTask {
         new {
             db_instance_id: String = query "DBInstanceId",
@@ -28,6 +31,14 @@ backstay::operation! {
         /// use alibabacloud_rds::{Client, Error, operations::*};
         /// let request = DescribeUpgradeMajorVersionPrecheckTask::new("db-instance-id");
     }
+}
+
+backstay::pages! {
+    DescribeUpgradeMajorVersionPrecheckTaskResponse of DescribeUpgradeMajorVersionPrecheckTaskItems by Page
+        "PageNumber" from 1;
+    limit "PageSize" {};
+    items "/Items";
+    total "/TotalRecordCount";
 }
 
 backstay::answer! {

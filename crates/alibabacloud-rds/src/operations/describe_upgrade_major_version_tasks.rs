@@ -7,6 +7,9 @@ use crate::Client;
 
 backstay::operation! {
     /// Describe upgrade major version tasks.
+    ///
+    /// The list comes in pages:
+    /// [`client.describe_upgrade_major_version_tasks(request).pages()`](backstay::Call::pages) gives all items.
     pub struct DescribeUpgradeMajorVersionTasks {
         new {
             db_instance_id: String = query "DBInstanceId",
@@ -28,6 +31,14 @@ backstay::operation! {
         /// use alibabacloud_rds::{Client, Error, operations::*};
         /// let request = DescribeUpgradeMajorVersionTasks::new("db-instance-id");
     }
+}
+
+backstay::pages! {
+    DescribeUpgradeMajorVersionTasksResponse of DescribeUpgradeMajorVersionTasksItems by Page
+        "PageNumber" from 1;
+    limit "PageSize" {};
+    items "/Items";
+    total "/TotalRecordCount";
 }
 
 backstay::answer! {

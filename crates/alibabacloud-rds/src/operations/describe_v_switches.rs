@@ -7,6 +7,9 @@ use crate::Client;
 
 backstay::operation! {
     /// Describe v switches.
+    ///
+    /// The list comes in pages:
+    /// [`client.describe_v_switches(request).pages()`](backstay::Call::pages) gives all items.
     pub struct DescribeVSwitches: Default {
         set {
             dedicated_host_group_id: String = query "DedicatedHostGroupId",
@@ -26,6 +29,13 @@ backstay::operation! {
         /// use alibabacloud_rds::{Client, Error, operations::*};
         /// let request = DescribeVSwitches::new();
     }
+}
+
+backstay::pages! {
+    DescribeVSwitchesResponse of DescribeVSwitchesVSwitchs by Page "PageNumber" from 1;
+    limit "PageSize" {};
+    items "/VSwitchs";
+    total "/TotalCount";
 }
 
 backstay::answer! {

@@ -7,6 +7,9 @@ use crate::Client;
 
 backstay::operation! {
     /// Describe vpcs.
+    ///
+    /// The list comes in pages:
+    /// [`client.describe_vpcs(request).pages()`](backstay::Call::pages) gives all items.
     pub struct DescribeVpcs: Default {
         set {
             page_number: i64 = query "PageNumber",
@@ -26,6 +29,13 @@ backstay::operation! {
         /// use alibabacloud_rds::{Client, Error, operations::*};
         /// let request = DescribeVpcs::new();
     }
+}
+
+backstay::pages! {
+    DescribeVpcsResponse of DescribeVpcsVpcs by Page "PageNumber" from 1;
+    limit "PageSize" {};
+    items "/Vpcs";
+    total "/TotalCount";
 }
 
 backstay::answer! {

@@ -7,6 +7,9 @@ use crate::Client;
 
 backstay::operation! {
     /// List import tasks.
+    ///
+    /// The list comes in pages:
+    /// [`client.list_import_tasks(request).pages()`](backstay::Call::pages) gives all items.
     pub struct ListImportTasks {
         new {
             db_instance_id: String = query "DBInstanceId",
@@ -25,6 +28,13 @@ backstay::operation! {
         /// use alibabacloud_rds::{Client, Error, operations::*};
         /// let request = ListImportTasks::new("db-instance-id");
     }
+}
+
+backstay::pages! {
+    ListImportTasksResponse of ListImportTasksItems by Token "NextToken" from 0;
+    limit "MaxResults" {};
+    items "/Items";
+    next "/NextToken";
 }
 
 backstay::answer! {

@@ -14,7 +14,7 @@ backstay::operation! {
         set {
             ad_account_name: String = query "ADAccountName",
             addns: String = query "ADDNS",
-            ad_password: String = query "ADPassword",
+            ad_password: Secret = query "ADPassword",
             ad_server_ip_address: String = query "ADServerIpAddress",
             client_token: String = query "ClientToken",
             region_id: String = query_or_region "RegionId",

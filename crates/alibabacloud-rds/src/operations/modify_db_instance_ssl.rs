@@ -22,7 +22,7 @@ backstay::operation! {
             client_cert_revocation_list: String = query "ClientCertRevocationList",
             client_crl_enabled: i64 = query "ClientCrlEnabled",
             force_encryption: String = query "ForceEncryption",
-            pass_word: String = query "PassWord",
+            pass_word: Secret = query "PassWord",
             replication_acl: String = query "ReplicationACL",
             ssl_enabled: i64 = query "SSLEnabled",
             server_cert: String = query "ServerCert",

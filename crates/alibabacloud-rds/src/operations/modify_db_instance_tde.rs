@@ -18,8 +18,8 @@ backstay::operation! {
             db_name: String = query "DBName",
             encryption_key: String = query "EncryptionKey",
             is_rotate: bool = query "IsRotate",
-            pass_word: String = query "PassWord",
-            private_key: String = query "PrivateKey",
+            pass_word: Secret = query "PassWord",
+            private_key: Secret = query "PrivateKey",
             role_arn: String = query "RoleArn",
         }
     }

@@ -13,7 +13,7 @@ backstay::operation! {
             instance_id: String = query "InstanceId",
             is_local_disk: bool = query "IsLocalDisk",
             key_pair_name: String = query "KeyPairName",
-            password: String = query "Password",
+            password: Secret = query "Password",
             region_id: String = query_or_region "RegionId",
         }
     }

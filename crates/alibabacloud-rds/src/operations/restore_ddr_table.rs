@@ -14,11 +14,21 @@ backstay::operation! {
     /// The new names must not be in use on the target; into the source itself
     /// they must differ from the old ones.
     ///
-    /// The answer names no task: the instance's history tasks and its status
-    /// tell how it went.
+    /// The answer names no task: the instance's history tasks tell how it went,
+    /// and then its state, which may be `Running` all the while.
+    /// What the task is called, and whether the instance shows `Restoring`, no
+    /// document says.
+    ///
+    /// Current pages have MySQL only, older ones SQL Server and PostgreSQL too:
+    /// the service decides. So it does on the length of the list of tables, and
+    /// on calls per minute, which no document limits.
+    ///
+    /// To wait for it: [`wait_for_history_task`](crate::Client::wait_for_history_task) with the request's `db_instance_id`.
+    /// Then: [`wait_for_instance`](crate::Client::wait_for_instance) with the request's `db_instance_id`.
     pub struct RestoreDdrTable {
         new {
             /// Id of the existing instance that receives the data.
+            /// Older texts of the vendor call it the source.
             db_instance_id: String = query "DBInstanceId",
             /// The databases and tables to restore.
             table_meta: [RestoreDatabase] = query_json "TableMeta",
@@ -61,7 +71,9 @@ backstay::one_of! {
                 "RestoreType" = query "0",
             }
             has {
-                /// Id of the cross-region backup set.
+                /// Id of the cross-region backup set: the `CrossBackupId` of
+                /// `DescribeCrossRegionBackups`, a number there and text here.
+                /// One text of the vendor calls it BackupSetId.
                 backup_id: String = query "BackupId",
             }
         }
@@ -86,7 +98,7 @@ backstay::one_of! {
 
 backstay::request! {
     /// A table to restore, under its old and its new name.
-    pub struct RestoreDdrTableRestoreTable {
+    pub struct RestoredTable {
         const {
             "type" = "table",
         }
@@ -112,8 +124,9 @@ backstay::request! {
             newname: String as Newname = "newname",
         }
         set {
-            /// The tables to restore.
-            tables: [RestoreDdrTableRestoreTable] = "tables",
+            /// The tables to restore. Whether they may be left out, for all of them, no
+            /// document says.
+            tables: [RestoredTable] = "tables",
         }
     }
 }

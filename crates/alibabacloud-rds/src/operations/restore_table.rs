@@ -10,6 +10,9 @@ backstay::operation! {
     /// Restore databases and tables from a local backup or to a point in time into the same instance.
     ///
     /// Same ClientToken on a retry.
+    ///
+    /// To wait for it: [`wait_for_history_task`](crate::Client::wait_for_history_task) with the request's `db_instance_id`.
+    /// Then: [`wait_for_instance`](crate::Client::wait_for_instance) with the request's `db_instance_id`.
     pub struct RestoreTable {
         new {
             /// Instance id.
@@ -18,7 +21,7 @@ backstay::operation! {
             table_meta: [RestoreTableTableMeta] = query_json "TableMeta",
         }
         one_of {
-            /// LocalRestoreSource
+            /// What is brought back.
             local_restore_source: LocalRestoreSource = query,
         }
         set {
@@ -37,29 +40,23 @@ backstay::operation! {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};
         /// let request = RestoreTable::new(
         ///     "db-instance-id",
-        ///     [
-        ///         RestoreTableTableMeta::new(
-        ///             Name("name"),
-        ///             Newname("newname"),
-        ///             RestoreTableType2::Db,
-        ///         ),
-        ///     ],
+        ///     [RestoreTableTableMeta::new(Name("name"), Newname("newname"))],
         ///     LocalRestoreSource::backup("backup-id"),
         /// );
     }
 }
 
 backstay::one_of! {
-    /// LocalRestoreSource
+    /// What is brought back.
     pub enum LocalRestoreSource in query {
-        /// Backup
+        /// The state that a backup set holds.
         Backup = backup {
             has {
                 /// Backup set (from DescribeBackups). Required when RestoreTime is not sent.
                 backup_id: String = query "BackupId",
             }
         }
-        /// Time
+        /// The state at a moment.
         Time = time {
             has {
                 /// Point in time, UTC. Required when BackupId is not sent.
@@ -70,50 +67,36 @@ backstay::one_of! {
     }
 }
 
-backstay::enumeration! {
-    /// Level of the entry.
-    pub enum RestoreTableType {
-        /// Table.
-        Table = "table",
-    }
-}
-
 backstay::request! {
     /// The members of `RestoreTableTables`.
     pub struct RestoreTableTables {
+        const {
+            "type" = "table",
+        }
         new {
             /// Table name in the backup.
             name: String as Name = "name",
             /// Table name after the restore.
             newname: String as Newname = "newname",
-            /// Level of the entry.
-            r#type: RestoreTableType = "type",
         }
-    }
-}
-
-backstay::enumeration! {
-    /// Level of the entry.
-    pub enum RestoreTableType2 {
-        /// Database.
-        Db = "db",
     }
 }
 
 backstay::request! {
     /// The members of `RestoreTableTableMeta`.
     pub struct RestoreTableTableMeta {
+        const {
+            "type" = "db",
+        }
         new {
             /// Database name in the backup.
             name: String as Name = "name",
             /// Database name after the restore.
             newname: String as Newname = "newname",
-            /// Level of the entry.
-            r#type: RestoreTableType2 = "type",
         }
         set {
-            /// Tables of the database. No source says whether it can be left out to
-            /// restore a whole database.
+            /// The tables to restore. Whether they may be left out, for all of them, no
+            /// document says.
             tables: [RestoreTableTables] = "tables",
         }
     }

@@ -35,7 +35,7 @@ backstay::operation! {
             internet_max_bandwidth_out: i64 = query "InternetMaxBandwidthOut",
             io_optimized: String = query "IoOptimized",
             key_pair_name: String = query "KeyPairName",
-            password: String = query "Password",
+            password: Secret = query "Password",
             password_inherit: bool = query "PasswordInherit",
             period: i64 = query "Period",
             period_unit: String = query "PeriodUnit",

@@ -16,7 +16,7 @@ backstay::operation! {
         set {
             channel_name: String = query "ChannelName",
             master_host: String = query "MasterHost",
-            master_password: String = query "MasterPassword",
+            master_password: Secret = query "MasterPassword",
             master_port: i64 = query "MasterPort",
             master_user: String = query "MasterUser",
             owner_id: i64 = query "OwnerId",

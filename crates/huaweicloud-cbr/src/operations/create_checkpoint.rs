@@ -13,6 +13,8 @@ backstay::operation! {
     /// No client token; gives 400 6125 or 6203 while a backup runs.
     ///
     /// Permission: `cbr:vaults:backup`.
+    ///
+    /// To wait for it: [`wait_for_new_backup`](crate::Client::wait_for_new_backup) with the answer's `checkpoint.id`.
     pub struct CreateCheckpoint {
         new {
             /// The restore point.

@@ -10,6 +10,9 @@ backstay::operation! {
     /// List backups with many filters.
     ///
     /// Permission: `cbr:backups:list`.
+    ///
+    /// The list comes in pages:
+    /// [`client.list_backups(request).pages()`](backstay::Call::pages) gives all items.
     pub struct ListBackups: Default {
         set {
             /// Restore point the backup belongs to.
@@ -84,6 +87,30 @@ backstay::operation! {
         /// use huaweicloud_cbr::{Client, Error, operations::*};
         /// let request = ListBackups::new();
     }
+}
+
+backstay::pages! {
+    ListBackupsResponse of BackupResp by Offset "offset" from 0;
+    limit "limit" { default: Some(1000), minimum: 1, maximum: Some(1000) };
+    items "/backups";
+    total "/count";
+    id "/id";
+}
+
+backstay::wait! {
+    /// Waits for a backup that a checkpoint makes:
+    /// the newest that the request finds, which names the checkpoint, and the
+    /// resource if it has several.
+    ///
+    /// It calls [`ListBackups`] until the state is `available`.
+    Client.wait_for_new_backup(request) -> BackupResp by ListBackups;
+    name "new backup";
+    record "/backups" { newest: "/created_at", pages: ListBackupsResponse, };
+    state "/status";
+    running ["waiting_protect", "protecting"];
+    success ["available"];
+    failure ["error"];
+    times { interval: 10, timeout: 3600, grace: 3600 };
 }
 
 backstay::enumeration! {
@@ -293,8 +320,7 @@ backstay::answer! {
         created_at: Timestamp = "created_at",
         /// Description.
         description: String = "description",
-        /// Enterprise project, or all\_granted\_eps for all allowed ones.
-        /// A sample shows the number 0; read text or number.
+        /// Id of the enterprise project; a sample has the number 0.
         enterprise_project_id: String = "enterprise_project_id",
         /// Time it expires, or null.
         /// UTC time such as `2026-01-02T03:04:05Z`.
@@ -313,8 +339,7 @@ backstay::answer! {
         parent_id: String = "parent_id",
         /// Id of the regional project.
         project_id: String = "project_id",
-        /// Time the data was saved. Format date in the Swagger; real values carry
-        /// time, so read as text.
+        /// Time of the data.
         /// UTC time such as `2026-01-02T03:04:05Z`.
         protected_at: Timestamp = "protected_at",
         /// Kind of backup provider.

@@ -10,6 +10,9 @@ backstay::operation! {
     /// List tasks; filter by operation\_type=restore, resource\_id and start\_time to find a restore.
     ///
     /// Permission: `cbr:tasks:list`.
+    ///
+    /// The list comes in pages:
+    /// [`client.list_op_logs(request).pages()`](backstay::Call::pages) gives all items.
     pub struct ListOpLogs: Default {
         set {
             /// Target project.
@@ -25,8 +28,8 @@ backstay::operation! {
             /// Number of rows to return.
             /// At least 1.
             limit: i64 = query "limit",
-            /// Number of rows to skip. Open Telekom Cloud says smallest value 1;
-            /// definitions 0.
+            /// How many to skip. It starts at 0 by the vendor's definitions, at 1 by
+            /// another document: leave it out for the first ones.
             /// At least 0.
             offset: i64 = query "offset",
             /// Kind of task.
@@ -55,6 +58,33 @@ backstay::operation! {
         /// use huaweicloud_cbr::{Client, Error, operations::*};
         /// let request = ListOpLogs::new();
     }
+}
+
+backstay::pages! {
+    ListOpLogsResponse of ListOpLogsOperationLog by Offset "offset" from 0;
+    limit "limit" { minimum: 1 };
+    items "/operation_logs";
+    total "/count";
+    id "/id";
+}
+
+backstay::wait! {
+    /// Waits for a task whose id is not known: the newest that the request
+    /// finds, which names the type, the resource and a time just before the
+    /// call.
+    ///
+    /// It calls [`ListOpLogs`] until the state is `success`.
+    Client.wait_for_restore(request) -> ListOpLogsOperationLog by ListOpLogs;
+    name "restore";
+    record "/operation_logs" { newest: "/created_at", pages: ListOpLogsResponse, };
+    state "/status";
+    running ["waiting", "running"];
+    success ["success"];
+    failure ["failed", "timeout", "skipped"];
+    reason "/error_info/message";
+    code "/error_info/code";
+    progress "/extra_info/common/progress";
+    times { delay: 10, interval: 10, timeout: 1800, grace: 1800 };
 }
 
 backstay::enumeration! {
@@ -280,8 +310,7 @@ backstay::answer! {
         /// Number of rows to return.
         /// 1 to 1000; left out: `1000`.
         limit: i64 = "limit",
-        /// Number of rows to skip. Open Telekom Cloud says smallest value 1;
-        /// definitions 0.
+        /// How many were skipped.
         /// At least 0; left out: `0`.
         offset: i64 = "offset",
         /// Tasks.

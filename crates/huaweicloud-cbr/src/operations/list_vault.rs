@@ -10,6 +10,9 @@ backstay::operation! {
     /// List vaults with their protected resources (the resources are the restore targets).
     ///
     /// Permission: `cbr:vaults:list`.
+    ///
+    /// The list comes in pages:
+    /// [`client.list_vault(request).pages()`](backstay::Call::pages) gives all items.
     pub struct ListVault: Default {
         set {
             /// Zone.
@@ -47,6 +50,14 @@ backstay::operation! {
         /// use huaweicloud_cbr::{Client, Error, operations::*};
         /// let request = ListVault::new();
     }
+}
+
+backstay::pages! {
+    ListVaultResponse of ListVaultVault by Offset "offset" from 0;
+    limit "limit" { minimum: 1, maximum: Some(1000) };
+    items "/vaults";
+    total "/count";
+    id "/id";
 }
 
 backstay::enumeration! {

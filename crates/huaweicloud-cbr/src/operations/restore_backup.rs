@@ -13,8 +13,16 @@ backstay::operation! {
     /// stopped. A server is shut down for it. The backup and its vault are
     /// available; the disks are at least as large as what was backed up.
     ///
-    /// The service accepts without an id: the restore is found among the
-    /// operation logs by type, resource and time.
+    /// By the page the answer has no body; other clients read a `job_id` from
+    /// it, which is an operation log's id. Where it is missing, wait with
+    /// `wait_for_restore` instead: it takes a `ListOpLogs` of the type restore,
+    /// the target's id as `resource_id`, and a `start_time` just before the
+    /// call.
+    ///
+    /// Which targets other than desktops go by `resource_id` no document says.
+    ///
+    /// To wait for it: [`wait_for_operation_log`](crate::Client::wait_for_operation_log) with the answer's `job_id`.
+    /// Then: [`wait_for_backup`](crate::Client::wait_for_backup) with the request's `backup_id`.
     pub struct RestoreBackup {
         new {
             /// Id of the backup to restore.
@@ -74,7 +82,7 @@ backstay::payload! {
 }
 
 backstay::request! {
-    /// File restore options (newer than the vendor's page).
+    /// Where files go that are restored. Newer than the page of this call.
     pub struct RestoreDetails {
         new {
             /// Directory the files go to.
@@ -92,7 +100,7 @@ backstay::payload! {
             resource_id: String = field "resource_id",
         }
         set {
-            /// File restore options (newer than the vendor's page).
+            /// Where files go that are restored. Newer than the page of this call.
             details: RestoreDetails = field "details",
         }
     }
@@ -131,7 +139,9 @@ backstay::request! {
             restore_target: RestoreTarget,
         }
         set {
-            /// Whether the server is started afterwards.
+            /// Whether the server is started afterwards:
+            /// yes by the page; another client's documents say no.
+            /// Say what you need.
             /// Left out: `true`.
             power_on: bool = "power_on",
         }
@@ -141,9 +151,8 @@ backstay::request! {
 backstay::answer! {
     /// What `RestoreBackup` answers.
     pub struct RestoreBackupResponse {
-        /// Task id when the service sends a body at all; read as operation log id.
-        /// Not on the vendor's page, in the SDK or in the Swagger; Terraform reads
-        /// it. Treat as optional.
+        /// Id of the operation log, if the service sends one:
+        /// the page has no body, other clients read this.
         job_id: String = "job_id",
     }
 }

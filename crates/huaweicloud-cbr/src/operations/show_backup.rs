@@ -25,6 +25,20 @@ backstay::operation! {
     }
 }
 
+backstay::wait! {
+    /// Waits for a backup that is made or restored.
+    ///
+    /// It calls [`ShowBackup`] until the state is `available`.
+    Client.wait_for_backup(id) -> ShowBackupResponse by ShowBackup;
+    name "backup";
+    parameter "backup_id";
+    state "/backup/status";
+    running ["waiting_protect", "protecting", "waiting_restore", "restoring"];
+    success ["available"];
+    failure ["error"];
+    times { interval: 10, timeout: 1800 };
+}
+
 backstay::enumeration! {
     /// Whether and how it can be restored.
     pub enum ShowBackupSupportedRestoreMode {

@@ -7,6 +7,9 @@ use crate::Client;
 
 backstay::operation! {
     /// Show members detail.
+    ///
+    /// The list comes in pages:
+    /// [`client.show_members_detail(request).pages()`](backstay::Call::pages) gives all items.
     pub struct ShowMembersDetail {
         new {
             backup_id: String = path "backup_id",
@@ -32,6 +35,14 @@ backstay::operation! {
         /// use huaweicloud_cbr::{Client, Error, operations::*};
         /// let request = ShowMembersDetail::new("backup-id");
     }
+}
+
+backstay::pages! {
+    ShowMembersDetailResponse of ShowMembersDetailMember by Offset "offset" from 0;
+    limit "limit" {};
+    items "/members";
+    total "/count";
+    id "/id";
 }
 
 backstay::enumeration! {

@@ -26,6 +26,23 @@ backstay::operation! {
     }
 }
 
+backstay::wait! {
+    /// Waits for a task, by its operation log; a skipped one has failed.
+    ///
+    /// It calls [`ShowOpLog`] until the state is `success`.
+    Client.wait_for_operation_log(id) -> ShowOpLogResponse by ShowOpLog;
+    name "operation log";
+    parameter "operation_log_id";
+    state "/operation_log/status";
+    running ["waiting", "running"];
+    success ["success"];
+    failure ["failed", "timeout", "skipped"];
+    reason "/operation_log/error_info/message";
+    code "/operation_log/error_info/code";
+    progress "/operation_log/extra_info/common/progress";
+    times { delay: 10, interval: 10, timeout: 1200 };
+}
+
 backstay::enumeration! {
     /// Application consistency.
     pub enum ShowOpLogAppConsistencyStatus {

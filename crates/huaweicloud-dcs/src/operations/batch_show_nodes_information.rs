@@ -8,6 +8,9 @@ use crate::types::*;
 
 backstay::operation! {
     /// Batch show nodes information.
+    ///
+    /// The list comes in pages:
+    /// [`client.batch_show_nodes_information(request).pages()`](backstay::Call::pages) gives all items.
     pub struct BatchShowNodesInformation: Default {
         set {
             limit: i64 = query "limit",
@@ -22,6 +25,13 @@ backstay::operation! {
         /// use huaweicloud_dcs::{Client, Error, operations::*};
         /// let request = BatchShowNodesInformation::new();
     }
+}
+
+backstay::pages! {
+    BatchShowNodesInformationResponse of InstanceNodesInfoResp by Offset "offset" from 0;
+    limit "limit" {};
+    items "/instances";
+    total "/count";
 }
 
 backstay::enumeration! {

@@ -6,7 +6,9 @@
 use crate::Client;
 
 backstay::operation! {
-    /// v2 manual backup; backup\_format can be chosen.
+    /// Starts a backup of an instance.
+    ///
+    /// To wait for it: [`wait_for_backup`](crate::Client::wait_for_backup) with the answer's `backup_id` and the request's `instance_id`.
     pub struct CopyInstance {
         new {
             /// Instance id.

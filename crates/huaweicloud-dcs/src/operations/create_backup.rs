@@ -13,6 +13,8 @@ backstay::operation! {
     /// No client token; while one runs a second gives 400 with 4096.
     ///
     /// Permission: `dcs:instance:backupData`.
+    ///
+    /// To wait for it: [`wait_for_backup_v1`](crate::Client::wait_for_backup_v1) with the answer's `backup_id` and the request's `instance_id`.
     pub struct CreateBackup {
         new {
             /// Instance id.

@@ -45,7 +45,7 @@ backstay::operation! {
             no_password_access: bool = member "no_password_access",
             /// Text.
             /// 8 to 32 characters.
-            password: String = member "password",
+            password: Secret = member "password",
             /// A whole number.
             /// 1 to 65535.
             port: i64 = member "port",

@@ -7,9 +7,10 @@ use crate::Client;
 use crate::arguments::*;
 
 backstay::operation! {
-    /// v2 delete of a backup file; empty 204 answer.
+    /// Deletes a backup.
     ///
-    /// Deleting twice is harmless.
+    /// It answers 204 without a body, where v1.0 answers 200 with one.
+    /// Deleting twice does no harm.
     pub struct DeleteBackupFile {
         new {
             /// Backup id.

@@ -7,6 +7,9 @@ use crate::Client;
 
 backstay::operation! {
     /// List background task.
+    ///
+    /// The list comes in pages:
+    /// [`client.list_background_task(request).pages()`](backstay::Call::pages) gives all items.
     pub struct ListBackgroundTask {
         new {
             instance_id: String = path "instance_id",
@@ -26,6 +29,13 @@ backstay::operation! {
         /// use huaweicloud_dcs::{Client, Error, operations::*};
         /// let request = ListBackgroundTask::new("instance-id");
     }
+}
+
+backstay::pages! {
+    ListBackgroundTaskResponse of SingleBackgroundTask by Offset "offset" from 0;
+    limit "limit" {};
+    items "/tasks";
+    id "/id";
 }
 
 backstay::answer! {

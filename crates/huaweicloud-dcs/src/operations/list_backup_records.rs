@@ -6,7 +6,15 @@
 use crate::Client;
 
 backstay::operation! {
-    /// v2 list of backups; adds backup\_format.
+    /// Lists the backups of an instance.
+    ///
+    /// An empty list may come as 204 without a body.
+    /// The vendor's samples call the parameters `start` and `beginTime`, as in
+    /// v1.0; the tables, which are believed, `offset` and `begin_time`.
+    /// Which `limit` is taken when it is left out they don't say.
+    ///
+    /// The list comes in pages:
+    /// [`client.list_backup_records(request).pages()`](backstay::Call::pages) gives all items.
     pub struct ListBackupRecords {
         new {
             /// Instance id.
@@ -17,7 +25,7 @@ backstay::operation! {
             begin_time: String = query "begin_time",
             /// Records up to this time (UTC, yyyyMMddHHmmss).
             end_time: String = query "end_time",
-            /// Number of rows to return. Default not written.
+            /// How many to return.
             limit: i64 = query "limit",
             /// Number of rows to skip, from 0.
             /// At least 0.
@@ -32,6 +40,30 @@ backstay::operation! {
         /// use huaweicloud_dcs::{Client, Error, operations::*};
         /// let request = ListBackupRecords::new("instance-id");
     }
+}
+
+backstay::pages! {
+    ListBackupRecordsResponse of BackupRecordResponse by Offset "offset" from 0;
+    limit "limit" {};
+    items "/backup_record_response";
+    total "/total_num";
+}
+
+backstay::wait! {
+    /// Waits for a backup.
+    ///
+    /// It calls [`ListBackupRecords`] until the state is `succeed`.
+    Client.wait_for_backup(request, id) -> BackupRecordResponse by ListBackupRecords;
+    name "backup";
+    record "/backup_record_response"
+        { id: "/backup_id", pages: ListBackupRecordsResponse, };
+    state "/status";
+    running ["waiting", "backuping"];
+    success ["succeed"];
+    failure ["failed", "expired", "deleted"];
+    code "/error_code";
+    progress "/progress";
+    times { delay: 10, interval: 10, timeout: 1800 };
 }
 
 backstay::enumeration! {
@@ -55,8 +87,8 @@ backstay::enumeration! {
 }
 
 backstay::enumeration! {
-    /// Why it failed (dcs.08.xxxx); null, or {} in a sample, when there is no
-    /// error.
+    /// Why it failed, `dcs.08.xxxx`. Without an error it is null in v1.0 samples
+    /// and `{}` in v2's: both are read as none.
     pub enum ListBackupRecordsErrorCode {
         /// Backup tool did not start.
         Dcs080001 = "dcs.08.0001",
@@ -119,8 +151,8 @@ backstay::answer! {
         /// Time of creation (RFC 3339, UTC).
         /// UTC time such as `2026-01-02T03:04:05Z`.
         created_at: Timestamp = "created_at",
-        /// Why it failed (dcs.08.xxxx); null, or {} in a sample, when there is no
-        /// error.
+        /// Why it failed, `dcs.08.xxxx`. Without an error it is null in v1.0 samples
+        /// and `{}` in v2's: both are read as none.
         error_code: ListBackupRecordsErrorCode = "error_code",
         /// Time the backup ran.
         /// UTC time such as `2026-01-02T03:04:05Z`.

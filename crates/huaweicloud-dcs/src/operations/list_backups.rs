@@ -8,9 +8,11 @@ use crate::Client;
 backstay::operation! {
     /// List backups of an instance.
     ///
-    /// In the vendor's documents: v1.0, historical; v2 is current.
+    /// The vendor's current form of this call is v2's.
+    /// The largest `limit` is in no document.
     ///
-    /// Permission: `dcs:instance:getDataBackupLog`.
+    /// The list comes in pages:
+    /// [`client.list_backups(request).pages()`](backstay::Call::pages) gives all items.
     pub struct ListBackups {
         new {
             /// Instance id.
@@ -41,6 +43,30 @@ backstay::operation! {
     }
 }
 
+backstay::pages! {
+    ListBackupsResponse of ListBackupsBackupRecordResponse by Offset "start" from 1;
+    limit "limit" { default: Some(10) };
+    items "/backup_record_response";
+    total "/total_num";
+}
+
+backstay::wait! {
+    /// Waits for a backup.
+    ///
+    /// It calls [`ListBackups`] until the state is `succeed`.
+    Client.wait_for_backup_v1(request, id)
+        -> ListBackupsBackupRecordResponse by ListBackups;
+    name "backup v1";
+    record "/backup_record_response" { id: "/backup_id", pages: ListBackupsResponse, };
+    state "/status";
+    running ["waiting", "backuping"];
+    success ["succeed"];
+    failure ["failed", "expired", "deleted"];
+    code "/error_code";
+    progress "/progress";
+    times { delay: 10, interval: 10, timeout: 1800 };
+}
+
 backstay::enumeration! {
     /// Kind of backup.
     pub enum ListBackupsBackupType {
@@ -52,8 +78,8 @@ backstay::enumeration! {
 }
 
 backstay::enumeration! {
-    /// Why it failed (dcs.08.xxxx); null, or {} in a sample, when there is no
-    /// error.
+    /// Why it failed, `dcs.08.xxxx`. Without an error it is null in v1.0 samples
+    /// and `{}` in v2's: both are read as none.
     pub enum ListBackupsErrorCode {
         /// Backup tool did not start.
         Dcs080001 = "dcs.08.0001",
@@ -115,8 +141,8 @@ backstay::answer! {
         /// Time of creation (RFC 3339, UTC).
         /// UTC time such as `2026-01-02T03:04:05Z`.
         created_at: Timestamp = "created_at",
-        /// Why it failed (dcs.08.xxxx); null, or {} in a sample, when there is no
-        /// error.
+        /// Why it failed, `dcs.08.xxxx`. Without an error it is null in v1.0 samples
+        /// and `{}` in v2's: both are read as none.
         error_code: ListBackupsErrorCode = "error_code",
         /// Time the backup ran.
         /// UTC time such as `2026-01-02T03:04:05Z`.

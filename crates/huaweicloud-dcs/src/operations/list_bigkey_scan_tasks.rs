@@ -7,6 +7,9 @@ use crate::Client;
 
 backstay::operation! {
     /// List bigkey scan tasks.
+    ///
+    /// The list comes in pages:
+    /// [`client.list_bigkey_scan_tasks(request).pages()`](backstay::Call::pages) gives all items.
     pub struct ListBigkeyScanTasks {
         new {
             instance_id: String = path "instance_id",
@@ -25,6 +28,15 @@ backstay::operation! {
         /// use huaweicloud_dcs::{Client, Error, operations::*};
         /// let request = ListBigkeyScanTasks::new("instance-id");
     }
+}
+
+backstay::pages! {
+    ListBigkeyScanTasksResponse of ListBigkeyScanTasksRecordsResponse by Offset
+        "offset" from 0;
+    limit "limit" {};
+    items "/records";
+    total "/count";
+    id "/id";
 }
 
 backstay::enumeration! {

@@ -7,6 +7,9 @@ use crate::Client;
 
 backstay::operation! {
     /// List config histories.
+    ///
+    /// The list comes in pages:
+    /// [`client.list_config_histories(request).pages()`](backstay::Call::pages) gives all items.
     pub struct ListConfigHistories {
         new {
             instance_id: String = path "instance_id",
@@ -26,6 +29,12 @@ backstay::operation! {
         /// use huaweicloud_dcs::{Client, Error, operations::*};
         /// let request = ListConfigHistories::new("instance-id");
     }
+}
+
+backstay::pages! {
+    ListConfigHistoriesResponse of HistoryInfo by Offset "offset" from 0;
+    limit "limit" { minimum: 1 };
+    items "/histories";
 }
 
 backstay::answer! {

@@ -7,6 +7,9 @@ use crate::Client;
 
 backstay::operation! {
     /// List config templates.
+    ///
+    /// The list comes in pages:
+    /// [`client.list_config_templates(request).pages()`](backstay::Call::pages) gives all items.
     pub struct ListConfigTemplates {
         new {
             r#type: ListConfigTemplatesType = query "type",
@@ -30,6 +33,12 @@ backstay::operation! {
         /// use huaweicloud_dcs::{Client, Error, operations::*};
         /// let request = ListConfigTemplates::new(ListConfigTemplatesType::Sys);
     }
+}
+
+backstay::pages! {
+    ListConfigTemplatesResponse of ConfigTemplatesListInfo by Offset "offset" from 0;
+    limit "limit" { minimum: 1, maximum: Some(1000) };
+    items "/templates";
 }
 
 backstay::enumeration! {

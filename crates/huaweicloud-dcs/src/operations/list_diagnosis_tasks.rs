@@ -7,6 +7,9 @@ use crate::Client;
 
 backstay::operation! {
     /// List diagnosis tasks.
+    ///
+    /// The list comes in pages:
+    /// [`client.list_diagnosis_tasks(request).pages()`](backstay::Call::pages) gives all items.
     pub struct ListDiagnosisTasks {
         new {
             instance_id: String = path "instance_id",
@@ -26,6 +29,13 @@ backstay::operation! {
         /// use huaweicloud_dcs::{Client, Error, operations::*};
         /// let request = ListDiagnosisTasks::new("instance-id");
     }
+}
+
+backstay::pages! {
+    ListDiagnosisTasksResponse of DiagnosisReportInfo by Offset "offset" from 0;
+    limit "limit" { minimum: 1, maximum: Some(1000) };
+    items "/diagnosis_report_list";
+    total "/total_num";
 }
 
 backstay::enumeration! {

@@ -7,6 +7,9 @@ use crate::Client;
 
 backstay::operation! {
     /// List hot key scan tasks.
+    ///
+    /// The list comes in pages:
+    /// [`client.list_hot_key_scan_tasks(request).pages()`](backstay::Call::pages) gives all items.
     pub struct ListHotKeyScanTasks {
         new {
             instance_id: String = path "instance_id",
@@ -29,6 +32,15 @@ backstay::operation! {
         /// use huaweicloud_dcs::{Client, Error, operations::*};
         /// let request = ListHotKeyScanTasks::new("instance-id");
     }
+}
+
+backstay::pages! {
+    ListHotKeyScanTasksResponse of ListHotKeyScanTasksRecordsResponse by Offset
+        "offset" from 0;
+    limit "limit" { default: Some(10), minimum: 1, maximum: Some(1000) };
+    items "/records";
+    total "/count";
+    id "/id";
 }
 
 backstay::enumeration! {

@@ -7,7 +7,10 @@ use crate::Client;
 use crate::types::*;
 
 backstay::operation! {
-    /// v2 list of instances.
+    /// Lists cache instances.
+    ///
+    /// The list comes in pages:
+    /// [`client.list_instances(request).pages()`](backstay::Call::pages) gives all items.
     pub struct ListInstances: Default {
         set {
             capacity: String = query "capacity",
@@ -43,6 +46,13 @@ backstay::operation! {
         /// use huaweicloud_dcs::{Client, Error, operations::*};
         /// let request = ListInstances::new();
     }
+}
+
+backstay::pages! {
+    ListInstancesResponse of InstanceListInfo by Offset "offset" from 0;
+    limit "limit" { default: Some(10), minimum: 1, maximum: Some(1000) };
+    items "/instances";
+    total "/instance_num";
 }
 
 backstay::enumeration! {

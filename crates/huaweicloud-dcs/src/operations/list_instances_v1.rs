@@ -11,12 +11,16 @@ backstay::operation! {
     /// In the vendor's documents: v1.0, historical; v2 is current.
     ///
     /// Permission: `dcs:instance:list`.
+    ///
+    /// The list comes in pages:
+    /// [`client.list_instances_v1(request).pages()`](backstay::Call::pages) gives all items.
     pub struct ListInstancesV1: Default {
         set {
             /// Only this instance.
             id: String = query "id",
             /// Also instances that failed to be created.
             include_failure: ListInstancesV1IncludeFailure = query "includeFailure",
+            /// The same as `includeFailure`, as another document spells it.
             include_failure_2: String = query "include_failure",
             /// Only the instance with this address.
             ip: String = query "ip",
@@ -45,6 +49,13 @@ backstay::operation! {
         /// use huaweicloud_dcs::{Client, Error, operations::*};
         /// let request = ListInstancesV1::new();
     }
+}
+
+backstay::pages! {
+    ListInstancesV1Response of ListInstancesV1Instances by Offset "start" from 1;
+    limit "limit" { default: Some(1000), minimum: 1, maximum: Some(1000) };
+    items "/instances";
+    total "/instance_num";
 }
 
 backstay::enumeration! {

@@ -7,6 +7,9 @@ use crate::Client;
 
 backstay::operation! {
     /// List migration task.
+    ///
+    /// The list comes in pages:
+    /// [`client.list_migration_task(request).pages()`](backstay::Call::pages) gives all items.
     pub struct ListMigrationTask: Default {
         set {
             limit: i64 = query "limit",
@@ -22,6 +25,13 @@ backstay::operation! {
         /// use huaweicloud_dcs::{Client, Error, operations::*};
         /// let request = ListMigrationTask::new();
     }
+}
+
+backstay::pages! {
+    ListMigrationTaskResponse of MigrationTaskList by Offset "offset" from 0;
+    limit "limit" {};
+    items "/migration_tasks";
+    total "/count";
 }
 
 backstay::enumeration! {

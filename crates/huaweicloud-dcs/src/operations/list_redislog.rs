@@ -8,6 +8,9 @@ use crate::arguments::*;
 
 backstay::operation! {
     /// List redislog.
+    ///
+    /// The list comes in pages:
+    /// [`client.list_redislog(request).pages()`](backstay::Call::pages) gives all items.
     pub struct ListRedislog {
         new {
             instance_id: String as InstanceId = path "instance_id",
@@ -26,6 +29,14 @@ backstay::operation! {
         /// use huaweicloud_dcs::{Client, Error, arguments::*, operations::*};
         /// let request = ListRedislog::new(InstanceId("instance-id"), LogType("log-type"));
     }
+}
+
+backstay::pages! {
+    ListRedislogResponse of RunlogItem by Offset "offset" from 0;
+    limit "limit" {};
+    items "/file_list";
+    total "/total_num";
+    id "/id";
 }
 
 backstay::answer! {

@@ -6,7 +6,15 @@
 use crate::Client;
 
 backstay::operation! {
-    /// v2 list of restore records (offset from 0, snake\_case times).
+    /// Lists restore records, with state and progress; there is no call for one record.
+    ///
+    /// An empty list may come as 204 without a body.
+    /// The vendor's samples call the parameters `start` and `beginTime`, as in
+    /// v1.0; the tables, which are believed, `offset` and `begin_time`.
+    /// Which `limit` is taken when it is left out they don't say.
+    ///
+    /// The list comes in pages:
+    /// [`client.list_restore_records(request).pages()`](backstay::Call::pages) gives all items.
     pub struct ListRestoreRecords {
         new {
             /// Instance id.
@@ -17,7 +25,7 @@ backstay::operation! {
             begin_time: String = query "begin_time",
             /// Records up to this time (UTC, yyyyMMddHHmmss).
             end_time: String = query "end_time",
-            /// Number of rows to return. Default not written; Terraform sends 1000.
+            /// How many to return.
             limit: i64 = query "limit",
             /// Number of rows to skip, from 0.
             /// At least 0.
@@ -34,9 +42,33 @@ backstay::operation! {
     }
 }
 
+backstay::pages! {
+    ListRestoreRecordsResponse of InstanceRestoreInfo by Offset "offset" from 0;
+    limit "limit" {};
+    items "/restore_record_response";
+    total "/total_num";
+}
+
+backstay::wait! {
+    /// Waits for a restore: its record is looked for on all pages.
+    ///
+    /// It calls [`ListRestoreRecords`] until the state is `succeed`.
+    Client.wait_for_restore(request, id) -> InstanceRestoreInfo by ListRestoreRecords;
+    name "restore";
+    record "/restore_record_response"
+        { id: "/restore_id", pages: ListRestoreRecordsResponse, };
+    state "/status";
+    running ["waiting", "restoring"];
+    success ["succeed"];
+    failure ["failed"];
+    code "/error_code";
+    progress "/progress";
+    times { delay: 10, interval: 10, timeout: 1800 };
+}
+
 backstay::enumeration! {
-    /// Why it failed (dcs.08.xxxx); null, or {} in a sample, when there is no
-    /// error.
+    /// Why it failed, `dcs.08.xxxx`. Without an error it is null in v1.0 samples
+    /// and `{}` in v2's: both are read as none.
     pub enum ListRestoreRecordsErrorCode {
         /// Backup tool did not start.
         Dcs080001 = "dcs.08.0001",
@@ -83,8 +115,8 @@ backstay::answer! {
         /// Time of creation (RFC 3339, UTC).
         /// UTC time such as `2026-01-02T03:04:05Z`.
         created_at: Timestamp = "created_at",
-        /// Why it failed (dcs.08.xxxx); null, or {} in a sample, when there is no
-        /// error.
+        /// Why it failed, `dcs.08.xxxx`. Without an error it is null in v1.0 samples
+        /// and `{}` in v2's: both are read as none.
         error_code: ListRestoreRecordsErrorCode = "error_code",
         /// Progress in percent as text, such as 100.00.
         /// In percent.

@@ -8,9 +8,11 @@ use crate::Client;
 backstay::operation! {
     /// List restore records with state and progress; there is no call for one record.
     ///
-    /// In the vendor's documents: v1.0, historical; v2 is current.
+    /// The vendor's current form of this call is v2's.
+    /// The largest `limit` is in no document.
     ///
-    /// Permission: `dcs:instance:getDataRestoreLog`.
+    /// The list comes in pages:
+    /// [`client.list_restore_records_v1(request).pages()`](backstay::Call::pages) gives all items.
     pub struct ListRestoreRecordsV1 {
         new {
             /// Instance id.
@@ -41,9 +43,35 @@ backstay::operation! {
     }
 }
 
+backstay::pages! {
+    ListRestoreRecordsV1Response of ListRestoreRecordsV1RestoreRecordResponse by Offset
+        "start" from 1;
+    limit "limit" { default: Some(10) };
+    items "/restore_record_response";
+    total "/total_num";
+}
+
+backstay::wait! {
+    /// Waits for a restore: its record is looked for on all pages.
+    ///
+    /// It calls [`ListRestoreRecordsV1`] until the state is `succeed`.
+    Client.wait_for_restore_v1(request, id)
+        -> ListRestoreRecordsV1RestoreRecordResponse by ListRestoreRecordsV1;
+    name "restore v1";
+    record "/restore_record_response"
+        { id: "/restore_id", pages: ListRestoreRecordsV1Response, };
+    state "/status";
+    running ["waiting", "restoring"];
+    success ["succeed"];
+    failure ["failed"];
+    code "/error_code";
+    progress "/progress";
+    times { delay: 10, interval: 10, timeout: 1800 };
+}
+
 backstay::enumeration! {
-    /// Why it failed (dcs.08.xxxx); null, or {} in a sample, when there is no
-    /// error.
+    /// Why it failed, `dcs.08.xxxx`. Without an error it is null in v1.0 samples
+    /// and `{}` in v2's: both are read as none.
     pub enum ListRestoreRecordsV1ErrorCode {
         /// Backup tool did not start.
         Dcs080001 = "dcs.08.0001",
@@ -90,8 +118,8 @@ backstay::answer! {
         /// Time of creation (RFC 3339, UTC).
         /// UTC time such as `2026-01-02T03:04:05Z`.
         created_at: Timestamp = "created_at",
-        /// Why it failed (dcs.08.xxxx); null, or {} in a sample, when there is no
-        /// error.
+        /// Why it failed, `dcs.08.xxxx`. Without an error it is null in v1.0 samples
+        /// and `{}` in v2's: both are read as none.
         error_code: ListRestoreRecordsV1ErrorCode = "error_code",
         /// Progress in percent as text, such as 100.00.
         /// In percent.

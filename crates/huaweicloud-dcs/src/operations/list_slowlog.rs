@@ -8,6 +8,9 @@ use crate::arguments::*;
 
 backstay::operation! {
     /// List slowlog.
+    ///
+    /// The list comes in pages:
+    /// [`client.list_slowlog(request).pages()`](backstay::Call::pages) gives all items.
     pub struct ListSlowlog {
         new {
             instance_id: String as InstanceId = path "instance_id",
@@ -37,6 +40,14 @@ backstay::operation! {
         ///     StartTime("start-time"),
         /// );
     }
+}
+
+backstay::pages! {
+    ListSlowlogResponse of SlowlogItem by Offset "offset" from 0;
+    limit "limit" {};
+    items "/slowlogs";
+    total "/total_num";
+    id "/id";
 }
 
 backstay::enumeration! {

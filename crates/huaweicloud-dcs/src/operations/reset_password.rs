@@ -14,7 +14,7 @@ backstay::operation! {
         set {
             /// Text.
             /// 8 to 32 characters.
-            new_password: String = member "new_password",
+            new_password: Secret = member "new_password",
             no_password_access: bool = member "no_password_access",
         }
     }

@@ -7,7 +7,17 @@ use crate::Client;
 use crate::arguments::*;
 
 backstay::operation! {
-    /// v2 form of the restore; same body and answer.
+    /// Overwrites the data of a cache instance with a backup.
+    ///
+    /// For master/standby and cluster instances:
+    /// a single node has no backups. There is no restore to a point in time.
+    /// The backup has succeeded and may be another instance's.
+    ///
+    /// The answer names a restore record; the list of restore records tells how
+    /// it went.
+    ///
+    /// To wait for it: [`wait_for_restore`](crate::Client::wait_for_restore) with the answer's `restore_id` and the request's `instance_id`.
+    /// Then: [`wait_for_instance`](crate::Client::wait_for_instance) with the request's `instance_id`.
     pub struct RestoreInstance {
         new {
             /// Instance id.

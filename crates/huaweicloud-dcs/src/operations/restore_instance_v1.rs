@@ -9,12 +9,17 @@ use crate::arguments::*;
 backstay::operation! {
     /// Overwrites the data of a cache instance with a backup.
     ///
-    /// For master/standby and cluster instances only:
-    /// a single node has no backups. There is no restore to a point in time.
+    /// For master/standby and cluster instances:
+    /// a single node has no backups. (The text of error 4086 has master/standby
+    /// only; the page is believed.) There is no restore to a point in time.
     /// The backup has succeeded and may be another instance's.
     ///
     /// The answer names a restore record; the list of restore records tells how
-    /// it went.
+    /// it went. The vendor's current form of this call is `RestoreInstance`;
+    /// whether every region still serves v1.0 no document says.
+    ///
+    /// To wait for it: [`wait_for_restore_v1`](crate::Client::wait_for_restore_v1) with the answer's `restore_id` and the request's `instance_id`.
+    /// Then: [`wait_for_instance_v1`](crate::Client::wait_for_instance_v1) with the request's `instance_id`.
     pub struct RestoreInstanceV1 {
         new {
             /// Id of the instance that is overwritten.

@@ -58,7 +58,7 @@ backstay::request! {
         set {
             addrs: String = "addrs",
             id: String = "id",
-            password: String = "password",
+            password: Secret = "password",
         }
     }
 }

@@ -7,7 +7,7 @@ use crate::Client;
 use crate::types::*;
 
 backstay::operation! {
-    /// v2 read of one instance.
+    /// Reads one cache instance.
     pub struct ShowInstance {
         new {
             /// Instance id.
@@ -22,6 +22,20 @@ backstay::operation! {
         /// use huaweicloud_dcs::{Client, Error, operations::*};
         /// let request = ShowInstance::new("instance-id");
     }
+}
+
+backstay::wait! {
+    /// Waits for an instance that is restored, restarted or flushed.
+    ///
+    /// It calls [`ShowInstance`] until the state is `RUNNING`.
+    Client.wait_for_instance(id) -> ShowInstanceResponse by ShowInstance;
+    name "instance";
+    parameter "instance_id";
+    state "/status";
+    running ["RESTORING", "RESTARTING", "FLUSHING"];
+    success ["RUNNING"];
+    failure ["ERROR", "FROZEN"];
+    times { interval: 10, timeout: 1800 };
 }
 
 backstay::answer! {

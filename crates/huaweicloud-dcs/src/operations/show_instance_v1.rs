@@ -25,6 +25,20 @@ backstay::operation! {
     }
 }
 
+backstay::wait! {
+    /// Waits for an instance that is restored, restarted or flushed.
+    ///
+    /// It calls [`ShowInstanceV1`] until the state is `RUNNING`.
+    Client.wait_for_instance_v1(id) -> ShowInstanceV1Response by ShowInstanceV1;
+    name "instance v1";
+    parameter "instance_id";
+    state "/status";
+    running ["RESTORING", "RESTARTING", "FLUSHING"];
+    success ["RUNNING"];
+    failure ["ERROR", "FROZEN"];
+    times { interval: 10, timeout: 1800 };
+}
+
 backstay::enumeration! {
     /// The values of `cache_mode`.
     pub enum ShowInstanceV1CacheMode {

@@ -13,8 +13,8 @@ backstay::operation! {
             instance_id: String as InstanceId = path "instance_id",
             /// Text.
             /// 8 to 32 characters.
-            new_password: String as NewPassword = member "new_password",
-            old_password: String as OldPassword = member "old_password",
+            new_password: Secret as NewPassword = member "new_password",
+            old_password: Secret as OldPassword = member "old_password",
         }
     }
     Client.update_password -> UpdatePasswordResponse;

@@ -11,6 +11,8 @@ backstay::operation! {
     /// Start a manual full backup (safety copy).
     ///
     /// No client token; look for the name before repeating.
+    ///
+    /// To wait for it: [`wait_for_backup`](crate::Client::wait_for_backup) with the answer's `backup.id`.
     pub struct CreateGaussMySqlBackup {
         new {
             /// Instance to back up.

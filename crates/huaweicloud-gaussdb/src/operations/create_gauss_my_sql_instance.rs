@@ -11,6 +11,9 @@ backstay::operation! {
     /// Create an instance; with restore\_point its data comes from a backup or a point in time.
     ///
     /// No client token; a repeat makes a second instance.
+    ///
+    /// To wait for it: [`wait_for_instance`](crate::Client::wait_for_instance) with the answer's `instance.id`.
+    /// Then: [`wait_for_job`](crate::Client::wait_for_job) with the answer's `job_id`.
     pub struct CreateGaussMySqlInstance {
         new {
             /// Zone mode.
@@ -32,7 +35,7 @@ backstay::operation! {
             name: String as Name = member "name",
             /// Password of the administrator account.
             /// 8 to 32 characters.
-            password: String as Password = member "password",
+            password: Secret as Password = member "password",
             /// Region id.
             region: String as Region = member "region",
             /// Number of read replicas, up to 9.
@@ -193,9 +196,9 @@ backstay::enumeration! {
 }
 
 backstay::one_of! {
-    /// RestorePoint
+    /// What is brought back.
     pub enum CreateGaussMySqlInstanceRestorePoint in member {
-        /// Backup
+        /// The state that a backup holds.
         Backup = backup {
             const {
                 "type" = field "backup",
@@ -205,7 +208,7 @@ backstay::one_of! {
                 backup_id: String = field "backup_id",
             }
         }
-        /// Timestamp
+        /// The state at a moment.
         Timestamp = timestamp {
             const {
                 "type" = field "timestamp",
@@ -227,7 +230,7 @@ backstay::request! {
             source_instance_id: String = "source_instance_id",
         }
         one_of {
-            /// RestorePoint
+            /// What is brought back.
             restore_point: CreateGaussMySqlInstanceRestorePoint,
         }
     }

@@ -11,6 +11,9 @@ backstay::operation! {
     /// Point-in-time restore of tables into the same instance.
     ///
     /// No client token.
+    ///
+    /// To wait for it: [`wait_for_job`](crate::Client::wait_for_job) with the answer's `job_id`.
+    /// Then: [`wait_for_instance`](crate::Client::wait_for_instance) with the request's `instance_id`.
     pub struct CreateRestoreTables {
         new {
             /// Instance id.

@@ -8,6 +8,9 @@ use crate::types::*;
 
 backstay::operation! {
     /// List gauss my sql configurations.
+    ///
+    /// The list comes in pages:
+    /// [`client.list_gauss_my_sql_configurations(request).pages()`](backstay::Call::pages) gives all items.
     pub struct ListGaussMySqlConfigurations: Default {
         set {
             /// A whole number.
@@ -26,6 +29,15 @@ backstay::operation! {
         /// use huaweicloud_gaussdb::{Client, Error, operations::*};
         /// let request = ListGaussMySqlConfigurations::new();
     }
+}
+
+backstay::pages! {
+    ListGaussMySqlConfigurationsResponse of ConfigurationSummary by Offset
+        "offset" from 0;
+    limit "limit" { default: Some(100), minimum: 1, maximum: Some(100) };
+    items "/configurations";
+    total "/total_count";
+    id "/id";
 }
 
 backstay::answer! {

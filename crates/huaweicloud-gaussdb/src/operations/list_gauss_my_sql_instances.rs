@@ -9,7 +9,11 @@ use crate::types::*;
 backstay::operation! {
     /// List instances (v3: upper-case states).
     ///
-    /// In the vendor's documents: marked deprecated in newer definitions.
+    /// The states are in capitals; `ListGaussMySqlInstancesUnifyStatus` has
+    /// newer ones. The vendor has marked this call deprecated.
+    ///
+    /// The list comes in pages:
+    /// [`client.list_gauss_my_sql_instances(request).pages()`](backstay::Call::pages) gives all items.
     pub struct ListGaussMySqlInstances: Default {
         set {
             /// Engine; gaussdb-mysql is the one value.
@@ -52,6 +56,14 @@ backstay::operation! {
         /// use huaweicloud_gaussdb::{Client, Error, operations::*};
         /// let request = ListGaussMySqlInstances::new();
     }
+}
+
+backstay::pages! {
+    ListGaussMySqlInstancesResponse of MysqlInstanceListInfo by Offset "offset" from 0;
+    limit "limit" { default: Some(100), minimum: 1, maximum: Some(100) };
+    items "/instances";
+    total "/total_count";
+    id "/id";
 }
 
 backstay::enumeration! {

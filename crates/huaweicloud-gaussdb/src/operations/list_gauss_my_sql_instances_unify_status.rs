@@ -8,6 +8,9 @@ use crate::types::*;
 
 backstay::operation! {
     /// List instances (v3.1: states normal, abnormal, creating, createfail).
+    ///
+    /// The list comes in pages:
+    /// [`client.list_gauss_my_sql_instances_unify_status(request).pages()`](backstay::Call::pages) gives all items.
     pub struct ListGaussMySqlInstancesUnifyStatus: Default {
         set {
             /// Engine; gaussdb-mysql is the one value.
@@ -49,6 +52,15 @@ backstay::operation! {
         /// use huaweicloud_gaussdb::{Client, Error, operations::*};
         /// let request = ListGaussMySqlInstancesUnifyStatus::new();
     }
+}
+
+backstay::pages! {
+    ListGaussMySqlInstancesUnifyStatusResponse of MysqlInstanceListInfoUnifyStatus by Offset
+        "offset" from 0;
+    limit "limit" { default: Some(100), minimum: 1, maximum: Some(100) };
+    items "/instances";
+    total "/total_count";
+    id "/id";
 }
 
 backstay::enumeration! {

@@ -11,6 +11,9 @@ backstay::operation! {
     ///
     /// * The published job\_name filter values do not name the in-place restore;
     ///   filter by time and instance in the client.
+    ///
+    /// The list comes in pages:
+    /// [`client.list_immediate_jobs(request).pages()`](backstay::Call::pages) gives all items.
     pub struct ListImmediateJobs: Default {
         set {
             /// Jobs up to this time.
@@ -43,6 +46,13 @@ backstay::operation! {
         /// use huaweicloud_gaussdb::{Client, Error, operations::*};
         /// let request = ListImmediateJobs::new();
     }
+}
+
+backstay::pages! {
+    ListImmediateJobsResponse of TaskDetailInfo by Offset "offset" from 1;
+    limit "limit" { default: Some(10), values: &[10, 20, 50] };
+    items "/jobs";
+    total "/total_count";
 }
 
 backstay::enumeration! {

@@ -7,6 +7,9 @@ use crate::Client;
 
 backstay::operation! {
     /// List instance configurations.
+    ///
+    /// The list comes in pages:
+    /// [`client.list_instance_configurations(request).pages()`](backstay::Call::pages) gives all items.
     pub struct ListInstanceConfigurations {
         new {
             instance_id: String = path "instance_id",
@@ -26,6 +29,13 @@ backstay::operation! {
         /// use huaweicloud_gaussdb::{Client, Error, operations::*};
         /// let request = ListInstanceConfigurations::new("instance-id");
     }
+}
+
+backstay::pages! {
+    ListInstanceConfigurationsResponse of ParameterValuesInfo by Offset "offset" from 0;
+    limit "limit" { default: Some(100), minimum: 1, maximum: Some(100) };
+    items "/parameter_values";
+    total "/total_count";
 }
 
 backstay::answer! {

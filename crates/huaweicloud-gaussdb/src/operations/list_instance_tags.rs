@@ -8,6 +8,9 @@ use crate::types::*;
 
 backstay::operation! {
     /// List instance tags.
+    ///
+    /// The list comes in pages:
+    /// [`client.list_instance_tags(request).pages()`](backstay::Call::pages) gives all items.
     pub struct ListInstanceTags {
         new {
             instance_id: String = path "instance_id",
@@ -29,6 +32,13 @@ backstay::operation! {
         /// use huaweicloud_gaussdb::{Client, Error, operations::*};
         /// let request = ListInstanceTags::new("instance-id");
     }
+}
+
+backstay::pages! {
+    ListInstanceTagsResponse of ResourceTagItem by Offset "offset" from 0;
+    limit "limit" { default: Some(100), minimum: 1, maximum: Some(100) };
+    items "/tags";
+    total "/total_count";
 }
 
 backstay::answer! {

@@ -8,6 +8,9 @@ use crate::types::*;
 
 backstay::operation! {
     /// List project tags.
+    ///
+    /// The list comes in pages:
+    /// [`client.list_project_tags(request).pages()`](backstay::Call::pages) gives all items.
     pub struct ListProjectTags: Default {
         set {
             /// A whole number.
@@ -25,6 +28,13 @@ backstay::operation! {
         /// use huaweicloud_gaussdb::{Client, Error, operations::*};
         /// let request = ListProjectTags::new();
     }
+}
+
+backstay::pages! {
+    ListProjectTagsResponse of ProjectTagItem by Offset "offset" from 0;
+    limit "limit" { default: Some(100), minimum: 1, maximum: Some(100) };
+    items "/tags";
+    total "/total_count";
 }
 
 backstay::answer! {

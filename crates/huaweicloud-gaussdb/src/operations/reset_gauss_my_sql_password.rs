@@ -14,7 +14,7 @@ backstay::operation! {
             instance_id: String as InstanceId = path "instance_id",
             /// Text.
             /// 8 to 32 characters.
-            password: String as Password = member "password",
+            password: Secret as Password = member "password",
         }
         set {
             /// Language of the service's messages.

@@ -16,6 +16,15 @@ backstay::operation! {
     ///
     /// The answer names a job; the instance can be used again when the job has
     /// completed and the instance is active.
+    ///
+    /// This is the MySQL-compatible product, now TaurusDB.
+    /// GaussDB (openGauss) is another one, whose restore is at
+    /// `/v3/{project_id}/instances/recovery`: neither takes the other's ids.
+    /// That an existing instance can be restored is what the page says; a guide
+    /// of the same software elsewhere knows new instances only.
+    ///
+    /// To wait for it: [`wait_for_job`](crate::Client::wait_for_job) with the answer's `job_id`.
+    /// Then: [`wait_for_instance`](crate::Client::wait_for_instance) with the request's `target_instance_id`.
     pub struct RestoreOldInstance {
         new {
             /// Id of the instance that the backup or the logs belong to.

@@ -4,6 +4,7 @@
 //! [`ShowApiVersions`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// Show API versions.
@@ -18,14 +19,6 @@ backstay::operation! {
     }
 }
 
-backstay::answer! {
-    /// The members of `OpenApiLinks`.
-    pub struct OpenApiLinks {
-        href: Value = "href",
-        rel: Value = "rel",
-    }
-}
-
 backstay::enumeration! {
     /// The values of `status`.
     pub enum ShowApiVersionsStatus {
@@ -36,8 +29,8 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    /// The members of `OpenApiVersion`.
-    pub struct OpenApiVersion {
+    /// The members of `ShowApiVersionsOpenApiVersion`.
+    pub struct ShowApiVersionsOpenApiVersion {
         id: Value = "id",
         links: [OpenApiLinks] = "links",
         min_version: String = "min_version",
@@ -49,6 +42,6 @@ backstay::answer! {
 backstay::answer! {
     /// What `ShowAPIVersions` answers.
     pub struct ShowApiVersionsResponse {
-        versions: [OpenApiVersion] = "versions",
+        versions: [ShowApiVersionsOpenApiVersion] = "versions",
     }
 }

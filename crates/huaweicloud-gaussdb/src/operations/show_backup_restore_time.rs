@@ -20,8 +20,8 @@ backstay::operation! {
             date: String = query "date",
             /// End of the range to ask for, Unix milliseconds as text.
             /// Required when start\_time is sent.
-            /// Unix time in milliseconds, UTC; UTC time such as `2026-01-02T03:04:05Z`.
-            end_time: Timestamp = query "end_time",
+            /// Unix time in milliseconds, UTC.
+            end_time: String = query "end_time",
             /// Start of the range to ask for, Unix milliseconds as text.
             /// Required when end\_time is sent.
             /// Unix time in milliseconds, UTC.

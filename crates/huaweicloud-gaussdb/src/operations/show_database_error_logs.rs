@@ -9,6 +9,9 @@ use crate::types::*;
 
 backstay::operation! {
     /// Show database error logs.
+    ///
+    /// The list comes in pages:
+    /// [`client.show_database_error_logs(request).pages()`](backstay::Call::pages) gives all items.
     pub struct ShowDatabaseErrorLogs {
         new {
             instance_id: String as InstanceId = path "instance_id",
@@ -41,6 +44,12 @@ backstay::operation! {
         ///     StartDate("start-date"),
         /// );
     }
+}
+
+backstay::pages! {
+    ShowDatabaseErrorLogsResponse of MysqlErrorLogList by Offset "offset" from 0;
+    limit "limit" { default: Some(100), minimum: 1, maximum: Some(100) };
+    items "/error_log_list";
 }
 
 backstay::enumeration! {

@@ -9,6 +9,9 @@ use crate::types::*;
 
 backstay::operation! {
     /// Show database slow logs.
+    ///
+    /// The list comes in pages:
+    /// [`client.show_database_slow_logs(request).pages()`](backstay::Call::pages) gives all items.
     pub struct ShowDatabaseSlowLogs {
         new {
             instance_id: String as InstanceId = path "instance_id",
@@ -39,6 +42,12 @@ backstay::operation! {
         ///     StartDate("start-date"),
         /// );
     }
+}
+
+backstay::pages! {
+    ShowDatabaseSlowLogsResponse of MysqlSlowLogList by Offset "offset" from 0;
+    limit "limit" { default: Some(100), minimum: 1, maximum: Some(100) };
+    items "/slow_log_list";
 }
 
 backstay::enumeration! {

@@ -10,6 +10,9 @@ backstay::operation! {
     /// List backups of the project; instance\_id is an optional filter.
     ///
     /// * Restore wants a backup in state COMPLETED.
+    ///
+    /// The list comes in pages:
+    /// [`client.show_gauss_my_sql_backup_list(request).pages()`](backstay::Call::pages) gives all items.
     pub struct ShowGaussMySqlBackupList: Default {
         set {
             /// Only this backup.
@@ -46,6 +49,29 @@ backstay::operation! {
         /// use huaweicloud_gaussdb::{Client, Error, operations::*};
         /// let request = ShowGaussMySqlBackupList::new();
     }
+}
+
+backstay::pages! {
+    ShowGaussMySqlBackupListResponse of Backups by Offset "offset" from 0;
+    limit "limit" { default: Some(100), minimum: 1, maximum: Some(100) };
+    items "/backups";
+    total "/total_count";
+    id "/id";
+}
+
+backstay::wait! {
+    /// Waits for a backup.
+    ///
+    /// It calls [`ShowGaussMySqlBackupList`] until the state is `COMPLETED` or `AVAILABLE`.
+    Client.wait_for_backup(id) -> Backups by ShowGaussMySqlBackupList;
+    name "backup";
+    parameter "backup_id";
+    record "/backups" { id: "/id", pages: ShowGaussMySqlBackupListResponse, };
+    state "/status";
+    running ["BUILDING"];
+    success ["COMPLETED", "AVAILABLE"];
+    failure ["FAILED"];
+    times { interval: 10, timeout: 3600 };
 }
 
 backstay::enumeration! {
@@ -127,8 +153,7 @@ backstay::answer! {
         instance_name: String = "instance_name",
         /// Backup name.
         name: String = "name",
-        /// Size; MB in this list. MB; integer in the Swagger, float in the SDK.
-        /// RDS uses KB.
+        /// Size. The two other lists of backups give it in KB.
         /// In MB.
         size: i64 = "size",
         /// State of the backup.

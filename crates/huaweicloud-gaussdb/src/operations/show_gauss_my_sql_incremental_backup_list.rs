@@ -8,6 +8,9 @@ use crate::types::*;
 
 backstay::operation! {
     /// List incremental backups of one instance (the logs behind point-in-time restore).
+    ///
+    /// The list comes in pages:
+    /// [`client.show_gauss_my_sql_incremental_backup_list(request).pages()`](backstay::Call::pages) gives all items.
     pub struct ShowGaussMySqlIncrementalBackupList {
         new {
             /// Instance id.
@@ -38,6 +41,15 @@ backstay::operation! {
         /// use huaweicloud_gaussdb::{Client, Error, operations::*};
         /// let request = ShowGaussMySqlIncrementalBackupList::new("instance-id");
     }
+}
+
+backstay::pages! {
+    ShowGaussMySqlIncrementalBackupListResponse of IncrementalBackups by Offset
+        "offset" from 0;
+    limit "limit" { default: Some(10), values: &[10, 20, 50] };
+    items "/backups";
+    total "/total_count";
+    id "/id";
 }
 
 backstay::answer! {

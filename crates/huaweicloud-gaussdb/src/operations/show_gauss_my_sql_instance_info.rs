@@ -28,6 +28,21 @@ backstay::operation! {
     }
 }
 
+backstay::wait! {
+    /// Waits for an instance that is created, restored, restarted or backed up.
+    ///
+    /// It calls [`ShowGaussMySqlInstanceInfo`] until the state is `ACTIVE`, 2 times in a row.
+    Client.wait_for_instance(id)
+        -> ShowGaussMySqlInstanceInfoResponse by ShowGaussMySqlInstanceInfo;
+    name "instance";
+    parameter "instance_id";
+    state "/instance/status";
+    running ["RESTORING", "REBOOTING", "BACKING UP"];
+    success ["ACTIVE"];
+    failure ["FAILED", "FROZEN", "STORAGE FULL"];
+    times { successes: 2, interval: 10, timeout: 3600 };
+}
+
 backstay::enumeration! {
     /// Zone mode.
     pub enum ShowGaussMySqlInstanceInfoAzMode {

@@ -8,6 +8,9 @@ use crate::types::*;
 
 backstay::operation! {
     /// Show gauss my sql proxy list.
+    ///
+    /// The list comes in pages:
+    /// [`client.show_gauss_my_sql_proxy_list(request).pages()`](backstay::Call::pages) gives all items.
     pub struct ShowGaussMySqlProxyList {
         new {
             instance_id: String = path "instance_id",
@@ -29,6 +32,13 @@ backstay::operation! {
         /// use huaweicloud_gaussdb::{Client, Error, operations::*};
         /// let request = ShowGaussMySqlProxyList::new("instance-id");
     }
+}
+
+backstay::pages! {
+    ShowGaussMySqlProxyListResponse of MysqlShowProxyResponseV3 by Offset
+        "offset" from 0;
+    limit "limit" { default: Some(10), minimum: 1, maximum: Some(100) };
+    items "/proxy_list";
 }
 
 backstay::answer! {

@@ -8,6 +8,9 @@ use crate::types::*;
 
 backstay::operation! {
     /// Show gauss my sql quotas.
+    ///
+    /// The list comes in pages:
+    /// [`client.show_gauss_my_sql_quotas(request).pages()`](backstay::Call::pages) gives all items.
     pub struct ShowGaussMySqlQuotas: Default {
         set {
             enterprise_project_name: String = query "enterprise_project_name",
@@ -26,6 +29,13 @@ backstay::operation! {
         /// use huaweicloud_gaussdb::{Client, Error, operations::*};
         /// let request = ShowGaussMySqlQuotas::new();
     }
+}
+
+backstay::pages! {
+    ShowGaussMySqlQuotasResponse of Quota by Offset "offset" from 0;
+    limit "limit" { default: Some(10) };
+    items "/quota_list";
+    total "/total_count";
 }
 
 backstay::answer! {

@@ -8,6 +8,9 @@ use crate::types::*;
 
 backstay::operation! {
     /// List backups of one instance.
+    ///
+    /// The list comes in pages:
+    /// [`client.show_instance_backups(request).pages()`](backstay::Call::pages) gives all items.
     pub struct ShowInstanceBackups {
         new {
             /// Instance id.
@@ -40,6 +43,14 @@ backstay::operation! {
         /// use huaweicloud_gaussdb::{Client, Error, operations::*};
         /// let request = ShowInstanceBackups::new("instance-id");
     }
+}
+
+backstay::pages! {
+    ShowInstanceBackupsResponse of BackupV3 by Offset "offset" from 0;
+    limit "limit" { default: Some(100) };
+    items "/backups";
+    total "/total_count";
+    id "/id";
 }
 
 backstay::enumeration! {

@@ -6,9 +6,9 @@
 use crate::Client;
 
 backstay::operation! {
-    /// Exchange a user token for a temporary AK/SK and security token.
+    /// Gets a temporary access key for a token.
     ///
-    /// Each call makes another temporary key.
+    /// Each call makes another key, of 15 minutes to 24 hours.
     pub struct CreateTemporaryAccessKeyByToken {
         new {
             /// Envelope of the request.
@@ -80,15 +80,14 @@ backstay::request! {
 }
 
 backstay::request! {
-    /// The token data (the token string itself is in the X-Subject-Token
-    /// response header).
+    /// The token that the key is made from, and how long the key lasts.
     pub struct IdentityToken: Default {
         set {
             /// Life time of the temporary key in seconds.
             /// In seconds; 900 to 86400; left out: `900`.
             duration_seconds: i64 = "duration_seconds",
-            /// Id.
-            id: String = "id",
+            /// The token; left out, the one that the request is sent with.
+            id: Secret = "id",
         }
     }
 }
@@ -104,8 +103,7 @@ backstay::request! {
         set {
             /// Optional policy that narrows what the temporary key may do.
             policy: ServicePolicy = "policy",
-            /// The token data (the token string itself is in the X-Subject-Token
-            /// response header).
+            /// The token that the key is made from, and how long the key lasts.
             token: IdentityToken = "token",
         }
     }
@@ -130,10 +128,9 @@ backstay::answer! {
         /// UTC time such as `2026-01-02T03:04:05Z`.
         expires_at: Timestamp = "expires_at",
         /// Secret access key.
-        secret: String = "secret",
-        /// Security token to be sent as X-Security-Token along with AK/SK
-        /// signatures.
-        securitytoken: String = "securitytoken",
+        secret: Secret = "secret",
+        /// Security token; it goes with every signature made with the key.
+        securitytoken: Secret = "securitytoken",
     }
 }
 

@@ -7,17 +7,14 @@ use crate::Client;
 use crate::types::*;
 
 backstay::operation! {
-    /// Get a token with an access key pair in the body (method hw\_ak\_sk).
+    /// Gets a token with an access key and a secret key in the body.
     ///
-    /// Not in the official document mirror, the SDK or the Swagger definitions;
-    /// seen only in public client code. Prefer AK/SK request signing, which is
-    /// documented. The answer is taken to be the same as for the password
-    /// method.
+    /// In no document of the vendor, only in public code of others, and its
+    /// answer is taken to be the password call's.
+    /// A signature does the same and is documented, so prefer that.
     ///
-    /// * Treat as optional feature, off by default:
-    ///   no official specification was found.
-    ///
-    /// Each call just makes another token; nothing else changes.
+    /// The token itself is not in the answer's body but in its header
+    /// `X-Subject-Token`.
     pub struct CreateTokenAksk {
         new {
             /// Envelope of the request.
@@ -62,7 +59,7 @@ backstay::request! {
     pub struct CreateTokenAkskSecret {
         new {
             /// Secret access key.
-            key: String = "key",
+            key: Secret = "key",
         }
     }
 }
@@ -100,42 +97,6 @@ backstay::request! {
 }
 
 backstay::request! {
-    /// Account scope.
-    pub struct CreateTokenAkskDomain: Default {
-        set {
-            /// Account id.
-            id: String = "id",
-            /// Account name.
-            name: String = "name",
-        }
-    }
-}
-
-backstay::request! {
-    /// Project scope.
-    pub struct CreateTokenAkskProject: Default {
-        set {
-            /// Project id.
-            id: String = "id",
-            /// Project name.
-            name: String = "name",
-        }
-    }
-}
-
-backstay::request! {
-    /// As for the password method.
-    pub struct CreateTokenAkskScope: Default {
-        set {
-            /// Account scope.
-            domain: CreateTokenAkskDomain = "domain",
-            /// Project scope.
-            project: CreateTokenAkskProject = "project",
-        }
-    }
-}
-
-backstay::request! {
     /// Envelope of the request.
     pub struct CreateTokenAkskAuth {
         new {
@@ -143,8 +104,8 @@ backstay::request! {
             identity: CreateTokenAkskIdentity = "identity",
         }
         set {
-            /// As for the password method.
-            scope: CreateTokenAkskScope = "scope",
+            /// What the token is good for; where it may be left out, the account.
+            scope: AuthScope = "scope",
         }
     }
 }

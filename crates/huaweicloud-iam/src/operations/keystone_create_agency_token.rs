@@ -7,9 +7,14 @@ use crate::Client;
 use crate::types::*;
 
 backstay::operation! {
-    /// Get a token of another account through an agency; needs a token of the acting user in X-Auth-Token.
+    /// Gets a token of another account through an agency.
     ///
-    /// Each call makes another token.
+    /// It needs a token of the user who acts; the client sends it, or signs.
+    ///
+    /// Of the other account either the id or the name is given.
+    ///
+    /// The token itself is not in the answer's body but in its header
+    /// `X-Subject-Token`.
     pub struct KeystoneCreateAgencyToken {
         new {
             /// Envelope of the request.
@@ -24,16 +29,39 @@ backstay::operation! {
     "KeystoneCreateAgencyToken" is Rest { method: "POST", path: "/v3/auth/tokens" };
     repeat Safe;
     example {
-        /// use huaweicloud_iam::{Client, Error, operations::*};
+        /// use huaweicloud_iam::{Client, Error, operations::*, types::*};
         /// let request = KeystoneCreateAgencyToken::new(
         ///     AgencyTokenAuth::new(
         ///         AgencyTokenIdentity::new(
-        ///             AgencyTokenAssumerole::new("agency-name"),
+        ///             AgencyTokenAssumerole::new(
+        ///                 "agency-name",
+        ///                 DelegatingAccount::id("domain-id"),
+        ///             ),
         ///             [KeystoneCreateAgencyTokenMethods::AssumeRole],
         ///         ),
-        ///         AgencyTokenScope::new(),
+        ///         AuthScope::new(TokenScope::project(AuthScopeProject::new())),
         ///     ),
         /// );
+    }
+}
+
+backstay::one_of! {
+    /// The account that made the agency.
+    pub enum DelegatingAccount in member {
+        /// By its id.
+        Id = id {
+            has {
+                /// Id of the account that made the agency.
+                domain_id: String = field "domain_id",
+            }
+        }
+        /// By its name.
+        Name = name {
+            has {
+                /// Name of the account that made the agency.
+                domain_name: String = field "domain_name",
+            }
+        }
     }
 }
 
@@ -44,11 +72,9 @@ backstay::request! {
             /// Name of the agency made by the delegating account.
             agency_name: String = "agency_name",
         }
-        set {
-            /// Id of the delegating account; this or domain\_name is needed.
-            domain_id: String = "domain_id",
-            /// Name of the delegating account; this or domain\_id is needed.
-            domain_name: String = "domain_name",
+        one_of {
+            /// The account that made the agency.
+            delegating_account: DelegatingAccount,
         }
     }
 }
@@ -75,52 +101,13 @@ backstay::request! {
 }
 
 backstay::request! {
-    /// Account (domain).
-    pub struct AgencyTokenScopeDomain: Default {
-        set {
-            /// Id of the account.
-            id: String = "id",
-            /// Name of the account.
-            name: String = "name",
-        }
-    }
-}
-
-backstay::request! {
-    /// Project the token is scoped to.
-    pub struct AgencyTokenScopeProject: Default {
-        set {
-            /// Id of the project.
-            id: String = "id",
-            /// Name of the project; the built-in project of a region is named like the
-            /// region id.
-            name: String = "name",
-        }
-    }
-}
-
-backstay::request! {
-    /// What the token is valid for: one project or one account.
-    /// Left out means account-wide (global) scope.
-    pub struct AgencyTokenScope: Default {
-        set {
-            /// Account (domain).
-            domain: AgencyTokenScopeDomain = "domain",
-            /// Project the token is scoped to.
-            project: AgencyTokenScopeProject = "project",
-        }
-    }
-}
-
-backstay::request! {
     /// Envelope of the request.
     pub struct AgencyTokenAuth {
         new {
             /// How the caller proves who it is.
             identity: AgencyTokenIdentity = "identity",
-            /// What the token is valid for: one project or one account.
-            /// Left out means account-wide (global) scope.
-            scope: AgencyTokenScope = "scope",
+            /// What the token is good for; where it may be left out, the account.
+            scope: AuthScope = "scope",
         }
     }
 }

@@ -7,21 +7,27 @@ use crate::Client;
 use crate::types::*;
 
 backstay::operation! {
-    /// Get an IAM user token with account name, user name and password.
+    /// Gets a token with the names of an account and an IAM user and the user's password.
     ///
-    /// * auth.identity.password.user needs name, password and domain.name, all
-    ///   three.
-    /// * A token made at the global IAM endpoint works in every region; one made
-    ///   at a regional endpoint works only in that region.
-    /// * Accounts upgraded to a HUAWEI ID cannot get a token for the account
-    ///   itself; make an IAM user and use that.
-    /// * The token becomes void when the user is deleted or disabled, its password
-    ///   or access keys change, or its permissions change.
-    /// * Several wrong passwords lock the user for a while (account policy); do
-    ///   not retry 401 blindly.
-    /// * Getting a new token leaves older ones valid until they expire.
+    /// A token of the global host is good in all regions, one of a region's host
+    /// in that region. Older tokens stay valid until they expire; all end when
+    /// the user is deleted or disabled, or its password, keys or permissions
+    /// change.
     ///
-    /// Each call just makes another token; nothing else changes.
+    /// After several wrong passwords the user is locked for a while:
+    /// a 401 is no reason to try again. An account that was upgraded to a HUAWEI
+    /// ID gets no token of its own: make an IAM user.
+    ///
+    /// The definitions of the vendor's SDKs want a scope; its document, which is
+    /// believed, does not.
+    ///
+    /// There is one call for each way to say who you are:
+    /// `KeystoneCreateUserTokenByPassword`,
+    /// `KeystoneCreateUserTokenByPasswordAndMfa`, `KeystoneCreateAgencyToken`
+    /// and `CreateTokenAksk`.
+    ///
+    /// The token itself is not in the answer's body but in its header
+    /// `X-Subject-Token`.
     pub struct KeystoneCreateUserTokenByPassword {
         new {
             /// Envelope of the request.
@@ -86,10 +92,7 @@ backstay::request! {
             identity: PwdIdentity = "identity",
         }
         set {
-            /// What the token is valid for: one project or one account.
-            /// Left out means account-wide (global) scope.
-            /// The document marks it optional; the generated SDK and Swagger mark it
-            /// required.
+            /// What the token is good for; where it may be left out, the account.
             scope: AuthScope = "scope",
         }
     }

@@ -8,9 +8,13 @@ use crate::arguments::*;
 use crate::types::*;
 
 backstay::operation! {
-    /// As the password method, for users with login protection by virtual MFA.
+    /// Gets a token with a password and the code of a virtual MFA device.
     ///
-    /// A passcode is good for one short time step.
+    /// For users whose login is protected so. A code is good for one short step
+    /// of time, and for one call.
+    ///
+    /// The token itself is not in the answer's body but in its header
+    /// `X-Subject-Token`.
     pub struct KeystoneCreateUserTokenByPasswordAndMfa {
         new {
             /// Envelope of the request.
@@ -42,7 +46,7 @@ backstay::operation! {
         ///             ),
         ///             MfaTotp::new(MfaTotpUser::new(Id("id"), Passcode("passcode"))),
         ///         ),
-        ///         AuthScope::new(),
+        ///         AuthScope::new(TokenScope::project(AuthScopeProject::new())),
         ///     ),
         /// );
     }
@@ -65,7 +69,7 @@ backstay::request! {
             /// Id of the user.
             id: String as Id = "id",
             /// The six-digit code shown by the authenticator app.
-            passcode: String as Passcode = "passcode",
+            passcode: Secret as Passcode = "passcode",
         }
     }
 }
@@ -101,8 +105,7 @@ backstay::request! {
         new {
             /// How the caller proves who it is.
             identity: MfaIdentity = "identity",
-            /// What the token is valid for: one project or one account.
-            /// Left out means account-wide (global) scope.
+            /// What the token is good for; where it may be left out, the account.
             scope: AuthScope = "scope",
         }
     }

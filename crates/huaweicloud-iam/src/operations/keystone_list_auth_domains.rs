@@ -7,7 +7,7 @@ use crate::Client;
 use crate::types::*;
 
 backstay::operation! {
-    /// List the accounts that the user of the token may use; the SDK takes the account id for global services from it.
+    /// Lists the accounts that the user may use.
     pub struct KeystoneListAuthDomains: Default {
     }
     Client.keystone_list_auth_domains -> KeystoneListAuthDomainsResponse;

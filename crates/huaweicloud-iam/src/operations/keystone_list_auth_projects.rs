@@ -7,7 +7,7 @@ use crate::Client;
 use crate::types::*;
 
 backstay::operation! {
-    /// List the projects that the user of the token may use; needs no extra permission.
+    /// Lists the projects that the user may use; it needs no further permission.
     pub struct KeystoneListAuthProjects: Default {
     }
     Client.keystone_list_auth_projects -> KeystoneListAuthProjectsResponse;
@@ -30,7 +30,7 @@ backstay::answer! {
         enabled: bool = "enabled",
         /// Id.
         id: String = "id",
-        /// Query: leave it unset. Answer: false for projects.
+        /// False for projects.
         is_domain: bool = "is_domain",
         /// Links of the object or of the page.
         links: LinksSelf = "links",

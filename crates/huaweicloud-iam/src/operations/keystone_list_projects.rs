@@ -6,31 +6,33 @@
 use crate::Client;
 
 backstay::operation! {
-    /// List projects of the account; with name= it finds the project id that the other services want in their path.
+    /// Lists the projects of the account.
     ///
-    /// * The SDK finds the project id by name=\<region id\> and uses the answer;
-    ///   more than one or no match is an error there.
-    /// * Names of sub-projects start with the region id and an underscore.
-    /// * A project named MOS belongs to object storage; leave it out of choices.
+    /// With a region's id as `name` it finds the project that the other services
+    /// want in their paths. A project below it has the region's id and an
+    /// underscore before its name; the one called MOS belongs to the object
+    /// storage.
+    ///
+    /// Without `page` and `per_page`, which go together, all come in one answer.
+    ///
+    /// The list comes in pages:
+    /// [`client.keystone_list_projects(request).pages()`](backstay::Call::pages) gives all items.
     pub struct KeystoneListProjects: Default {
         set {
             /// Id of the account that owns the object.
             domain_id: String = query "domain_id",
             /// Whether the object is enabled.
             enabled: bool = query "enabled",
-            /// Query: leave it unset. Answer: false for projects.
-            /// Leave unset.
+            /// Leave it out.
             is_domain: bool = query "is_domain",
-            /// Name. Exact project name; pass the region id to find the built-in project
-            /// of a region.
+            /// Exact name; a region's own project is called like the region.
             name: String = query "name",
-            /// Page number, from 1; only together with per\_page.
-            /// Required when per\_page is sent.
+            /// Page number, from 1; goes with `per_page`.
             /// At least 1.
             page: i64 = query "page",
             /// Parent: account id for built-in projects, project id for sub-projects.
             parent_id: String = query "parent_id",
-            /// Page size; only together with page. Required when page is sent.
+            /// Projects on a page; goes with `page`.
             /// 1 to 5000.
             per_page: i64 = query "per_page",
         }
@@ -42,6 +44,14 @@ backstay::operation! {
         /// use huaweicloud_iam::{Client, Error, operations::*};
         /// let request = KeystoneListProjects::new();
     }
+}
+
+backstay::pages! {
+    KeystoneListProjectsResponse of ProjectResult by Page "page" from 1;
+    limit "per_page" { maximum: Some(5000) };
+    items "/projects";
+    next "/links/next";
+    id "/id";
 }
 
 backstay::answer! {
@@ -67,7 +77,7 @@ backstay::answer! {
         enabled: bool = "enabled",
         /// Id.
         id: String = "id",
-        /// Query: leave it unset. Answer: false for projects.
+        /// False for projects.
         is_domain: bool = "is_domain",
         /// Links of the object or of the page.
         links: Links = "links",

@@ -7,11 +7,11 @@ use crate::Client;
 use crate::types::*;
 
 backstay::operation! {
-    /// Check a token and read its expiry and scope.
+    /// Checks a token, and reads its scope and when it expires.
     pub struct KeystoneValidateToken {
         new {
             /// Token to validate.
-            x_subject_token: String = header "X-Subject-Token",
+            x_subject_token: Secret = header "X-Subject-Token",
         }
         set {
             /// Any non-empty string leaves the service catalog out of the answer.

@@ -10,7 +10,10 @@ use crate::types::*;
 backstay::operation! {
     /// Point-in-time restore of databases on several instances.
     ///
-    /// No client token.
+    /// The answer names a job for each instance:
+    /// `wait_for_job` for each.
+    ///
+    /// No token holds a second restore back if it is sent again.
     pub struct BatchRestoreDatabase {
         new {
             /// What to restore, per instance.
@@ -28,7 +31,7 @@ backstay::operation! {
         ///         RestoreDatabaseInstance::new(
         ///             [RestoreDatabaseInfo::new(NewName("new-name"), OldName("old-name"))],
         ///             "instance-id",
-        ///             1,
+        ///             1_700_000_000_000,
         ///         ),
         ///     ],
         /// );
@@ -55,7 +58,8 @@ backstay::request! {
             databases: [RestoreDatabaseInfo] = "databases",
             /// Instance id.
             instance_id: String = "instance_id",
-            /// Point in time.
+            /// Point in time, inside one of the instance's restorable windows.
+            /// Unix time in milliseconds, UTC.
             restore_time: i64 = "restore_time",
         }
         set {

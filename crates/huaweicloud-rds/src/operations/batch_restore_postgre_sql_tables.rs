@@ -9,7 +9,10 @@ use crate::types::*;
 backstay::operation! {
     /// Point-in-time restore of PostgreSQL tables on several instances.
     ///
-    /// No client token.
+    /// The answer names a job for each instance:
+    /// `wait_for_job` for each.
+    ///
+    /// No token holds a second restore back if it is sent again.
     pub struct BatchRestorePostgreSqlTables: Default {
         set {
             /// What to restore, per instance.
@@ -70,7 +73,8 @@ backstay::request! {
             databases: [PostgreSqlRestoreDatabase] = "databases",
             /// Instance id.
             instance_id: String = "instance_id",
-            /// Point in time.
+            /// Point in time, inside one of the instance's restorable windows.
+            /// Unix time in milliseconds, UTC.
             restore_time: i64 = "restore_time",
         }
     }

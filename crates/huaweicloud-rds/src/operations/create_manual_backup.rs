@@ -13,6 +13,8 @@ backstay::operation! {
     /// No client token; look for a backup of the same name before repeating.
     ///
     /// Permission: `rds:backup:create`.
+    ///
+    /// To wait for it: [`wait_for_backup`](crate::Client::wait_for_backup) with the answer's `backup.id` and the request's `instance_id`.
     pub struct CreateManualBackup {
         new {
             /// Instance id.

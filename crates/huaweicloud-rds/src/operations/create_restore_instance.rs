@@ -8,15 +8,21 @@ use crate::arguments::*;
 use crate::types::*;
 
 backstay::operation! {
-    /// Create a new instance from a backup or a point in time (same path as create instance; restore\_point makes the difference).
+    /// Creates an instance: from a backup, to a point in time, empty, or as a read replica.
     ///
-    /// * MySQL and PostgreSQL: same version as the source; disk at least as large.
-    /// * Vpc, subnet and security group are needed for SQL Server and PostgreSQL.
+    /// With a restore point, MySQL and PostgreSQL run the source's version, and
+    /// the disk is at least as large as the source's.
+    /// SQL Server and PostgreSQL need the VPC, the subnet and the security
+    /// group.
     ///
-    /// No client token; instance names may repeat, so a repeat makes a second
-    /// instance.
+    /// In this call's restore point the pages of other engines want `type`;
+    /// `RestoreToExistingInstance` can do without.
+    /// Names may repeat: sent again, it makes a second instance.
     ///
     /// Permission: `rds:instance:create`.
+    ///
+    /// To wait for it: [`wait_for_job`](crate::Client::wait_for_job) with the answer's `job_id`.
+    /// Then: [`wait_for_new_instance`](crate::Client::wait_for_new_instance) with the answer's `instance.id`.
     pub struct CreateRestoreInstance {
         new {
             /// Availability zone; several are joined by commas.
@@ -30,8 +36,8 @@ backstay::operation! {
             volume: Volume = member "volume",
         }
         one_of {
-            /// BodyKind
-            body_kind: BodyKind = member,
+            /// Where the data of the instance come from.
+            instance_origin: InstanceOrigin = member,
         }
         set {
             /// Language of messages.
@@ -48,8 +54,6 @@ backstay::operation! {
             enterprise_project_id: String = member "enterprise_project_id",
             /// Upgrade minor versions automatically (PostgreSQL).
             is_auto_upgrade: bool = member "is_auto_upgrade",
-            /// What to restore from.
-            restore_point: CreateRestoreInstanceRestorePoint = member "restore_point",
             /// Compute range of a serverless instance.
             serverless_info: ServerlessInfo = member "serverless_info",
             /// Tags.
@@ -67,7 +71,7 @@ backstay::operation! {
         ///     FlavorRef("flavor-ref"),
         ///     Name("name"),
         ///     Volume::new(1, CreateRestoreInstanceType2::Common),
-        ///     BodyKind::datastore(
+        ///     InstanceOrigin::empty(
         ///         CreateRestoreInstanceDatastore::new(
         ///             CreateRestoreInstanceType::MySql,
         ///             "version",
@@ -82,19 +86,13 @@ backstay::operation! {
     }
 }
 
-backstay::enumeration! {
-    /// Backup window hh:mm-HH:MM in UTC, one hour long, minutes 00, 15, 30 or
-    /// 45.
-    pub enum CreateRestoreInstanceStartTime { N08 = "08", N23 = "23" }
-}
-
 backstay::request! {
     /// Automatic backup policy.
     pub struct BackupStrategy {
         new {
             /// Backup window hh:mm-HH:MM in UTC, one hour long, minutes 00, 15, 30 or
             /// 45.
-            start_time: CreateRestoreInstanceStartTime = "start_time",
+            start_time: String = "start_time",
         }
         set {
             /// Days automatic backups are kept; 0 switches them off.
@@ -186,14 +184,14 @@ backstay::request! {
 }
 
 backstay::payload! {
-    /// Datastore
-    pub struct BodyKindDatastore in member of BodyKind::Datastore {
+    /// None: an empty instance of an engine.
+    pub struct BodyKindDatastore in member of InstanceOrigin::Empty {
         new {
             /// Engine and version.
             datastore: CreateRestoreInstanceDatastore = field "datastore",
             /// Password of the administrator account.
             /// 8 to 32 characters.
-            password: String as Password = field "password",
+            password: Secret as Password = field "password",
             /// Region id.
             region: String as Region = field "region",
             /// Security group id.
@@ -225,23 +223,116 @@ backstay::payload! {
 }
 
 backstay::one_of! {
-    /// BodyKind
-    pub enum BodyKind in member {
-        /// Datastore
-        Datastore(members: BodyKindDatastore {
+    /// What is brought back.
+    pub enum RestorePointKind in member {
+        /// The state that a backup holds.
+        Backup = backup {
+            const {
+                "type" = field "backup",
+            }
+            has {
+                /// Backup to restore; needed for a restore from a backup.
+                backup_id: String = field "backup_id",
+            }
+        }
+        /// The state at a moment.
+        Timestamp = timestamp {
+            const {
+                "type" = field "timestamp",
+            }
+            has {
+                /// Point in time, Unix time in milliseconds, UTC; needed for a point-in-time
+                /// restore.
+                /// Unix time in milliseconds, UTC.
+                restore_time: i64 = field "restore_time",
+            }
+        }
+    }
+}
+
+backstay::request! {
+    /// What to restore from.
+    pub struct CreateRestoreInstanceRestorePoint {
+        new {
+            /// Id of the source instance.
+            instance_id: String = "instance_id",
+        }
+        one_of {
+            /// What is brought back.
+            restore_point_kind: RestorePointKind,
+        }
+        set {
+            /// SQL Server only: map of old to new database name.
+            database_name: {String} = "database_name",
+        }
+    }
+}
+
+backstay::payload! {
+    /// A backup or a moment of another instance.
+    pub struct InstanceRestored in member of InstanceOrigin::Restored {
+        new {
+            /// What to restore from.
+            restore_point: CreateRestoreInstanceRestorePoint = field "restore_point",
+        }
+        set {
+            /// Automatic backup policy.
+            backup_strategy: BackupStrategy = field "backup_strategy",
+            /// Character set, SQL Server only.
+            collation: String = field "collation",
+            /// Parameter template id.
+            configuration_id: String = field "configuration_id",
+            /// Fixed private IPv4 address.
+            data_vip: String = field "data_vip",
+            /// Engine and version.
+            datastore: CreateRestoreInstanceDatastore = field "datastore",
+            /// High-availability settings.
+            ha: Ha = field "ha",
+            /// Password of the administrator account.
+            /// 8 to 32 characters.
+            password: Secret = field "password",
+            /// Database port.
+            port: String = field "port",
+            /// Region id.
+            region: String = field "region",
+            /// Security group id.
+            security_group_id: String = field "security_group_id",
+            /// Network id of the subnet.
+            subnet_id: String = field "subnet_id",
+            /// Time zone.
+            time_zone: String = field "time_zone",
+            unchangeable_param: CreateRestoreInstanceUnchangeableParam
+                = field "unchangeable_param",
+            /// Id of the virtual private cloud.
+            vpc_id: String = field "vpc_id",
+        }
+    }
+}
+
+backstay::one_of! {
+    /// Where the data of the instance come from.
+    pub enum InstanceOrigin in member {
+        /// None: an empty instance of an engine.
+        Empty(members: BodyKindDatastore {
             datastore: CreateRestoreInstanceDatastore,
-            password: String as Password,
+            password: Secret as Password,
             region: String as Region,
             security_group_id: String as SecurityGroupId,
             subnet_id: String as SubnetId,
             vpc_id: String as VpcId,
-        }) = datastore {
+        }) = empty {
         }
-        /// ReplicaOfId
-        ReplicaOfId = replica_of_id {
+        /// The instance that it is a read replica of.
+        Replica = replica {
             has {
+                /// Id of the instance that it is a read replica of.
                 replica_of_id: String = field "replica_of_id",
             }
+        }
+        /// A backup or a moment of another instance.
+        Restored(members: InstanceRestored {
+            restore_point: CreateRestoreInstanceRestorePoint,
+        }) = restored {
         }
     }
 }
@@ -282,52 +373,6 @@ backstay::request! {
             period_num: i64 = "period_num",
             /// Unit of the period.
             period_type: CreateRestoreInstancePeriodType = "period_type",
-        }
-    }
-}
-
-backstay::one_of! {
-    /// RestorePointKind
-    pub enum RestorePointKind in member {
-        /// Backup
-        Backup = backup {
-            const {
-                "type" = field "backup",
-            }
-            has {
-                /// Backup to restore; needed for a restore from a backup.
-                backup_id: String = field "backup_id",
-            }
-        }
-        /// Timestamp
-        Timestamp = timestamp {
-            const {
-                "type" = field "timestamp",
-            }
-            has {
-                /// Point in time, Unix time in milliseconds, UTC; needed for a point-in-time
-                /// restore.
-                /// Unix time in milliseconds, UTC.
-                restore_time: i64 = field "restore_time",
-            }
-        }
-    }
-}
-
-backstay::request! {
-    /// What to restore from.
-    pub struct CreateRestoreInstanceRestorePoint {
-        new {
-            /// Id of the source instance.
-            instance_id: String = "instance_id",
-        }
-        one_of {
-            /// RestorePointKind
-            restore_point_kind: RestorePointKind,
-        }
-        set {
-            /// SQL Server only: map of old to new database name.
-            database_name: {String} = "database_name",
         }
     }
 }
@@ -399,7 +444,7 @@ backstay::answer! {
         keep_days: i64 = "keep_days",
         /// Backup window hh:mm-HH:MM in UTC, one hour long, minutes 00, 15, 30 or
         /// 45.
-        start_time: CreateRestoreInstanceStartTime = "start_time",
+        start_time: String = "start_time",
     }
 }
 

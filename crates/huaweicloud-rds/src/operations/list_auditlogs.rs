@@ -8,6 +8,9 @@ use crate::arguments::*;
 
 backstay::operation! {
     /// List auditlogs.
+    ///
+    /// The list comes in pages:
+    /// [`client.list_auditlogs(request).pages()`](backstay::Call::pages) gives all items.
     pub struct ListAuditlogs {
         new {
             instance_id: String as InstanceId = path "instance_id",
@@ -33,6 +36,13 @@ backstay::operation! {
         ///     StartTime("start-time"),
         /// );
     }
+}
+
+backstay::pages! {
+    ListAuditlogsResponse of ListAuditlogsAuditlogs by Offset "offset" from 0;
+    limit "limit" { minimum: 1, maximum: Some(50) };
+    items "/auditlogs";
+    id "/id";
 }
 
 backstay::answer! {

@@ -15,6 +15,9 @@ backstay::operation! {
     ///   fragment); incremental ones only feed point-in-time restores.
     ///
     /// Permission: `rds:backup:list`.
+    ///
+    /// The list comes in pages:
+    /// [`client.list_backups(request).pages()`](backstay::Call::pages) gives all items.
     pub struct ListBackups {
         new {
             /// Instance id.
@@ -52,6 +55,29 @@ backstay::operation! {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = ListBackups::new("instance-id");
     }
+}
+
+backstay::pages! {
+    ListBackupsResponse of BackupForList by Offset "offset" from 0;
+    limit "limit" { default: Some(100), minimum: 1, maximum: Some(100) };
+    items "/backups";
+    total "/total_count";
+    id "/id";
+}
+
+backstay::wait! {
+    /// Waits for a backup.
+    ///
+    /// It calls [`ListBackups`] until the state is `COMPLETED`.
+    Client.wait_for_backup(request, id) -> BackupForList by ListBackups;
+    name "backup";
+    parameter "backup_id";
+    record "/backups" { id: "/id", pages: ListBackupsResponse, };
+    state "/status";
+    running ["BUILDING"];
+    success ["COMPLETED"];
+    failure ["FAILED"];
+    times { interval: 30, timeout: 1800 };
 }
 
 backstay::enumeration! {

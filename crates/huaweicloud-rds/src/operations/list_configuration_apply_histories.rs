@@ -7,6 +7,9 @@ use crate::Client;
 
 backstay::operation! {
     /// List configuration apply histories.
+    ///
+    /// The list comes in pages:
+    /// [`client.list_configuration_apply_histories(request).pages()`](backstay::Call::pages) gives all items.
     pub struct ListConfigurationApplyHistories {
         new {
             config_id: String = path "config_id",
@@ -28,6 +31,14 @@ backstay::operation! {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = ListConfigurationApplyHistories::new("config-id");
     }
+}
+
+backstay::pages! {
+    ListConfigurationApplyHistoriesResponse of ListConfigurationApplyHistoriesHistories by Offset
+        "offset" from 0;
+    limit "limit" { minimum: 1, maximum: Some(100) };
+    items "/histories";
+    total "/total_count";
 }
 
 backstay::answer! {

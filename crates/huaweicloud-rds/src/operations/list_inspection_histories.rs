@@ -7,6 +7,9 @@ use crate::Client;
 
 backstay::operation! {
     /// List inspection histories.
+    ///
+    /// The list comes in pages:
+    /// [`client.list_inspection_histories(request).pages()`](backstay::Call::pages) gives all items.
     pub struct ListInspectionHistories {
         new {
             instance_id: String = path "instance_id",
@@ -36,6 +39,15 @@ backstay::operation! {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = ListInspectionHistories::new("instance-id");
     }
+}
+
+backstay::pages! {
+    ListInspectionHistoriesResponse of ListInspectionHistoriesInspectionReports by Offset
+        "offset" from 0;
+    limit "limit" { default: Some(10), minimum: 1, maximum: Some(100) };
+    items "/inspection_reports";
+    total "/total_count";
+    id "/id";
 }
 
 backstay::answer! {

@@ -10,6 +10,9 @@ backstay::operation! {
     /// List instances of the project.
     ///
     /// Permission: `rds:instance:list`.
+    ///
+    /// The list comes in pages:
+    /// [`client.list_instances(request).pages()`](backstay::Call::pages) gives all items.
     pub struct ListInstances: Default {
         set {
             /// Only this engine (case-sensitive).
@@ -49,6 +52,59 @@ backstay::operation! {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = ListInstances::new();
     }
+}
+
+backstay::pages! {
+    ListInstancesResponse of InstanceResponse by Offset "offset" from 0;
+    limit "limit" { default: Some(100), minimum: 1, maximum: Some(100) };
+    items "/instances";
+    total "/total_count";
+    id "/id";
+}
+
+backstay::wait! {
+    /// Waits for an instance that is busy, before a call that it refused is made
+    /// again.
+    ///
+    /// It calls [`ListInstances`] until the state is `ACTIVE`.
+    Client.wait_for_idle_instance(id) -> InstanceResponse by ListInstances;
+    name "idle instance";
+    parameter "id";
+    record "/instances" { id: "/id", pages: ListInstancesResponse, };
+    state "/status";
+    success ["ACTIVE"];
+    times { delay: 10, interval: 10, timeout: 3600 };
+}
+
+backstay::wait! {
+    /// Waits for an instance that is restored, restarted or backed up.
+    ///
+    /// It calls [`ListInstances`] until the state is `ACTIVE`, 2 times in a row.
+    Client.wait_for_instance(id) -> InstanceResponse by ListInstances;
+    name "instance";
+    parameter "id";
+    record "/instances" { id: "/id", pages: ListInstancesResponse, };
+    state "/status";
+    running ["RESTORING", "BACKING UP", "REBOOTING"];
+    success ["ACTIVE"];
+    failure ["FAILED", "STORAGE FULL", "FROZEN"];
+    times { successes: 2, interval: 10, timeout: 3600 };
+}
+
+backstay::wait! {
+    /// Waits for an instance that is being created; a new one may be backed up
+    /// at once and can be used meanwhile.
+    ///
+    /// It calls [`ListInstances`] until the state is `ACTIVE` or `BACKING UP`.
+    Client.wait_for_new_instance(id) -> InstanceResponse by ListInstances;
+    name "new instance";
+    parameter "id";
+    record "/instances" { id: "/id", pages: ListInstancesResponse, };
+    state "/status";
+    running ["BUILD"];
+    success ["ACTIVE", "BACKING UP"];
+    failure ["FAILED"];
+    times { delay: 20, interval: 10, timeout: 1800, grace: 1800 };
 }
 
 backstay::enumeration! {

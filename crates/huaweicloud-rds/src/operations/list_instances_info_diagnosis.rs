@@ -7,6 +7,9 @@ use crate::Client;
 
 backstay::operation! {
     /// List instances info diagnosis.
+    ///
+    /// The list comes in pages:
+    /// [`client.list_instances_info_diagnosis(request).pages()`](backstay::Call::pages) gives all items.
     pub struct ListInstancesInfoDiagnosis {
         new {
             diagnosis: ListInstancesInfoDiagnosisDiagnosis = query "diagnosis",
@@ -30,6 +33,15 @@ backstay::operation! {
         ///     ListInstancesInfoDiagnosisEngine::Mysql,
         /// );
     }
+}
+
+backstay::pages! {
+    ListInstancesInfoDiagnosisResponse of ListInstancesInfoDiagnosisInstances by Offset
+        "offset" from 0;
+    limit "limit" { default: Some(10) };
+    items "/instances";
+    total "/total_count";
+    id "/id";
 }
 
 backstay::enumeration! {

@@ -9,12 +9,13 @@ use crate::types::*;
 backstay::operation! {
     /// Read one job.
     ///
-    /// * Only jobs of the last month can be read.
-    /// * The list of supported kinds in the document names restore to a new
-    ///   instance and table restore but not restore to an existing instance;
-    ///   Terraform polls it for that all the same.
-    /// * A fresh job id may be unknown for some seconds (DBS.200543); treat as
-    ///   still running at first.
+    /// A job can be read for a month. A new id may not be known for some seconds
+    /// (`DBS.200543`); waiting takes that for work that goes on.
+    ///
+    /// The page's list of jobs has restores to a new instance and of tables, but
+    /// none to an existing instance. Those are read here all the same, as other
+    /// clients do. If yours is not found, wait for the instance, or look for the
+    /// task in `ListTasks`.
     pub struct ListJobInfo {
         new {
             /// Job id.
@@ -32,6 +33,22 @@ backstay::operation! {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = ListJobInfo::new("id");
     }
+}
+
+backstay::wait! {
+    /// Waits for a job.
+    ///
+    /// It calls [`ListJobInfo`] until the state is `Completed`.
+    Client.wait_for_job(id) -> ListJobInfoResponse by ListJobInfo;
+    name "job";
+    parameter "id";
+    state "/job/status";
+    running ["Running"];
+    success ["Completed"];
+    failure ["Failed"];
+    reason "/job/fail_reason";
+    progress "/job/process";
+    times { delay: 10, interval: 10, timeout: 3600 };
 }
 
 backstay::enumeration! {
@@ -123,7 +140,8 @@ backstay::answer! {
         instance: ListJobInfoInstance = "instance",
         /// Public address bound or unbound.
         public_ip: String = "public_ip",
-        /// Ids of the resources of the job (a sample shows resource\_id).
+        /// Ids of the job's resources; in the page's sample it is called
+        /// resource\_id.
         resource_ids: [String] = "resource_ids",
         /// What matters more in a switchover.
         switch_strategy: ListJobInfoSwitchStrategy = "switch_strategy",

@@ -7,6 +7,9 @@ use crate::Client;
 
 backstay::operation! {
     /// List msdtc hosts.
+    ///
+    /// The list comes in pages:
+    /// [`client.list_msdtc_hosts(request).pages()`](backstay::Call::pages) gives all items.
     pub struct ListMsdtcHosts {
         new {
             instance_id: String = path "instance_id",
@@ -28,6 +31,14 @@ backstay::operation! {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = ListMsdtcHosts::new("instance-id");
     }
+}
+
+backstay::pages! {
+    ListMsdtcHostsResponse of ListMsdtcHostsHosts by Offset "offset" from 0;
+    limit "limit" { default: Some(10), minimum: 1, maximum: Some(100) };
+    items "/hosts";
+    total "/total_count";
+    id "/id";
 }
 
 backstay::answer! {

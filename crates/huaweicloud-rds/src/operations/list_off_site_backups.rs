@@ -8,6 +8,9 @@ use crate::types::*;
 
 backstay::operation! {
     /// List offsite (cross-region) backups of one instance.
+    ///
+    /// The list comes in pages:
+    /// [`client.list_off_site_backups(request).pages()`](backstay::Call::pages) gives all items.
     pub struct ListOffSiteBackups {
         new {
             /// Instance id.
@@ -42,6 +45,14 @@ backstay::operation! {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = ListOffSiteBackups::new("instance-id");
     }
+}
+
+backstay::pages! {
+    ListOffSiteBackupsResponse of OffSiteBackupForList by Offset "offset" from 0;
+    limit "limit" { default: Some(100), maximum: Some(100) };
+    items "/backups";
+    total "/total_count";
+    id "/id";
 }
 
 backstay::enumeration! {

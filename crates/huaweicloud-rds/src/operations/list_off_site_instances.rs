@@ -8,6 +8,9 @@ use crate::types::*;
 
 backstay::operation! {
     /// List instances that have offsite backups.
+    ///
+    /// The list comes in pages:
+    /// [`client.list_off_site_instances(request).pages()`](backstay::Call::pages) gives all items.
     pub struct ListOffSiteInstances: Default {
         set {
             /// Number of rows to return.
@@ -28,6 +31,14 @@ backstay::operation! {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = ListOffSiteInstances::new();
     }
+}
+
+backstay::pages! {
+    ListOffSiteInstancesResponse of OffsiteBackupInstance by Offset "offset" from 0;
+    limit "limit" { default: Some(100), maximum: Some(100) };
+    items "/offsite_backup_instances";
+    total "/total_count";
+    id "/id";
 }
 
 backstay::enumeration! {

@@ -8,6 +8,9 @@ use crate::arguments::*;
 
 backstay::operation! {
     /// List postgresql extension.
+    ///
+    /// The list comes in pages:
+    /// [`client.list_postgresql_extension(request).pages()`](backstay::Call::pages) gives all items.
     pub struct ListPostgresqlExtension {
         new {
             instance_id: String as InstanceId = path "instance_id",
@@ -33,6 +36,14 @@ backstay::operation! {
         ///     DatabaseName("database-name"),
         /// );
     }
+}
+
+backstay::pages! {
+    ListPostgresqlExtensionResponse of ListPostgresqlExtensionExtensions by Offset
+        "offset" from 0;
+    limit "limit" { default: Some(100), minimum: 1, maximum: Some(100) };
+    items "/extensions";
+    total "/total_count";
 }
 
 backstay::answer! {

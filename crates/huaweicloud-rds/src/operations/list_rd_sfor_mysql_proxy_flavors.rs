@@ -7,6 +7,9 @@ use crate::Client;
 
 backstay::operation! {
     /// List rd sfor mysql proxy flavors.
+    ///
+    /// The list comes in pages:
+    /// [`client.list_rd_sfor_mysql_proxy_flavors(request).pages()`](backstay::Call::pages) gives all items.
     pub struct ListRdSforMysqlProxyFlavors {
         new {
             instance_id: String = path "instance_id",
@@ -28,6 +31,13 @@ backstay::operation! {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = ListRdSforMysqlProxyFlavors::new("instance-id");
     }
+}
+
+backstay::pages! {
+    ListRdSforMysqlProxyFlavorsResponse of ListRdSforMysqlProxyFlavorsComputeFlavorGroups by Offset
+        "offset" from 0;
+    limit "limit" { default: Some(100), minimum: 1, maximum: Some(100) };
+    items "/compute_flavor_groups";
 }
 
 backstay::answer! {

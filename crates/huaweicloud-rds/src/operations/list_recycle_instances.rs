@@ -8,6 +8,9 @@ use crate::arguments::*;
 
 backstay::operation! {
     /// List recycle instances.
+    ///
+    /// The list comes in pages:
+    /// [`client.list_recycle_instances(request).pages()`](backstay::Call::pages) gives all items.
     pub struct ListRecycleInstances {
         new {
             /// A whole number.
@@ -24,6 +27,15 @@ backstay::operation! {
         /// use huaweicloud_rds::{Client, Error, arguments::*, operations::*};
         /// let request = ListRecycleInstances::new(Limit(1), Offset(1));
     }
+}
+
+backstay::pages! {
+    ListRecycleInstancesResponse of ListRecycleInstancesInstances by Offset
+        "offset" from 0;
+    limit "limit" { minimum: 1, maximum: Some(50) };
+    items "/instances";
+    total "/total_count";
+    id "/id";
 }
 
 backstay::enumeration! {

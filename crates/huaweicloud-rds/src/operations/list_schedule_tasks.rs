@@ -7,6 +7,9 @@ use crate::Client;
 
 backstay::operation! {
     /// List schedule tasks.
+    ///
+    /// The list comes in pages:
+    /// [`client.list_schedule_tasks(request).pages()`](backstay::Call::pages) gives all items.
     pub struct ListScheduleTasks: Default {
         set {
             end_time: String = query "end_time",
@@ -28,6 +31,15 @@ backstay::operation! {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = ListScheduleTasks::new();
     }
+}
+
+backstay::pages! {
+    ListScheduleTasksResponse of ListScheduleTasksScheduleTasks by Offset
+        "offset" from 0;
+    limit "limit" { default: Some(10), minimum: 1, maximum: Some(50) };
+    items "/schedule_tasks";
+    total "/total_count";
+    id "/id";
 }
 
 backstay::answer! {

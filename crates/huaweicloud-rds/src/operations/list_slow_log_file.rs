@@ -7,6 +7,9 @@ use crate::Client;
 
 backstay::operation! {
     /// List slow log file.
+    ///
+    /// The list comes in pages:
+    /// [`client.list_slow_log_file(request).pages()`](backstay::Call::pages) gives all items.
     pub struct ListSlowLogFile {
         new {
             instance_id: String = path "instance_id",
@@ -28,6 +31,13 @@ backstay::operation! {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = ListSlowLogFile::new("instance-id");
     }
+}
+
+backstay::pages! {
+    ListSlowLogFileResponse of ListSlowLogFileList by Offset "offset" from 0;
+    limit "limit" { default: Some(10), minimum: 1, maximum: Some(100) };
+    items "/list";
+    total "/total_count";
 }
 
 backstay::answer! {

@@ -8,6 +8,9 @@ use crate::arguments::*;
 
 backstay::operation! {
     /// List slow logs.
+    ///
+    /// The list comes in pages:
+    /// [`client.list_slow_logs(request).pages()`](backstay::Call::pages) gives all items.
     pub struct ListSlowLogs {
         new {
             instance_id: String as InstanceId = path "instance_id",
@@ -18,7 +21,7 @@ backstay::operation! {
             /// A whole number.
             /// 1 to 100; left out: `10`.
             limit: i64 = query "limit",
-            /// A whole number.
+            /// Number of the page, from 1.
             /// Left out: `1`.
             offset: i64 = query "offset",
             r#type: String = query "type",
@@ -36,6 +39,13 @@ backstay::operation! {
         ///     StartDate("start-date"),
         /// );
     }
+}
+
+backstay::pages! {
+    ListSlowLogsResponse of ListSlowLogsSlowLogList by OffsetInPages "offset" from 1;
+    limit "limit" { default: Some(10), minimum: 1, maximum: Some(100) };
+    items "/slow_log_list";
+    total "/total_record";
 }
 
 backstay::answer! {

@@ -8,6 +8,9 @@ use crate::arguments::*;
 
 backstay::operation! {
     /// List sql limit.
+    ///
+    /// The list comes in pages:
+    /// [`client.list_sql_limit(request).pages()`](backstay::Call::pages) gives all items.
     pub struct ListSqlLimit {
         new {
             instance_id: String as InstanceId = path "instance_id",
@@ -28,6 +31,14 @@ backstay::operation! {
         /// use huaweicloud_rds::{Client, Error, arguments::*, operations::*};
         /// let request = ListSqlLimit::new(InstanceId("instance-id"), DbName("db-name"));
     }
+}
+
+backstay::pages! {
+    ListSqlLimitResponse of ListSqlLimitSqlLimitObjects by Offset "offset" from 0;
+    limit "limit" { default: Some(10), minimum: 1, maximum: Some(100) };
+    items "/sql_limit_objects";
+    total "/count";
+    id "/id";
 }
 
 backstay::answer! {

@@ -8,14 +8,17 @@ use crate::Client;
 backstay::operation! {
     /// Task centre: list tasks, filter by instance, name, state and time; finds the restore when the job id was lost.
     ///
-    /// * A sample shows a task Completed while the instance state is FAILED, so
-    ///   look at both.
+    /// A task may have completed while the instance has failed:
+    /// look at both states.
+    ///
+    /// The list comes in pages:
+    /// [`client.list_tasks(request).pages()`](backstay::Call::pages) gives all items.
     pub struct ListTasks: Default {
         set {
             /// Tasks made before this instant (Unix milliseconds as text); goes together
             /// with start\_time. Required when start\_time is sent.
-            /// Unix time in milliseconds, UTC; UTC time such as `2026-01-02T03:04:05Z`.
-            end_time: Timestamp = query "end_time",
+            /// Unix time in milliseconds, UTC.
+            end_time: String = query "end_time",
             /// Only this task.
             id: String = query "id",
             /// Only tasks of this instance.
@@ -45,6 +48,14 @@ backstay::operation! {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = ListTasks::new();
     }
+}
+
+backstay::pages! {
+    ListTasksResponse of Task by Offset "offset" from 0;
+    limit "limit" { default: Some(10), minimum: 1, maximum: Some(50) };
+    items "/tasks";
+    total "/total_count";
+    id "/id";
 }
 
 backstay::enumeration! {
@@ -97,8 +108,8 @@ backstay::answer! {
         /// Time the task was made.
         create_time: String = "create_time",
         /// Time the task ended.
-        /// Unix time in milliseconds, UTC; UTC time such as `2026-01-02T03:04:05Z`.
-        end_time: Timestamp = "end_time",
+        /// Unix time in milliseconds, UTC.
+        end_time: String = "end_time",
         /// Why the job failed.
         fail_reason: String = "fail_reason",
         /// Task id.

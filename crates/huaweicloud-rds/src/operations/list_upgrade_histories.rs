@@ -7,6 +7,9 @@ use crate::Client;
 
 backstay::operation! {
     /// List upgrade histories.
+    ///
+    /// The list comes in pages:
+    /// [`client.list_upgrade_histories(request).pages()`](backstay::Call::pages) gives all items.
     pub struct ListUpgradeHistories {
         new {
             instance_id: String = path "instance_id",
@@ -32,6 +35,15 @@ backstay::operation! {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = ListUpgradeHistories::new("instance-id");
     }
+}
+
+backstay::pages! {
+    ListUpgradeHistoriesResponse of ListUpgradeHistoriesUpgradeReports by Offset
+        "offset" from 0;
+    limit "limit" { default: Some(10), minimum: 1, maximum: Some(100) };
+    items "/upgrade_reports";
+    total "/total_count";
+    id "/id";
 }
 
 backstay::answer! {

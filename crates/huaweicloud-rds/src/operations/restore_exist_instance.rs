@@ -7,12 +7,14 @@ use crate::Client;
 use crate::types::*;
 
 backstay::operation! {
-    /// Same as the v3 call; adds restore\_all\_database and several new names per database for SQL Server.
+    /// Overwrites an existing instance with a backup or a point in time of a source instance; several new names for one database.
     ///
-    /// * SQL Server: neither database\_name nor restore\_all\_database=true means
-    ///   nothing is restored.
-    /// * A Terraform resource sets restore\_all\_database=true whenever no
-    ///   database\_name is given.
+    /// As `RestoreToExistingInstance` but for SQL Server:
+    /// with neither `database_name` nor `restore_all_database` nothing is
+    /// restored.
+    ///
+    /// To wait for it: [`wait_for_job`](crate::Client::wait_for_job) with the answer's `job_id`.
+    /// Then: [`wait_for_instance`](crate::Client::wait_for_instance) with the request's `target.instance_id`.
     pub struct RestoreExistInstance {
         new {
             /// Where the data comes from.
@@ -42,9 +44,9 @@ backstay::operation! {
 }
 
 backstay::one_of! {
-    /// RestoreSource
+    /// What the instance is brought back to.
     pub enum RestoreExistInstanceRestoreSource in member {
-        /// Backup
+        /// The state that a backup holds.
         Backup = backup {
             const {
                 "type" = field "backup",
@@ -55,7 +57,7 @@ backstay::one_of! {
                 backup_id: String = field "backup_id",
             }
         }
-        /// Timestamp
+        /// The state at a moment.
         Timestamp = timestamp {
             const {
                 "type" = field "timestamp",
@@ -78,7 +80,7 @@ backstay::request! {
             instance_id: String = "instance_id",
         }
         one_of {
-            /// RestoreSource
+            /// What the instance is brought back to.
             restore_source: RestoreExistInstanceRestoreSource,
         }
         set {

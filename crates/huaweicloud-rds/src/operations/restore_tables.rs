@@ -14,6 +14,9 @@ backstay::operation! {
     ///
     /// No client token; the new table name already exists after a first success,
     /// which makes a repeat fail.
+    ///
+    /// To wait for it: [`wait_for_job`](crate::Client::wait_for_job) with the answer's `job_id`.
+    /// Then: [`wait_for_instance`](crate::Client::wait_for_instance) with the request's `instance_id`.
     pub struct RestoreTables {
         new {
             /// Instance whose tables are restored.

@@ -12,13 +12,17 @@ backstay::operation! {
     ///
     /// * Works through a temporary instance; original tables stay, restored ones
     ///   get the new names.
+    ///
+    /// To wait for it: [`wait_for_job`](crate::Client::wait_for_job) with the answer's `job_id`.
+    /// Then: [`wait_for_instance`](crate::Client::wait_for_instance) with the request's `instance_id`.
     pub struct RestoreTablesNew {
         new {
             /// Instance id.
             instance_id: String = path "instance_id",
             /// Tables to restore.
             restore_tables: [RestoreDatabasesInfoNew] = member "restore_tables",
-            /// Point in time.
+            /// Point in time, inside one of the instance's restorable windows.
+            /// Unix time in milliseconds, UTC.
             restore_time: i64 = member "restore_time",
         }
         set {
@@ -43,7 +47,7 @@ backstay::operation! {
         ///             [RestoreTableInfoNew::new(NewName("new-name"), OldName("old-name"))],
         ///         ),
         ///     ],
-        ///     1,
+        ///     1_700_000_000_000,
         /// );
     }
 }

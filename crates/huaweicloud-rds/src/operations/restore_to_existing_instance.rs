@@ -12,11 +12,32 @@ backstay::operation! {
     /// Everything in the target that is younger than the backup or the moment is
     /// lost. Source and target run the same engine; the target's version is the
     /// same or newer, and its disk at least as large.
-    /// No restore leads into another region. To the source itself it is for SQL
-    /// Server only.
+    /// No restore leads into another region.
     ///
     /// The answer names a job; the instance can be used again when the job has
-    /// completed and the instance is active.
+    /// completed and the instance is active. After a lost answer look for a
+    /// running restore (the instance's state `RESTORING`, or a task of
+    /// `ListTasks`) before it is sent again: no token holds a second one back.
+    ///
+    /// The vendor's documents differ on four points, none of which is checked
+    /// here; the service decides:
+    ///
+    /// * Onto the source itself: for SQL Server only, says this call's page, while
+    ///   its sample and later documents do it for MySQL too.
+    /// * PostgreSQL: this call's page has it, one of 2020 denies it.
+    ///   Both versions are then the same.
+    /// * SQL Server: 2008 R2 to 2017 of the same year, or also 2019, 2022 and a
+    ///   later year than the source's.
+    /// * Without `database_name` all databases of SQL Server are restored;
+    ///   `RestoreExistInstance` then restores none unless it is told to.
+    ///
+    /// The page is of a call that v3.1 follows. It names no status of success:
+    /// any 2xx is taken for one.
+    ///
+    /// Permission: `rds:instance:restoreInPlace`.
+    ///
+    /// To wait for it: [`wait_for_job`](crate::Client::wait_for_job) with the answer's `job_id`.
+    /// Then: [`wait_for_instance`](crate::Client::wait_for_instance) with the request's `target.instance_id`.
     pub struct RestoreToExistingInstance {
         new {
             /// Where the data comes from.
@@ -88,9 +109,9 @@ backstay::request! {
             /// SQL Server only: the databases to restore, old name to new name; an empty
             /// new name keeps the old one. Left out, all databases are restored.
             ///
-            /// A new name has 1 to 64 letters, digits, underscores and hyphens, none of
-            /// the words rdsadmin, master, msdb, tempdb, model and resource, and is not
-            /// in use on source or target.
+            /// A new name has 1 to 64 letters, digits, underscores and hyphens (128, in
+            /// the page's first version), none of the words rdsadmin, master, msdb,
+            /// tempdb, model and resource, and is not in use on source or target.
             database_name: {String} = "database_name",
         }
     }

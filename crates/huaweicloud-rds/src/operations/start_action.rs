@@ -64,7 +64,7 @@ backstay::request! {
         }
         set {
             dsspool_id: String = "dsspool_id",
-            password: String = "password",
+            password: Secret = "password",
         }
     }
 }

@@ -32,7 +32,7 @@ macro_rules! operation {
         $id:literal is $wire:ident { $($part:ident: $part_value:literal),* };
         repeat $idempotency:ident $(($token:literal))?;
         $(page $page:literal;)?
-        example { $(#[doc = $example:literal])* }
+        example { #[doc = $imports:literal] $(#[doc = $example:literal])* }
     ) => {
         #[doc = $summary]
         $(#[doc = $about])*
@@ -48,6 +48,8 @@ macro_rules! operation {
         /// # Example
         ///
         /// ```no_run
+        #[doc = $imports]
+        /// # async fn example(client: Client) -> Result<(), Error> {
         $(#[doc = $example])*
         #[doc = ::std::concat!(
             " let answer = client.", ::std::stringify!($method), "(request).await?;"

@@ -15,8 +15,15 @@ pub(super) fn unconditional(text: &str) -> Cow<'_, str> {
             r"(?i)^(- )?(?:if|when) (?:this|the|it|no)\b[^,.]{0,40}\b(?:not|blank|empty|omitted|no value)\b[^,.]{0,30},\s*",
         )
     });
-    static CONDITION: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r"(?i)\b(?:if|when|for|unless|where|only|while|in case)\b"));
+    static CONDITION: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r"(?i)\b(?:if|when|for|unless|where|only|while|in case)\b")
+    });
+    // One value of a list, and what it means.
+    static VALUE: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r#"(?i)^(?:- )?if (?:the|its) value is ["“]?([A-Za-z0-9_.\-]+)["”]?, \S"#,
+        )
+    });
     if !CONDITION.is_match(text) {
         return Cow::Borrowed(text);
     }
@@ -25,12 +32,18 @@ pub(super) fn unconditional(text: &str) -> Cow<'_, str> {
         if !out.is_empty() {
             out.push('\n');
         }
+        if let Some(value) = VALUE.captures(line).and_then(|found| found.get(1)) {
+            out.push_str("- ");
+            out.push_str(value.as_str());
+            continue;
+        }
         let mark = if line.starts_with("- ") { "- " } else { "" };
         let mut kept = false;
         for sentence in sentences(line.strip_prefix(mark).unwrap_or(line)) {
             let plain = ABSENT.replace(sentence, "");
             // The meaning of a listed value may say when it applies.
-            let meaning = !mark.is_empty() && !kept && super::item_value(sentence).is_some();
+            let meaning =
+                !mark.is_empty() && !kept && super::item_value(sentence).is_some();
             if meaning || !CONDITION.is_match(before_example(&plain)) {
                 out.push_str(if kept { " " } else { mark });
                 out.push_str(&plain);
@@ -72,13 +85,19 @@ pub(super) fn range(text: &str) -> (Option<i64>, Option<i64>) {
         )
     });
     static LEAST: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(r"(?i)\bminimum value(?: of this parameter)? is (-?\d{1,18})\s*(?:[.;,\n]| and|$)")
+        pattern(
+            r"(?i)\bminimum value(?: of this parameter)? is (-?\d{1,18})\s*(?:[.;,\n]| and|$)",
+        )
     });
     static MOST: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(r"(?i)\bmaximum value(?: of this parameter)? is (-?\d{1,18})\s*(?:[.;,\n]| and|$)")
+        pattern(
+            r"(?i)\bmaximum value(?: of this parameter)? is (-?\d{1,18})\s*(?:[.;,\n]| and|$)",
+        )
     });
     let bound = |found: &regex::Captures<'_>, index| {
-        found.get(index).and_then(|number: regex::Match<'_>| number.as_str().parse().ok())
+        found
+            .get(index)
+            .and_then(|number: regex::Match<'_>| number.as_str().parse().ok())
     };
     let mut all = BOTH.captures_iter(text);
     if let Some(found) = all.next() {

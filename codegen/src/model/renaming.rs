@@ -1,37 +1,7 @@
-//! Whether two types are one: the same members under the same names, whatever is said of them.
+//! New names for types, wherever they stand.
 
-use super::{Field, Operation, Struct, Type, TypeRef, Usage};
+use super::{Operation, Struct, Type, TypeRef};
 use std::collections::BTreeMap;
-
-/// The type without its documentation and usage.
-pub(super) fn bare(ty: &Type) -> Type {
-    let mut bare = ty.clone();
-    bare.widen(Usage { written: true, read: true });
-    bare.lists_mut().into_iter().flatten().for_each(strip);
-    match &mut bare {
-        Type::Struct(found) => strip_struct(found),
-        Type::Enumeration(found) => {
-            found.docs.clear();
-            found.values.iter_mut().for_each(|(_, _, docs)| docs.clear());
-        }
-        Type::Union(found) => {
-            found.docs.clear();
-            found.variants.iter_mut().for_each(|variant| variant.docs.clear());
-        }
-        Type::Payload(found) => strip_struct(&mut found.members),
-    }
-    bare
-}
-
-fn strip(field: &mut Field) {
-    field.docs.clear();
-    field.unit = None;
-}
-
-fn strip_struct(found: &mut Struct) {
-    found.docs.clear();
-    found.unions.iter_mut().for_each(|union| union.docs.clear());
-}
 
 /// New names by old ones.
 pub(super) type Renamed = BTreeMap<String, String>;
@@ -46,7 +16,7 @@ pub(super) fn rename(operation: &mut Operation, names: &Renamed) {
 }
 
 /// Gives a type and those that it names new names.
-pub(super) fn rename_type(ty: &mut Type, names: &Renamed) {
+fn rename_type(ty: &mut Type, names: &Renamed) {
     match ty {
         Type::Struct(found) => rename_struct(found, names),
         Type::Enumeration(found) => rename_text(&mut found.name, names),

@@ -1,0 +1,59 @@
+// Generated from specs/huaweicloud-dcs by `cargo xtask generate huaweicloud-dcs`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ShowApiVersion`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// Show API version.
+    pub struct ShowApiVersion {
+        new {
+            api_version: ShowApiVersionApiVersion = path "api_version",
+        }
+    }
+    Client.show_api_version -> ShowApiVersionResponse;
+    "ShowAPIVersion" is Rest { method: "GET", path: "/{api_version}" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_dcs::{Client, Error, operations::*};
+        /// let request = ShowApiVersion::new(ShowApiVersionApiVersion::V10);
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `api_version`.
+    pub enum ShowApiVersionApiVersion { V10 = "v1.0", V2 = "v2" }
+}
+
+backstay::answer! {
+    /// The members of `ShowApiVersionLinks`.
+    pub struct ShowApiVersionLinks {
+        href: String = "href",
+        rel: String = "rel",
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `status`.
+    pub enum ShowApiVersionStatus { Current = "CURRENT", Deprecated = "DEPRECATED" }
+}
+
+backstay::answer! {
+    /// The members of `ShowApiVersionVersion`.
+    pub struct ShowApiVersionVersion {
+        id: String = "id",
+        links: [ShowApiVersionLinks] = "links",
+        min_version: String = "min_version",
+        status: ShowApiVersionStatus = "status",
+        updated: String = "updated",
+        version: String = "version",
+    }
+}
+
+backstay::answer! {
+    /// What `ShowAPIVersion` answers.
+    pub struct ShowApiVersionResponse {
+        version: ShowApiVersionVersion = "version",
+    }
+}

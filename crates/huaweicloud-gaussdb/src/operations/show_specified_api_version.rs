@@ -1,0 +1,55 @@
+// Generated from specs/huaweicloud-gaussdb by `cargo xtask generate huaweicloud-gaussdb`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ShowSpecifiedApiVersion`] and the types that only it uses.
+
+use crate::Client;
+use crate::types::*;
+
+backstay::operation! {
+    /// Show specified API version.
+    pub struct ShowSpecifiedApiVersion {
+        new {
+            version_id: ShowSpecifiedApiVersionVersionId = path "version_id",
+        }
+    }
+    Client.show_specified_api_version -> ShowSpecifiedApiVersionResponse;
+    "ShowSpecifiedAPIVersion" is Rest { method: "GET", path: "/{version_id}" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_gaussdb::{Client, Error, operations::*};
+        /// let request = ShowSpecifiedApiVersion::new(ShowSpecifiedApiVersionVersionId::V3);
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `version_id`.
+    pub enum ShowSpecifiedApiVersionVersionId { V3 = "v3", V31 = "v3.1" }
+}
+
+backstay::enumeration! {
+    /// The values of `status`.
+    pub enum ShowSpecifiedApiVersionStatus {
+        Current = "CURRENT",
+        Supported = "SUPPORTED",
+        Deprecated = "DEPRECATED",
+    }
+}
+
+backstay::answer! {
+    /// The members of `ShowSpecifiedApiVersionOpenApiVersion`.
+    pub struct ShowSpecifiedApiVersionOpenApiVersion {
+        id: Value = "id",
+        links: [OpenApiLinks] = "links",
+        min_version: String = "min_version",
+        status: ShowSpecifiedApiVersionStatus = "status",
+        updated: String = "updated",
+    }
+}
+
+backstay::answer! {
+    /// What `ShowSpecifiedAPIVersion` answers.
+    pub struct ShowSpecifiedApiVersionResponse {
+        version: [ShowSpecifiedApiVersionOpenApiVersion] = "version",
+    }
+}

@@ -1,0 +1,66 @@
+// Generated from specs/huaweicloud-rds by `cargo xtask generate huaweicloud-rds`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ShowApiVersion`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// Show api version.
+    pub struct ShowApiVersion {
+        new {
+            version_id: String = path "versionId",
+        }
+    }
+    Client.show_api_version -> ShowApiVersionResponse;
+    "ShowApiVersion" is Rest { method: "GET", path: "/rds/{versionId}" };
+    repeat Safe;
+    example {
+        /// use huaweicloud_rds::{Client, Error, operations::*};
+        /// let request = ShowApiVersion::new("version-id");
+    }
+}
+
+backstay::answer! {
+    /// The members of `ShowApiVersionLinks`.
+    pub struct ShowApiVersionLinks {
+        href: String = "href",
+        rel: String = "rel",
+    }
+}
+
+backstay::answer! {
+    /// The members of `ShowApiVersionVersion`.
+    pub struct ShowApiVersionVersion {
+        id: String = "id",
+        links: [ShowApiVersionLinks] = "links",
+        status: String = "status",
+        updated: String = "updated",
+    }
+}
+
+backstay::answer! {
+    /// The members of `ShowApiVersionLinks2`.
+    pub struct ShowApiVersionLinks2 {
+        href: String = "href",
+        rel: String = "rel",
+    }
+}
+
+backstay::answer! {
+    /// The members of `ShowApiVersionVersions`.
+    pub struct ShowApiVersionVersions {
+        id: String = "id",
+        links: [ShowApiVersionLinks2] = "links",
+        status: String = "status",
+        updated: String = "updated",
+    }
+}
+
+backstay::answer! {
+    /// What `ShowApiVersion` answers.
+    pub struct ShowApiVersionResponse {
+        version: ShowApiVersionVersion = "version",
+        versions: ShowApiVersionVersions = "versions",
+    }
+}
