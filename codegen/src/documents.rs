@@ -28,6 +28,7 @@ mod reading;
 mod report;
 mod rst;
 mod scraped;
+mod secrets;
 mod service;
 mod settings;
 mod sources;

@@ -60,7 +60,10 @@ pub fn model(
     model_of(name, &spec::merge(openapi, overlay)?)
 }
 
-fn model_of(name: &str, merged: &serde_json::Value) -> Result<model::Crate, Diagnostics> {
+fn model_of(
+    name: &str,
+    merged: &serde_json::Value,
+) -> Result<model::Crate, Diagnostics> {
     let file = format!("specs/{name}");
     let spec = spec::read(&file, merged)?;
     model::build(name, &file, &spec)

@@ -51,6 +51,18 @@ pub fn files(model: &Crate, revision: &str) -> Files {
     files
 }
 
+/// Whether a file of a crate is of a module that people write: one that the library declares and
+/// that is not among the generated files.
+pub fn is_hand_written(files: &Files, path: &str) -> bool {
+    let library = files.get("src/lib.rs").map(String::as_str).unwrap_or_default();
+    let module =
+        path.strip_prefix("src/").and_then(|path| path.split(['.', '/']).next());
+    module.is_some_and(|module| {
+        library.lines().any(|line| line == format!("pub mod {module};"))
+            && !files.contains_key(&format!("src/{module}.rs"))
+    })
+}
+
 /// The types that several operations use.
 fn types(model: &Crate) -> String {
     let mut text = Text::default();

@@ -449,6 +449,21 @@ fn only_plain_english_becomes_facts() {
             json!({ "default": 5 }),
         ),
         (integer, &["For gas, the default value is **5**."], json!({})),
+        // Samples, of which there are more.
+        (
+            string,
+            &[
+                "A time window.",
+                "",
+                "Example value:",
+                "",
+                "-  08:15-09:15",
+                "-  23:00-00:00",
+            ],
+            json!({}),
+        ),
+        (string, &["Valid values:", "", "-  08:15-09:15", "-  23:00-00:00"], json!({})),
+        (string, &["Values, for example:", "", "-  **a**", "-  **b**"], json!({})),
         (integer, &["The default value is 15 minutes."], json!({})),
     ] {
         let (openapi, findings) = read(&page(kind, lines));

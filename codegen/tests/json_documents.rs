@@ -205,6 +205,12 @@ fn pages_are_seen_by_names() {
             json!({ "style": "marker", "parameter": "marker", "limit": "limit",
                 "items": "/lamps", "marker": "/id", "inferred": true }),
         ),
+        (
+            &["offset", "limit"][..],
+            json!([list("logs"), text("total_record")]),
+            json!({ "style": "offset", "parameter": "offset", "first": 0, "limit": "limit",
+                "items": "/logs", "total": "/total_record", "inferred": true }),
+        ),
         // Nothing to go on with, two lists, no list, half a pair.
         (&["NextToken", "MaxResults"][..], json!([list("Lamps")]), Value::Null),
         (&["offset", "limit"][..], json!([list("a"), list("b")]), Value::Null),
@@ -214,6 +220,109 @@ fn pages_are_seen_by_names() {
     for (parameters, answer, expected) in cases {
         assert_eq!(listing(parameters, answer), expected, "{parameters:?}");
     }
+}
+
+/// The members of a factsheet's only body.
+fn members(fields: Value, formats: Value) -> Value {
+    let document = json!({
+        "schema_version": "1.0",
+        "service": { "name": "Lantern" },
+        "time_formats": formats,
+        "operations": [{
+            "id": "light_lamp",
+            "request": { "method": "POST", "path": "/v2/lamps" },
+            "body": fields,
+            "responses": [{ "status": 204 }],
+        }],
+    });
+    let spec = spec(&document, Vendor::HuaweiCloud);
+    spec["paths"]["/v2/lamps"]["post"]["requestBody"]["content"]["application/json"]
+        ["schema"]["properties"]
+        .clone()
+}
+
+#[test]
+fn secrets_are_told_by_their_names() {
+    let text = |name: &str| json!({ "name": name, "type": "string" });
+    let chosen =
+        json!({ "name": "password", "type": "string", "enum": ["keep", "reset"] });
+    let found = members(
+        json!([
+            text("db_user_pwd"),
+            text("SecretName"),
+            { "name": "no_password", "type": "boolean" },
+            { "name": "lamp", "type": "object", "fields": [chosen] },
+            { "name": "lamps", "type": "array",
+              "items": { "type": "object", "fields": [text("AdminPassword")] } },
+        ]),
+        json!([]),
+    );
+    let secret = json!({ "type": "string", "format": "password" });
+    assert_eq!(found["db_user_pwd"], secret);
+    assert_eq!(found["lamps"]["items"]["properties"]["AdminPassword"], secret);
+    assert_eq!(found["SecretName"], json!({ "type": "string" }));
+    assert_eq!(found["no_password"], json!({ "type": "boolean" }));
+    let chosen = &found["lamp"]["properties"]["password"];
+    assert_eq!(*chosen, json!({ "type": "string", "enum": ["keep", "reset"] }));
+}
+
+#[test]
+fn a_moment_is_a_text_or_a_number_of_milliseconds() {
+    let text = |name: &str, words: &str| json!({ "name": name, "type": "string", "description": words });
+    let found = members(
+        json!([
+            text("begun", "When it was lit."),
+            text("ended", "When it went out."),
+            text("told", "When it was told, Unix milliseconds as text."),
+            { "name": "seen", "type": "integer", "format": "date-time",
+              "description": "When it was seen, Unix milliseconds." },
+        ]),
+        // The narrower rule is believed, wherever it stands.
+        json!([
+            { "where": "begun of light_lamp", "format": "Unix milliseconds as text" },
+            { "where": "begun, ended, told", "format": "yyyy-MM-ddTHH:mm:ss+HHMM" },
+        ]),
+    );
+    let form = |name: &str| {
+        let schema = found[name].as_object().unwrap().clone();
+        Value::from_iter(schema.into_iter().filter(|(key, _)| key != "description"))
+    };
+    let milliseconds = json!({ "type": "string", "x-unit": "unix-ms" });
+    assert_eq!(form("begun"), milliseconds);
+    assert_eq!(form("told"), milliseconds);
+    assert_eq!(form("ended"), json!({ "type": "string", "format": "date-time" }));
+    assert_eq!(
+        form("seen"),
+        json!({ "type": "integer", "format": "int64", "x-unit": "unix-ms" })
+    );
+}
+
+#[test]
+fn what_a_tool_makes_of_a_code_is_no_meaning() {
+    let document = json!({
+        "schema_version": "1.0",
+        "service": { "name": "Lantern" },
+        "operations": [{
+            "id": "light_lamp",
+            "request": { "method": "POST", "path": "/v2/lamps" },
+            "responses": [{ "status": 204 }],
+            "errors": [
+                { "code": "L.1", "http": 400, "meaning": "No oil; refill" },
+                { "code": "L.2", "http": 400, "meaning": "State of the lamp; Terraform waits" },
+                { "code": "L.3", "http": 400, "meaning": "Listed by Terraform as busy. Wait." },
+                { "code": "L.1", "http": 400, "meaning": "Ansible repeats it." },
+            ],
+        }],
+    });
+    let spec = spec(&document, Vendor::HuaweiCloud);
+    assert_eq!(
+        spec["paths"]["/v2/lamps"]["post"]["x-errors"],
+        json!([
+            { "code": "L.1", "status": 400, "description": "No oil; refill." },
+            { "code": "L.2", "status": 400, "description": "State of the lamp." },
+            { "code": "L.3", "status": 400 },
+        ])
+    );
 }
 
 /// All facts and metadata, where they lie beside the checkout: nothing is skipped, and the totals

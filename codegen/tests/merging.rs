@@ -319,3 +319,105 @@ fn a_service_that_nobody_knows_becomes_a_crate_without_an_overlay() {
     // The project is the client's setting.
     assert!(call.contains("lamp_id:") && !call.contains("project_id:"), "{call}");
 }
+
+#[test]
+fn the_two_forms_of_a_moment_exclude_each_other() {
+    let sheet = |id: &str, rank: usize, field: Value| {
+        let text = json!({
+            "schema_version": "1.0",
+            "service": { "name": "Lantern" },
+            "operations": [{
+                "id": "light_lamp",
+                "request": { "method": "POST", "path": "/v2/lamps" },
+                "body": [field],
+                "responses": [{ "status": 204 }],
+            }],
+        });
+        Document { rank, ..Document::new(id, text.to_string()) }
+    };
+    let dated = json!({ "name": "at", "type": "string", "format": "date-time" });
+    let counted = json!({ "name": "at", "type": "string", "note": "unix-ms" });
+    for (first, second, expected, told) in [
+        (
+            &dated,
+            &counted,
+            json!({ "type": "string", "format": "date-time" }),
+            "body.at unit: a says date-time, b says unix-ms: the higher document",
+        ),
+        (
+            &counted,
+            &dated,
+            json!({ "type": "string", "x-unit": "unix-ms" }),
+            "body.at type: a says unix-ms, b says date-time: the higher document",
+        ),
+    ] {
+        let (import, summary) =
+            imported(&[sheet("a", 1, first.clone()), sheet("b", 2, second.clone())]);
+        assert_eq!(body(&import)["properties"]["at"], expected);
+        assert_eq!(disagreements(&summary), [told]);
+    }
+}
+
+#[test]
+fn an_offset_may_count_pages() {
+    for (words, expected) in [
+        (
+            "页偏移量，如1、2、3、4等。",
+            json!({ "style": "offset", "parameter": "offset", "first": 1, "step": "pages",
+                "limit": "limit", "items": "/lamps", "inferred": true }),
+        ),
+        (
+            "偏移量。",
+            json!({ "style": "offset", "parameter": "offset", "first": 0,
+                "limit": "limit", "items": "/lamps", "inferred": true }),
+        ),
+    ] {
+        let text = format!(
+            "# 查询灯\n\n## URI\n\nGET /v2/lamps\n\n**表 1**  Query参数\n\n\
+             | 参数 | 是否必选 | 参数类型 | 描述 |\n|---|---|---|---|\n\
+             | offset | 否 | Integer | {words} |\n| limit | 否 | Integer | x |\n\n\
+             ## 响应参数\n\n**表 2**  响应Body参数\n\n\
+             | 参数 | 参数类型 | 描述 |\n|---|---|---|\n\
+             | lamps | Array of Lamp objects | 灯。 |\n\n\
+             **表 3**  Lamp\n\n| 参数 | 参数类型 | 描述 |\n|---|---|---|\n\
+             | id | String | x |\n"
+        );
+        let (import, _) = imported(&[Document::new("page", text)]);
+        assert_eq!(operation(&import, "/v2/lamps")["x-pagination"], expected, "{words}");
+    }
+}
+
+#[test]
+fn a_code_of_two_documents_stands_there_once() {
+    let sheet = |id: &str, rank: usize, codes: Value| {
+        let text = json!({
+            "schema_version": "1.0",
+            "service": { "name": "Lantern" },
+            "operations": [{
+                "id": "light_lamp",
+                "request": { "method": "POST", "path": "/v2/lamps" },
+                "responses": [{ "status": 204 }],
+                "errors": codes,
+            }],
+        });
+        Document { rank, ..Document::new(id, text.to_string()) }
+    };
+    let (import, _) = imported(&[
+        sheet("a", 1, json!([{ "code": "L.1", "http": 400 }, { "code": "L.2" }])),
+        sheet(
+            "b",
+            2,
+            json!([
+                { "code": "L.1", "http": 400, "meaning": "No oil." },
+                { "code": "L.2", "http": 409, "meaning": "It burns." },
+            ]),
+        ),
+    ]);
+    assert_eq!(
+        operation(&import, "/v2/lamps")["x-errors"],
+        json!([
+            { "code": "L.1", "status": 400, "description": "No oil." },
+            { "code": "L.2", "status": 409, "description": "It burns." },
+        ])
+    );
+}

@@ -176,7 +176,7 @@ async fn huaweicloud_cbr(cloud: &SimulatedCloud) -> Outcome {
 async fn alibabacloud_rds(cloud: &SimulatedCloud) -> Outcome {
     use alibabacloud_rds::arguments::{Name, Newname};
     use alibabacloud_rds::operations::{
-        RestoreDatabase, RestoreDdrTable, RestorePoint, RestoreTable,
+        RestoreDatabase, RestoreDdrTable, RestoredTable, RestorePoint,
     };
     use alibabacloud_rds::{Client, Config, Credentials};
 
@@ -188,7 +188,7 @@ async fn alibabacloud_rds(cloud: &SimulatedCloud) -> Outcome {
         .build()?;
     let rds = Client::new(config)?;
 
-    let table = RestoreTable::new(Name("orders"), Newname("orders_restored"));
+    let table = RestoredTable::new(Name("orders"), Newname("orders_restored"));
     let database = RestoreDatabase::new(Name("shop"), Newname("shop_restored"));
     let request = RestoreDdrTable::new(
         defaults::ALIBABA_RDS_TARGET_INSTANCE,

@@ -103,7 +103,10 @@ impl Service {
                 spec!("alibabacloud-rds", "openapi"),
                 spec!("alibabacloud-rds", "overlay"),
             ),
-            Self::HuaweiCloudIam => return None,
+            Self::HuaweiCloudIam => (
+                spec!("huaweicloud-iam", "openapi"),
+                spec!("huaweicloud-iam", "overlay"),
+            ),
         })
     }
 }

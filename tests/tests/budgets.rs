@@ -213,9 +213,7 @@ fn allocations() -> Figures {
     };
     let huaweicloud = {
         use huaweicloud_rds::operations::{
-            RestoreTarget, RestoreToExistingInstance,
-            RestoreToExistingInstanceRestorePoint as RestorePoint,
-            RestoreToExistingInstanceRestoreSource as RestoreSource,
+            RestorePoint, RestoreSource, RestoreTarget, RestoreToExistingInstance,
         };
         use huaweicloud_rds::{Client, Config, Credentials};
         let config = Config::builder()

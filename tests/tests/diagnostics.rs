@@ -390,8 +390,11 @@ fn of_waits() {
             "operationId": "ShowThing", "parameters": {"id": "$request.query.id"}
         });
         link[key] = value;
-        let mut spec: Value = serde_json::from_str(&list_with("x-wait", wait("code", json!("/id")))).unwrap();
-        spec["paths"]["/v1/things"]["get"]["responses"]["200"]["links"] = json!({"one": link});
+        let mut spec: Value =
+            serde_json::from_str(&list_with("x-wait", wait("code", json!("/id"))))
+                .unwrap();
+        spec["paths"]["/v1/things"]["get"]["responses"]["200"]["links"] =
+            json!({"one": link});
         spec.to_string()
     };
     let id = |expression: &str| link("parameters", json!({"id": expression}));
@@ -411,19 +414,23 @@ fn of_waits() {
         ("both id and newest", wait("newest", json!("/deep/time"))),
         ("no time from look to look", wait("interval", json!(0))),
         ("an operation that changes something", {
-            let mut spec: Value = serde_json::from_str(&wait("code", json!("/id"))).unwrap();
+            let mut spec: Value =
+                serde_json::from_str(&wait("code", json!("/id"))).unwrap();
             spec["paths"]["/v1/things"]["get"]["x-idempotency"] = json!("unsafe");
             spec.to_string()
         }),
         ("two waits of one name", {
-            let mut spec: Value = serde_json::from_str(&wait("code", json!("/id"))).unwrap();
-            spec["paths"]["/v1/things/{id}"]["get"]["x-wait"] =
-                json!({"thing": {"parameter": "id", "state": "/name", "success": ["a"]}});
+            let mut spec: Value =
+                serde_json::from_str(&wait("code", json!("/id"))).unwrap();
+            spec["paths"]["/v1/things/{id}"]["get"]["x-wait"] = json!({"thing": {"parameter": "id", "state": "/name", "success": ["a"]}});
             spec.to_string()
         }),
         ("a link to nowhere", link("operationId", json!("ShowNothing"))),
         ("a link to another wait", link("operationId", json!("ListThings"))),
-        ("a link with an unknown parameter", link("parameters", json!({"name": "$request.query.id"}))),
+        (
+            "a link with an unknown parameter",
+            link("parameters", json!({"name": "$request.query.id"})),
+        ),
         ("a link from an answer without it", id("$response.body#/id")),
         ("a link from a parameter that isn't there", id("$request.path.id")),
         ("a link from anywhere", id("id")),

@@ -60,3 +60,22 @@ fn operations_in_are_operations_out() {
         assert_eq!(written, operations, "{name}");
     }
 }
+
+#[test]
+fn modules_that_people_write_are_declared_and_left_alone() {
+    let (_, openapi) =
+        specs::small().into_iter().find(|(name, _)| name == "waiting").unwrap();
+    let mut spec: serde_json::Value = serde_json::from_str(&openapi).unwrap();
+    spec["info"]["x-hand-written"] = serde_json::json!(["restore"]);
+    let files =
+        backstay_codegen::generate("huaweicloud-waiting", &spec.to_string(), NO_OVERLAY)
+            .unwrap();
+    assert!(files["src/lib.rs"].contains("\npub mod operations;\npub mod restore;\n"));
+    let by_hand = |path| backstay_codegen::rust::is_hand_written(&files, path);
+    assert!(by_hand("src/restore.rs") && by_hand("src/restore/disks.rs"));
+    for path in
+        ["src/operations.rs", "src/operations/stale.rs", "src/stale.rs", "restore.rs"]
+    {
+        assert!(!by_hand(path), "{path}");
+    }
+}

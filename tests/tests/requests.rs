@@ -3,7 +3,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
-mod support;
+#[path = "requests/surrounding.rs"]
+mod surrounding;
 
 use backstay::testing::{CannedTransport, FixedClock, FixedNonces};
 use bytes::Bytes;
@@ -192,7 +193,7 @@ fn canned(status: u16, body: &'static str) -> Arc<CannedTransport> {
 mod rds {
     use super::*;
     use huaweicloud_rds::operations::{
-        Language, RestorePoint, RestoreSource, RestoreTarget, RestoreToExistingInstance,
+        RestorePoint, RestoreSource, RestoreTarget, RestoreToExistingInstance,
     };
     use huaweicloud_rds::{Client, Enumeration};
 
@@ -212,7 +213,7 @@ mod rds {
         let target = RestoreTarget::new(text(&body["target"], "instance_id"));
         let mut request = RestoreToExistingInstance::new(restore_source, target);
         if let Some(language) = input["header"]["X-Language"].as_str() {
-            request = request.x_language(Language::from_wire(language));
+            request = request.x_language(Enumeration::from_wire(language));
         }
         Some(request)
     }
@@ -278,7 +279,7 @@ mod rds {
 mod gaussdb {
     use super::*;
     use huaweicloud_gaussdb::arguments::{SourceInstanceId, TargetInstanceId};
-    use huaweicloud_gaussdb::operations::{Language, RestoreOldInstance, RestorePoint};
+    use huaweicloud_gaussdb::operations::{RestoreOldInstance, RestorePoint};
     use huaweicloud_gaussdb::{Client, Enumeration};
 
     #[tokio::test]
@@ -299,7 +300,7 @@ mod gaussdb {
                 point,
             );
             if let Some(language) = vector.input["header"]["X-Language"].as_str() {
-                request = request.x_language(Language::from_wire(language));
+                request = request.x_language(Enumeration::from_wire(language));
             }
             let answer = client.restore_old_instance(request).await.unwrap();
             assert_eq!(answer.job_id().unwrap(), "j");
@@ -312,7 +313,7 @@ mod dcs {
     use super::*;
     use huaweicloud_dcs::Client;
     use huaweicloud_dcs::arguments::{BackupId, InstanceId};
-    use huaweicloud_dcs::operations::RestoreInstance;
+    use huaweicloud_dcs::operations::{RestoreInstance, RestoreInstanceV1};
 
     #[tokio::test]
     async fn as_the_vendor_sends_it() {
@@ -324,20 +325,21 @@ mod dcs {
             let path = text(&vector.request, "path");
             let body = &vector.input["body"];
             let instance = text(&vector.input["path"], "instance_id");
+            let backup = BackupId(text(body, "backup_id"));
+            let remark = body["remark"].as_str();
             if path.starts_with("/v2/") {
-                // The newer path has no page among the five: the untyped call reaches it.
-                let template = text(&vector.input, "path_template").to_owned();
-                let call =
-                    client.untyped("POST", &template).path("instance_id", instance);
-                let answer = call.json(body.clone()).await.unwrap();
-                assert_eq!(answer, json!({"restore_id": "r"}));
-            } else {
-                let backup = BackupId(text(body, "backup_id"));
                 let mut request = RestoreInstance::new(InstanceId(instance), backup);
-                if let Some(remark) = body["remark"].as_str() {
+                if let Some(remark) = remark {
                     request = request.remark(remark);
                 }
                 let answer = client.restore_instance(request).await.unwrap();
+                assert_eq!(answer.restore_id().unwrap(), "r");
+            } else {
+                let mut request = RestoreInstanceV1::new(InstanceId(instance), backup);
+                if let Some(remark) = remark {
+                    request = request.remark(remark);
+                }
+                let answer = client.restore_instance_v1(request).await.unwrap();
                 assert_eq!(answer.restore_id().unwrap(), "r");
             }
             compare(&vector, &sent(&transport));
@@ -401,7 +403,7 @@ mod alibaba {
         Name, Newname, RestoreTime, SourceDbInstanceName, SourceRegion,
     };
     use alibabacloud_rds::operations::{
-        RestoreDatabase, RestoreDdrTable, RestorePoint, RestoreTable,
+        RestoreDatabase, RestoreDdrTable, RestorePoint, RestoredTable,
     };
 
     fn databases(table_meta: &str) -> Option<Vec<RestoreDatabase>> {
@@ -410,7 +412,7 @@ mod alibaba {
             let names =
                 (Name(text(database, "name")), Newname(text(database, "newname")));
             let tables = database["tables"].as_array().unwrap().iter().map(|table| {
-                RestoreTable::new(
+                RestoredTable::new(
                     Name(text(table, "name")),
                     Newname(text(table, "newname")),
                 )
@@ -537,8 +539,8 @@ mod modes {
 
     #[tokio::test]
     async fn huaweicloud_rds() {
-        use ::huaweicloud_rds::Client;
         use ::huaweicloud_rds::operations::*;
+        use ::huaweicloud_rds::{Client, Enumeration};
         let backup = || RestorePoint::backup("backup +/*~%");
         let moment = || RestorePoint::point_in_time(1_532_001_446_987);
         let renamed = [("db1", "db1_new"), ("db2", "")];
@@ -558,7 +560,7 @@ mod modes {
             ),
             (
                 "in Chinese",
-                to(RestoreSource::new("实例", moment())).x_language(Language::ZhCn),
+                to(RestoreSource::new("实例", moment())).x_language(Enumeration::from_wire("zh-cn")),
             ),
         ];
         let mut text = String::new();
@@ -625,6 +627,11 @@ mod modes {
             client.restore_instance(request).await.unwrap();
             text.push_str(&shown(name, &transport));
         }
+        let transport = canned(200, r#"{"restore_id": "r"}"#);
+        let client = Client::new(huawei(&transport).build().unwrap()).unwrap();
+        let request = RestoreInstanceV1::new(InstanceId("a/b c"), BackupId("backup"));
+        client.restore_instance_v1(request).await.unwrap();
+        text.push_str(&shown("of the first version", &transport));
         insta::assert_snapshot!(text);
     }
 
@@ -675,7 +682,7 @@ mod modes {
         use ::alibabacloud_rds::Client;
         use ::alibabacloud_rds::arguments::*;
         use ::alibabacloud_rds::operations::*;
-        let table = || RestoreTable::new(Name("订单 1"), Newname("a+b/c*~%"));
+        let table = || RestoredTable::new(Name("订单 1"), Newname("a+b/c*~%"));
         let database =
             || RestoreDatabase::new(Name("shop"), Newname("shop_2")).tables([table()]);
         let moment = || {

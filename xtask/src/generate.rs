@@ -131,16 +131,6 @@ fn compare(folder: &Path, files: &Files) -> Result<Vec<String>, String> {
     Ok(differences)
 }
 
-/// The modules that people write: those that the library declares and that were not made.
-fn hand_written(files: &Files) -> Vec<String> {
-    let library = files.get("src/lib.rs").map(String::as_str).unwrap_or_default();
-    let declared = library.lines().filter_map(|line| {
-        line.strip_prefix("pub mod ").and_then(|name| name.strip_suffix(';'))
-    });
-    let modules = declared.map(|name| format!("src/{name}"));
-    modules.filter(|module| !files.contains_key(&format!("{module}.rs"))).collect()
-}
-
 /// Every file in the folder of a crate, the whole of which is generated but the modules that
 /// people write and its changelog, which tells what no spec says. A link counts as a file: what it
 /// leads to is not ours.
@@ -161,11 +151,6 @@ fn existing(folder: &Path, files: &Files) -> Result<BTreeSet<String>, String> {
         }
     }
     found.remove("CHANGELOG.md");
-    for module in hand_written(files) {
-        found.retain(|name| {
-            let rest = name.strip_prefix(module.as_str());
-            !rest.is_some_and(|rest| rest == ".rs" || rest.starts_with('/'))
-        });
-    }
+    found.retain(|name| !backstay_codegen::rust::is_hand_written(files, name));
     Ok(found)
 }

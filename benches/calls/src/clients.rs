@@ -119,8 +119,8 @@ impl Client {
             Self::HuaweiCloud(client) => {
                 use huaweicloud_rds::operations::{
                     RestoreTarget, RestoreToExistingInstance,
-                    RestoreToExistingInstanceRestorePoint as RestorePoint,
-                    RestoreToExistingInstanceRestoreSource as RestoreSource,
+                    RestorePoint as RestorePoint,
+                    RestoreSource as RestoreSource,
                 };
                 for _ in 0..count {
                     let request = RestoreToExistingInstance::new(

@@ -1,3 +1,5 @@
+#![allow(clippy::unwrap_used)]
+
 use super::{Step, changes, next, to_markdown};
 use serde_json::{Value, json};
 

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::block::{Block, BlockKind};
 use super::form::Family;
-use super::reading::Content;
 use super::operation::{Body, Field, Location, Operation, Parameter, Response};
+use super::reading::Content;
 use super::report::{Report, at_line, excerpt};
 use super::service::{ServiceProfile, Vendor};
 use super::vocabulary::{self, Section};
@@ -344,7 +344,8 @@ fn responses(
             && tabled.iter().any(|other| other.starts_with('2') && *other != status);
         if slipped && status.starts_with('2') {
             let line = found.first().map_or(1, |sample| sample.line);
-            let message = format!("the sample is of status {status}, and the table is not");
+            let message =
+                format!("the sample is of status {status}, and the table is not");
             linker.report.warning(at_line(line), message, "");
             continue;
         }

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use super::operation::{Location, Operation};
 use super::reading::Content;
+use super::secrets;
 use super::summary::Outcome;
 
 mod disagreements;
@@ -182,6 +183,7 @@ fn join(
         parameter.location != Location::Header
             || !parameter.name.eq_ignore_ascii_case("X-Auth-Token")
     });
+    secrets::mark(&mut operation);
     Joined { operation, documents, title }
 }
 

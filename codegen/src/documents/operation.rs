@@ -131,6 +131,8 @@ pub(crate) struct Pagination {
     pub(crate) style: PageStyle,
     /// The query parameter that says where the page begins.
     pub(crate) parameter: String,
+    /// It counts pages, though the style would have it count items.
+    pub(crate) in_pages: bool,
     /// The value of that parameter for the first page.
     pub(crate) first: Option<i64>,
     /// The parameter that says how many items a page has at most.
@@ -269,6 +271,8 @@ pub(crate) struct Facts {
     pub(crate) pattern: Option<Cow<'static, str>>,
     /// The unit of a number, `unix-ms`.
     pub(crate) unit: Option<&'static str>,
+    /// It says which page of a list is wanted, whatever it is called.
+    pub(crate) counts_pages: bool,
 }
 
 impl From<Kind> for Schema {

@@ -18,22 +18,34 @@ const TOTALS: &[&str] = &[
     "count",
     "total",
     "total_num",
+    "total_record",
     "TotalRecordCount",
     "TotalCount",
     "TotalRecords",
 ];
 
+/// The pages of an operation: as a document says, else by the names.
+pub(crate) fn of(operation: &Operation) -> Option<Pagination> {
+    let mut pages = operation.pagination.clone().or_else(|| infer(operation))?;
+    let start = query(operation, &pages.parameter);
+    pages.in_pages = pages.style == PageStyle::Offset
+        && start.is_some_and(|start| start.schema.facts.counts_pages);
+    Some(pages)
+}
+
+fn query<'o>(operation: &'o Operation, name: &str) -> Option<&'o Parameter> {
+    operation.parameters.iter().find(|parameter| {
+        parameter.location == Location::Query && parameter.name == name
+    })
+}
+
 /// The pages of an operation that reads, has a pair of parameters for them, and answers with
 /// exactly one list of objects.
-pub(crate) fn infer(operation: &Operation) -> Option<Pagination> {
+fn infer(operation: &Operation) -> Option<Pagination> {
     if operation.method != "get" && operation.action.is_none() {
         return None;
     }
-    let parameter = |name: &str| {
-        operation.parameters.iter().find(|parameter| {
-            parameter.location == Location::Query && parameter.name == name
-        })
-    };
+    let parameter = |name: &str| query(operation, name);
     let mut pairs = PAIRS.iter().filter_map(|(style, start, size)| {
         Some((*style, parameter(start)?, parameter(size)?))
     });
@@ -84,7 +96,9 @@ fn first(style: PageStyle, start: &Parameter) -> Option<i64> {
     };
     match style {
         PageStyle::Page => Some(stated.unwrap_or(1)),
-        PageStyle::Offset => Some(stated.unwrap_or(0)),
+        PageStyle::Offset => {
+            Some(stated.unwrap_or(i64::from(start.schema.facts.counts_pages)))
+        }
         PageStyle::Marker | PageStyle::Token => None,
     }
 }

@@ -261,7 +261,8 @@ pub(crate) fn named_sample(text: &str) -> Option<Section> {
         )
     });
     let text = normal(text);
-    let ends = ENDS.iter().find(|(end, _)| text.ends_with(end)).map(|(_, section)| *section);
+    let ends =
+        ENDS.iter().find(|(end, _)| text.ends_with(end)).map(|(_, section)| *section);
     ends.or_else(|| {
         let found = ENGLISH.captures(&text)?;
         let word = found.get(1).or(found.get(2))?.as_str();
@@ -272,12 +273,26 @@ pub(crate) fn named_sample(text: &str) -> Option<Section> {
 
 /// What pages that describe no operation are about, by words of their titles.
 const NO_OPERATION: &[(&str, &[&str])] = &[
-    ("a change history", &["修订记录", "变更历史", "change history", "revision history"]),
-    ("a list of error codes", &["错误码", "error code", "异常请求结果", "abnormal request"]),
+    (
+        "a change history",
+        &["修订记录", "变更历史", "change history", "revision history"],
+    ),
+    (
+        "a list of error codes",
+        &["错误码", "error code", "异常请求结果", "abnormal request"],
+    ),
     ("a list of status codes", &["状态码", "status code"]),
     (
         "a list of permissions",
-        &["授权项", "授权分类", "权限策略", "权限及授权", "权限和授权", "（api授权）", "permissions"],
+        &[
+            "授权项",
+            "授权分类",
+            "权限策略",
+            "权限及授权",
+            "权限和授权",
+            "（api授权）",
+            "permissions",
+        ],
     ),
     (
         "an introduction to calling",
@@ -304,12 +319,27 @@ const NO_OPERATION: &[(&str, &[&str])] = &[
         ],
     ),
     ("a list of endpoints", &["终端节点", "endpoints"]),
-    ("how to find an id", &["获取项目", "获取帐", "获取账", "obtaining a project", "obtaining an account"]),
-    ("an overview", &["概览", "概述", "使用前必读", "before you start", "api overview", "overview"]),
-    ("concepts and limits", &["基本概念", "约束", "注意事项", "concepts", "constraints"]),
+    (
+        "how to find an id",
+        &["获取项目", "获取帐", "获取账", "obtaining a project", "obtaining an account"],
+    ),
+    (
+        "an overview",
+        &["概览", "概述", "使用前必读", "before you start", "api overview", "overview"],
+    ),
+    (
+        "concepts and limits",
+        &["基本概念", "约束", "注意事项", "concepts", "constraints"],
+    ),
     ("a list of metrics", &["监控指标", "metrics"]),
-    ("a tutorial", &["应用示例", "场景示例", "快速入门", "getting started", "application examples"]),
-    ("a list of data structures", &["数据模型", "数据结构", "data structures", "data models"]),
+    (
+        "a tutorial",
+        &["应用示例", "场景示例", "快速入门", "getting started", "application examples"],
+    ),
+    (
+        "a list of data structures",
+        &["数据模型", "数据结构", "data structures", "data models"],
+    ),
     ("an appendix", &["附录", "appendix"]),
 ];
 
@@ -648,7 +678,9 @@ pub(crate) fn begins_type(text: &str) -> bool {
     let known = |word: &str| {
         let word = word.trim_end_matches('.');
         scalar(word).is_some()
-            || [OBJECT_WORDS, MAP_WORDS, ARRAY_WORDS].iter().any(|all| all.contains(&word))
+            || [OBJECT_WORDS, MAP_WORDS, ARRAY_WORDS]
+                .iter()
+                .any(|all| all.contains(&word))
     };
     let first = words.next();
     first.is_some_and(known) || words.next_back().is_some_and(known)
@@ -696,8 +728,15 @@ pub(crate) fn is_transport_header(name: &str) -> bool {
 
 /// Headers that every answer has, whatever it is about.
 pub(crate) fn is_answer_header(name: &str) -> bool {
-    const COMMON: [&str; 7] =
-        ["connection", "date", "server", "transfer-encoding", "via", "vary", "x-request-id"];
+    const COMMON: [&str; 7] = [
+        "connection",
+        "date",
+        "server",
+        "transfer-encoding",
+        "via",
+        "vary",
+        "x-request-id",
+    ];
     let name = name.to_ascii_lowercase();
     is_transport_header(&name) || COMMON.contains(&name.as_str())
 }
@@ -715,7 +754,9 @@ pub(crate) fn location(caption: &str) -> Option<Option<Location>> {
     static LOCATIONS: LazyLock<[(Regex, Option<Location>); 4]> = LazyLock::new(|| {
         [
             (
-                pattern(r"(?i)路径参数|path[- ]param|param\w* (?:in|of) (?:the )?(?:uri )?path\b"),
+                pattern(
+                    r"(?i)路径参数|path[- ]param|param\w* (?:in|of) (?:the )?(?:uri )?path\b",
+                ),
                 Some(Location::Path),
             ),
             (
@@ -819,12 +860,14 @@ pub(crate) fn mentioned(caption: &str) -> Vec<String> {
         return Vec::new();
     }
     let names: Vec<&str> = match WORDS.captures(caption).and_then(|found| found.get(1)) {
-        Some(found) => {
-            found.as_str().split(['和', '与', '或', '及', '以', '、', '/', '，', ',']).collect()
-        }
+        Some(found) => found
+            .as_str()
+            .split(['和', '与', '或', '及', '以', '、', '/', '，', ','])
+            .collect(),
         // Amid other words, one name is what it is about; of several, nobody knows which.
         None => {
-            let all: Vec<&str> = INNER.find_iter(caption).map(|name| name.as_str()).collect();
+            let all: Vec<&str> =
+                INNER.find_iter(caption).map(|name| name.as_str()).collect();
             if all.len() == 1 { all } else { Vec::new() }
         }
     };
@@ -891,13 +934,15 @@ pub(crate) fn success(text: &str) -> &str {
 
 /// Whether a text that is not Chinese has more small words of other languages than English ones.
 pub(crate) fn is_translation(text: &str) -> bool {
-    const ENGLISH: &[&str] =
-        &["the", "of", "is", "and", "for", "this", "that", "be", "to", "with", "are", "by"];
+    const ENGLISH: &[&str] = &[
+        "the", "of", "is", "and", "for", "this", "that", "be", "to", "with", "are", "by",
+    ];
     // Spanish and Portuguese, then French, German, Italian.
     const OTHER: &[&str] = &[
-        "el", "los", "las", "del", "una", "que", "por", "con", "para", "se", "es", "uma", "dos",
-        "das", "não", "é", "ao", "os", "em", "le", "les", "des", "est", "une", "pour", "der",
-        "die", "das", "und", "ist", "ein", "il", "di", "della", "che", "sono",
+        "el", "los", "las", "del", "una", "que", "por", "con", "para", "se", "es",
+        "uma", "dos", "das", "não", "é", "ao", "os", "em", "le", "les", "des", "est",
+        "une", "pour", "der", "die", "das", "und", "ist", "ein", "il", "di", "della",
+        "che", "sono",
     ];
     let mut english = 0_usize;
     let mut other = 0_usize;

@@ -116,10 +116,12 @@ fn escape(line: &str) -> String {
     out
 }
 
-/// What the spec says of a value, as one line: unit, limits, default.
-pub(super) fn facts(schema: &Schema) -> Option<String> {
+/// What the spec says of a value and the words don't, as one line: unit, limits, default.
+fn facts(schema: &Schema, said: &str) -> Option<String> {
     let mut facts = Vec::new();
     match schema.unit.as_deref() {
+        Some("unix-ms") if said.contains("millisecond") => {}
+        Some(unit) if said.contains(unit) => {}
         Some("unix-ms") => facts.push("Unix time in milliseconds, UTC".to_owned()),
         Some(unit) => facts.push(format!("in {}", escape(&printable(unit)))),
         None => {}
@@ -183,11 +185,13 @@ pub(super) fn member(
     words_on_it: Option<&str>,
     schema: &Schema,
 ) -> Vec<String> {
-    let facts = facts(schema);
     let words_on_it = words_on_it.or(schema.description.as_deref());
+    let facts = facts(schema, words_on_it.unwrap_or_default());
     let mut lines = match words_on_it {
         Some(text) if !text.trim().is_empty() => words(text),
-        _ if !is_plain(wire) => vec![format!("{}: {}.", inline_text(wire), kind(schema))],
+        _ if !is_plain(wire) => {
+            vec![format!("{}: {}.", inline_text(wire), kind(schema))]
+        }
         _ if facts.is_none() => Vec::new(),
         _ => vec![sentence(kind(schema))],
     };

@@ -27,11 +27,7 @@ pub(super) struct Built {
 }
 
 /// Every operation with all its types, shared or not.
-pub(super) fn build(
-    file: &str,
-    spec: &Spec,
-    diagnostics: &mut Diagnostics,
-) -> Built {
+pub(super) fn build(file: &str, spec: &Spec, diagnostics: &mut Diagnostics) -> Built {
     let all = all_names(file, spec, diagnostics);
     let reserved: BTreeSet<String> =
         all.iter().flat_map(|names| [&names.request, &names.answer]).cloned().collect();

@@ -243,7 +243,8 @@ impl<'a> Types<'a> {
         };
         let first = candidate.clone();
         let mut number = 2;
-        while self.reserved.contains(&candidate) || self.wanted.contains_key(&candidate) {
+        while self.reserved.contains(&candidate) || self.wanted.contains_key(&candidate)
+        {
             candidate = format!("{first}{number}");
             number += 1;
         }

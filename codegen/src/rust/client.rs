@@ -50,7 +50,10 @@ pub(super) fn library(model: &Crate, revision: &str) -> String {
     );
     text.line(0, "pub use client::Client;");
     text.blank();
-    text.line(0, "/// The state of the spec behind this crate: SHA-256 of it with its overlay.");
+    text.line(
+        0,
+        "/// The state of the spec behind this crate: SHA-256 of it with its overlay.",
+    );
     text.line(0, "pub const SPEC_REVISION: &str =");
     text.line(1, &format!("\"{revision}\";"));
     text.finish()
@@ -93,8 +96,11 @@ pub(super) fn operations(model: &Crate) -> String {
     text.code(&header("//", &model.name));
     text.line(0, "//! The operations: what each needs, and what it answers.");
     text.blank();
-    let mut modules: Vec<&str> =
-        model.operations.iter().map(|operation| operation.method_name.as_str()).collect();
+    let mut modules: Vec<&str> = model
+        .operations
+        .iter()
+        .map(|operation| operation.method_name.as_str())
+        .collect();
     modules.sort_by(|a, b| version_order(plain(a), plain(b)));
     for module in &modules {
         text.line(0, &format!("mod {module};"));
@@ -132,7 +138,10 @@ pub(super) fn arguments(model: &Crate) -> String {
     let mut text = Text::default();
     text.code(&header("//", &model.name));
     text.line(0, "//! Names for arguments that could be mistaken for each other: two ids side by side, say.");
-    text.line(0, "//! They are written at the call, so that an exchange does not compile.");
+    text.line(
+        0,
+        "//! They are written at the call, so that an exchange does not compile.",
+    );
     text.blank();
     text.line(0, "backstay::arguments! {");
     for argument in &model.arguments {
@@ -154,8 +163,12 @@ pub(super) fn error_codes(model: &Crate) -> String {
     for constant in &model.error_codes {
         let statuses: Vec<String> =
             constant.statuses.iter().map(u16::to_string).collect();
-        let mut users: Vec<String> =
-            constant.operations.iter().take(USERS).map(|name| plain(name).to_owned()).collect();
+        let mut users: Vec<String> = constant
+            .operations
+            .iter()
+            .take(USERS)
+            .map(|name| plain(name).to_owned())
+            .collect();
         if constant.operations.len() > USERS {
             users.push(format!("{} more", constant.operations.len() - USERS));
         }

@@ -6,8 +6,11 @@ use crate::model::Enumeration;
 pub(super) fn definition(text: &mut Text, found: &Enumeration) {
     text.line(0, "backstay::enumeration! {");
     text.docs(1, &found.docs);
-    let values: Vec<String> =
-        found.values.iter().map(|(name, wire, _)| format!("{name} = {wire:?}")).collect();
+    let values: Vec<String> = found
+        .values
+        .iter()
+        .map(|(name, wire, _)| format!("{name} = {wire:?}"))
+        .collect();
     let line = format!("pub enum {} {{ {} }}", found.name, values.join(", "));
     let bare = found.values.iter().all(|(_, _, docs)| docs.is_empty());
     if bare && 4 + line.len() <= WIDTH {

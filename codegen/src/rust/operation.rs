@@ -62,7 +62,10 @@ fn declaration(text: &mut Text, model: &Crate, found: &Operation) {
             format!("Rpc {{ method: {:?}, action: {action:?} }};", found.http_method)
         }
         None => {
-            format!("Rest {{ method: {:?}, path: {:?} }};", found.http_method, found.path)
+            format!(
+                "Rest {{ method: {:?}, path: {:?} }};",
+                found.http_method, found.path
+            )
         }
     };
     text.parts(1, &format!("{:?} is", found.id), &wire);

@@ -606,7 +606,8 @@ impl Reader<'_> {
     fn answer_headers(&mut self, place: &str, value: &Value) -> Vec<Parameter> {
         let responses = value.as_object().into_iter().flatten();
         let mut found: BTreeMap<String, Parameter> = BTreeMap::new();
-        for (status, response) in responses.filter(|(status, _)| status.starts_with('2')) {
+        for (status, response) in responses.filter(|(status, _)| status.starts_with('2'))
+        {
             let place = child(&child(place, status), "headers");
             let headers = response.get("headers").and_then(Value::as_object);
             for (name, header) in headers.into_iter().flatten() {
@@ -644,7 +645,8 @@ impl Reader<'_> {
     /// The schema of a body: JSON, or of a request a form.
     fn content(&mut self, place: &str, value: &Value) -> Option<Schema> {
         let form = place.ends_with("/requestBody") && value.pointer(FORM).is_some();
-        let known = if form { "application/x-www-form-urlencoded" } else { "application/json" };
+        let known =
+            if form { "application/x-www-form-urlencoded" } else { "application/json" };
         let content = value.get("content")?;
         let place = child(place, "content");
         let content = self.object(&place, content)?;
@@ -683,7 +685,8 @@ impl Reader<'_> {
             self.known_keys(&place, error, &["code", "status", "description"]);
             let description = self.optional_text(&place, error, "description");
             let status = error.get("status").map(|status| status.as_u64());
-            let status = status.map(|status| status.and_then(|it| u16::try_from(it).ok()));
+            let status =
+                status.map(|status| status.and_then(|it| u16::try_from(it).ok()));
             match status {
                 Some(Some(status @ 400..=599)) => {
                     errors.push(ErrorCode { code, status: Some(status), description });
@@ -733,7 +736,12 @@ impl Reader<'_> {
         })
     }
 
-    pub(super) fn known_keys(&mut self, place: &str, object: &Map<String, Value>, known: &[&str]) {
+    pub(super) fn known_keys(
+        &mut self,
+        place: &str,
+        object: &Map<String, Value>,
+        known: &[&str],
+    ) {
         for key in object.keys().filter(|key| !known.contains(&key.as_str())) {
             self.unknown(&child(place, key), key);
         }

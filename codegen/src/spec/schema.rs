@@ -186,7 +186,8 @@ impl Reader<'_> {
     }
 
     fn check(&mut self, schema: &Schema) {
-        let inside = |schema: &'_ Schema| schema.items.is_some() || schema.additional.is_some();
+        let inside =
+            |schema: &'_ Schema| schema.items.is_some() || schema.additional.is_some();
         let mut levels = 0;
         let mut inner = Some(schema).filter(|schema| inside(schema));
         while let Some(list) = inner {

@@ -3,9 +3,12 @@
 
 #![doc = include_str!("../README.md")]
 pub mod arguments;
+pub mod backups;
 mod client;
 pub mod error_codes;
 pub mod operations;
+pub mod restore_times;
+pub mod types;
 pub use backstay::alibabacloud::{Config, ConfigBuilder, Credentials, credentials};
 pub use backstay::generated::{Enumeration, Timestamp};
 pub use backstay::{Call, Error, ErrorKind, Pages, Progress, RetryPolicy, Wait};

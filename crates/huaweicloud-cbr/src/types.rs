@@ -5,11 +5,105 @@
 
 use crate::arguments::*;
 
+backstay::enumeration! {
+    /// The values of `status`.
+    pub enum AddMemberStatus {
+        Pending = "pending",
+        Accepted = "accepted",
+        Rejected = "rejected",
+    }
+}
+
+backstay::enumeration! {
+    /// Application consistency.
+    pub enum AppConsistencyStatus {
+        /// Not application consistent.
+        N0 = "0",
+        /// Application consistent.
+        N1 = "1",
+    }
+}
+
 backstay::answer! {
-    /// The members of `BindRulesTags2`.
-    pub struct BindRulesTags2 {
+    /// Extra data.
+    pub struct BackupExtendInfo {
+        /// Made by a policy.
+        auto_trigger: bool = "auto_trigger",
+        /// Backup of a boot disk.
+        bootable: bool = "bootable",
+        /// Server backup holds the system disk.
+        contain_system_disk: bool = "contain_system_disk",
+        /// Encrypted.
+        encrypted: bool = "encrypted",
+        incremental: bool = "incremental",
+        /// Kept in several zones.
+        is_multi_az: bool = "is_multi_az",
+        /// Images made from it.
+        os_images_data: [ImageData] = "os_images_data",
+        /// Snapshot of the disk backup.
+        snapshot_id: String = "snapshot_id",
+        /// Lazy-loading fast restore is possible.
+        support_lld: bool = "support_lld",
+        /// Whether and how it can be restored.
+        supported_restore_mode: SupportedRestoreMode = "supported_restore_mode",
+        /// Is a system disk.
+        system_disk: bool = "system_disk",
+    }
+}
+
+backstay::request! {
+    /// The members of `BatchCreateAndDeleteVaultTagsTag`.
+    pub struct BatchCreateAndDeleteVaultTagsTag {
+        new {
+            /// Text.
+            /// At most 36 characters.
+            key: String = "key",
+        }
+        set {
+            /// Text.
+            /// At most 43 characters.
+            value: String = "value",
+        }
+    }
+}
+
+backstay::answer! {
+    /// The members of `Billing`.
+    pub struct Billing {
+        allocated: i64 = "allocated",
+        charging_mode: String = "charging_mode",
+        cloud_type: String = "cloud_type",
+        consistent_level: String = "consistent_level",
+        frozen_scene: String = "frozen_scene",
+        object_type: String = "object_type",
+        order_id: String = "order_id",
+        product_id: String = "product_id",
+        protect_type: String = "protect_type",
+        /// A whole number.
+        /// 1 to 10485760.
+        size: i64 = "size",
+        spec_code: String = "spec_code",
+        status: Status = "status",
+        storage_unit: String = "storage_unit",
+        used: i64 = "used",
+    }
+}
+
+backstay::answer! {
+    /// The members of `BindRulesTags`.
+    pub struct BindRulesTags {
         key: String = "key",
         value: String = "value",
+    }
+}
+
+backstay::enumeration! {
+    /// Billing mode.
+    pub enum ChargingMode {
+        /// Pay per use.
+        PostPaid = "post_paid",
+        /// Subscription.
+        PrePaid = "pre_paid",
     }
 }
 
@@ -41,11 +135,262 @@ backstay::answer! {
     }
 }
 
+backstay::enumeration! {
+    /// The values of `cloud_type`.
+    pub enum CloudType {
+        /// Public cloud.
+        Public = "public",
+        /// Hybrid cloud.
+        Hybrid = "hybrid",
+    }
+}
+
+backstay::enumeration! {
+    /// Consistency of the backups.
+    pub enum ConsistentLevel {
+        /// Crash consistent.
+        CrashConsistent = "crash_consistent",
+        /// Application consistent.
+        AppConsistent = "app_consistent",
+    }
+}
+
+backstay::enumeration! {
+    /// State of the restore point.
+    pub enum CreateCheckpointStatus {
+        /// Can be used.
+        Available = "available",
+        /// Being deleted.
+        Deleting = "deleting",
+        /// Being made.
+        Protecting = "protecting",
+        /// Deleted.
+        Deleted = "deleted",
+        /// Delete failed.
+        ErrorDeleting = "error-deleting",
+        /// Abnormal.
+        Error = "error",
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `type`.
+    pub enum CreatePolicyType { Time = "time" }
+}
+
+backstay::request! {
+    /// The members of `CreateVaultBindRulesTags`.
+    pub struct CreateVaultBindRulesTags {
+        new {
+            key: String = "key",
+        }
+        set {
+            value: String = "value",
+        }
+    }
+}
+
+backstay::request! {
+    /// The members of `CreateVaultVaultBindRules`.
+    pub struct CreateVaultVaultBindRules: Default {
+        set {
+            tags: [CreateVaultBindRulesTags] = "tags",
+        }
+    }
+}
+
 backstay::answer! {
     /// The members of `ImageData`.
     pub struct ImageData {
         /// Image id.
         image_id: String = "image_id",
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `image_type`.
+    pub enum ImageType {
+        /// Backup.
+        Backup = "backup",
+        /// Replica.
+        Replication = "replication",
+    }
+}
+
+backstay::enumeration! {
+    /// Whether the backup is incremental.
+    pub enum Incremental { True = "true", False = "false" }
+}
+
+backstay::enumeration! {
+    /// The values of `status`.
+    pub enum ListBackupsStatus {
+        /// Can be used.
+        Available = "available",
+        /// Being made.
+        Protecting = "protecting",
+        /// Being deleted.
+        Deleting = "deleting",
+        /// Being restored from.
+        Restoring = "restoring",
+        /// Abnormal.
+        Error = "error",
+        /// Waits to be made.
+        WaitingProtect = "waiting_protect",
+        /// Waits to be deleted.
+        WaitingDelete = "waiting_delete",
+        /// Waits to be restored.
+        WaitingRestore = "waiting_restore",
+    }
+}
+
+backstay::enumeration! {
+    /// State.
+    pub enum ListBackupsStatus2 {
+        /// Being replicated.
+        Replicating = "replicating",
+        /// Success.
+        Success = "success",
+        /// Failure.
+        Fail = "fail",
+        /// Skipped.
+        Skip = "skip",
+        /// Queued.
+        WaitingReplicate = "waiting_replicate",
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `operation_type`.
+    pub enum ListOpLogsOperationType {
+        /// Backup.
+        Backup = "backup",
+        /// Copy.
+        Copy = "copy",
+        /// Replication.
+        Replication = "replication",
+        /// Delete.
+        Delete = "delete",
+        /// Restore.
+        Restore = "restore",
+        /// Vault delete.
+        VaultDelete = "vault_delete",
+        /// Resource removal.
+        RemoveResource = "remove_resource",
+        /// Sync.
+        Sync = "sync",
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `status`.
+    pub enum ListOpLogsStatus {
+        /// Success.
+        Success = "success",
+        /// Skipped.
+        Skipped = "skipped",
+        /// Failure.
+        Failed = "failed",
+        /// In progress.
+        Running = "running",
+        /// Failure by time-out.
+        Timeout = "timeout",
+        /// Queued.
+        Waiting = "waiting",
+    }
+}
+
+backstay::answer! {
+    /// Billing.
+    pub struct ListVaultBilling {
+        /// Capacity given to resources, GB.
+        allocated: i64 = "allocated",
+        /// Billing mode.
+        charging_mode: ChargingMode = "charging_mode",
+        /// Kind of cloud.
+        cloud_type: CloudType = "cloud_type",
+        /// Consistency of the backups.
+        consistent_level: ConsistentLevel = "consistent_level",
+        /// Why it is frozen.
+        frozen_scene: String = "frozen_scene",
+        /// Kept in several zones.
+        is_multi_az: bool = "is_multi_az",
+        /// Kind of object.
+        object_type: ObjectType = "object_type",
+        /// Order id.
+        order_id: String = "order_id",
+        /// Product id.
+        product_id: String = "product_id",
+        /// Kind of protection.
+        protect_type: ProtectType = "protect_type",
+        /// Capacity in GB.
+        /// 1 to 10485760.
+        size: i64 = "size",
+        /// Specification.
+        spec_code: SpecCode = "spec_code",
+        /// State of the vault.
+        status: Status = "status",
+        /// Bucket.
+        storage_unit: String = "storage_unit",
+        /// Used, MB.
+        used: i64 = "used",
+    }
+}
+
+backstay::answer! {
+    /// The members of `ListVaultResourceResp`.
+    pub struct ListVaultResourceResp {
+        /// Number of backups.
+        backup_count: i64 = "backup_count",
+        /// Size of backups, MB.
+        backup_size: i64 = "backup_size",
+        /// Extra data.
+        extra_info: ResourceExtraInfo = "extra_info",
+        /// Resource id.
+        id: String = "id",
+        /// Resource name.
+        /// 0 to 255 characters.
+        name: String = "name",
+        /// State of the protection.
+        protect_status: ProtectStatus = "protect_status",
+        /// Size of the resource in GB.
+        size: i64 = "size",
+        /// Kind of resource.
+        r#type: Type = "type",
+    }
+}
+
+backstay::answer! {
+    /// The members of `Member`.
+    pub struct Member {
+        backup_id: String = "backup_id",
+        created_at: String = "created_at",
+        dest_project_id: String = "dest_project_id",
+        id: String = "id",
+        image_id: String = "image_id",
+        status: AddMemberStatus = "status",
+        updated_at: String = "updated_at",
+        vault_id: String = "vault_id",
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `object_type`.
+    pub enum ObjectType {
+        /// Server.
+        Server = "server",
+        /// Disk.
+        Disk = "disk",
+        /// SFS Turbo.
+        Turbo = "turbo",
+        /// Workspace desktop.
+        Workspace = "workspace",
+        /// VMware.
+        Vmware = "vmware",
+        /// Database.
+        Rds = "rds",
+        /// File.
+        File = "file",
     }
 }
 
@@ -56,6 +401,24 @@ backstay::answer! {
         code: String = "code",
         /// Error text.
         message: String = "message",
+    }
+}
+
+backstay::answer! {
+    /// Data of a backup task.
+    pub struct OpExtendInfoBckup {
+        /// Error of application consistency.
+        app_consistency_error_code: String = "app_consistency_error_code",
+        /// Error text of application consistency.
+        app_consistency_error_message: String = "app_consistency_error_message",
+        /// Application consistency.
+        app_consistency_status: AppConsistencyStatus = "app_consistency_status",
+        /// Backup id.
+        backup_id: String = "backup_id",
+        /// Backup name.
+        backup_name: String = "backup_name",
+        /// Whether the backup is incremental.
+        incremental: Incremental = "incremental",
     }
 }
 
@@ -79,6 +442,18 @@ backstay::answer! {
         backup_id: String = "backup_id",
         /// Backup name.
         backup_name: String = "backup_name",
+    }
+}
+
+backstay::answer! {
+    /// Data of a remove task.
+    pub struct OpExtendInfoRemoveResources {
+        /// Number that failed.
+        fail_count: i64 = "fail_count",
+        /// Protected resources.
+        resources: [OpResourceResp] = "resources",
+        /// Number in all.
+        total_count: i64 = "total_count",
     }
 }
 
@@ -156,9 +531,107 @@ backstay::answer! {
 
 backstay::answer! {
     /// Extra data.
+    pub struct OpExtraInfo {
+        /// Data of a backup task.
+        backup: OpExtendInfoBckup = "backup",
+        /// Data every task has.
+        common: OpExtendInfoCommon = "common",
+        /// Data of a delete task.
+        delete: OpExtendInfoDelete = "delete",
+        /// Data of a remove task.
+        remove_resources: OpExtendInfoRemoveResources = "remove_resources",
+        /// Data of a replication task.
+        replication: OpExtendInfoReplication = "replication",
+        /// The resource.
+        resource: Resource = "resource",
+        /// Data of a restore task.
+        restore: OpExtendInfoRestore = "restore",
+        /// Data of a sync task.
+        sync: OpExtendInfoSync = "sync",
+        /// Data of an expiry change.
+        update_expiration_time: OpExtendInfoUpdateExpirationTime
+            = "update_expiration_time",
+        /// Data of a vault delete.
+        vault_delete: OpExtendInfoVaultDelete = "vault_delete",
+    }
+}
+
+backstay::answer! {
+    /// Extra data.
     pub struct OpResourceExtraInfoResp {
         /// Disks left out.
         exclude_volumes: [String] = "exclude_volumes",
+    }
+}
+
+backstay::answer! {
+    /// The members of `OpResourceResp`.
+    pub struct OpResourceResp {
+        /// Extra data.
+        extra_info: OpResourceExtraInfoResp = "extra_info",
+        /// Resource id.
+        id: String = "id",
+        /// Resource name.
+        /// 0 to 255 characters.
+        name: String = "name",
+        /// Kind of resource.
+        r#type: Type = "type",
+    }
+}
+
+backstay::answer! {
+    /// The members of `OperationLog`.
+    pub struct OperationLog {
+        /// Restore point the backup belongs to.
+        checkpoint_id: String = "checkpoint_id",
+        /// Time of creation.
+        /// UTC time such as `2026-01-02T03:04:05Z`.
+        created_at: Timestamp = "created_at",
+        /// Time of the end.
+        ended_at: String = "ended_at",
+        /// Error data; empty texts when all is well.
+        error_info: OpErrorInfo = "error_info",
+        /// Extra data.
+        extra_info: OpExtraInfo = "extra_info",
+        /// Task id.
+        id: String = "id",
+        /// Kind of task.
+        operation_type: ListOpLogsOperationType = "operation_type",
+        /// Policy id.
+        policy_id: String = "policy_id",
+        /// Id of the regional project.
+        project_id: String = "project_id",
+        /// Kind of backup provider.
+        provider_id: ProviderId = "provider_id",
+        /// Time of the start.
+        started_at: String = "started_at",
+        /// State of the task.
+        status: ListOpLogsStatus = "status",
+        /// Time of the last change.
+        /// UTC time such as `2026-01-02T03:04:05Z`.
+        updated_at: Timestamp = "updated_at",
+        /// Vault id.
+        vault_id: String = "vault_id",
+        /// Vault name.
+        vault_name: String = "vault_name",
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `operation_type`.
+    pub enum OperationType { Backup = "backup", Replication = "replication" }
+}
+
+backstay::answer! {
+    /// The members of `Policy`.
+    pub struct Policy {
+        associated_vaults: [PolicyAssociateVault] = "associated_vaults",
+        enabled: bool = "enabled",
+        id: String = "id",
+        name: String = "name",
+        operation_definition: PolicyoOdCreate = "operation_definition",
+        operation_type: OperationType = "operation_type",
+        trigger: PolicyTriggerResp = "trigger",
     }
 }
 
@@ -196,6 +669,16 @@ backstay::request! {
     }
 }
 
+backstay::answer! {
+    /// The members of `PolicyTriggerResp`.
+    pub struct PolicyTriggerResp {
+        id: String = "id",
+        name: String = "name",
+        properties: PolicyTriggerPropertiesResp = "properties",
+        r#type: CreatePolicyType = "type",
+    }
+}
+
 backstay::record! {
     /// The members of `PolicyoOdCreate`.
     pub struct PolicyoOdCreate {
@@ -225,6 +708,85 @@ backstay::record! {
     }
 }
 
+backstay::enumeration! {
+    /// State of the protection.
+    pub enum ProtectStatus {
+        /// Normal.
+        Available = "available",
+        /// Abnormal.
+        Error = "error",
+        /// Backup running.
+        Protecting = "protecting",
+        /// Restore running.
+        Restoring = "restoring",
+        /// Being removed.
+        Removing = "removing",
+    }
+}
+
+backstay::enumeration! {
+    /// Kind of protection.
+    pub enum ProtectType {
+        /// Backup.
+        Backup = "backup",
+        /// Replication.
+        Replication = "replication",
+        /// Hybrid cloud.
+        Hybrid = "hybrid",
+    }
+}
+
+backstay::enumeration! {
+    /// Kind of backup provider.
+    pub enum ProviderId {
+        /// Server.
+        N0daac4c56707485197ba169e36266b66 = "0daac4c5-6707-4851-97ba-169e36266b66",
+        /// Disk.
+        D1603440187d4516Af25121250c7cc97 = "d1603440-187d-4516-af25-121250c7cc97",
+        /// SFS Turbo.
+        N3f3c3220245c4805B811758870015881 = "3f3c3220-245c-4805-b811-758870015881",
+        /// Workspace.
+        N86a8090071bf4961956aD52df944f84a = "86a80900-71bf-4961-956a-d52df944f84a",
+        /// VMware.
+        A13639de00be4e94Af3026912d75e4a2 = "a13639de-00be-4e94-af30-26912d75e4a2",
+    }
+}
+
+backstay::answer! {
+    /// The members of `ReplicationRecordGet`.
+    pub struct ReplicationRecordGet {
+        /// Time of creation.
+        /// UTC time such as `2026-01-02T03:04:05Z`.
+        created_at: Timestamp = "created_at",
+        /// Backup at the target.
+        destination_backup_id: String = "destination_backup_id",
+        /// Restore point at the target.
+        destination_checkpoint_id: String = "destination_checkpoint_id",
+        /// Target project.
+        destination_project_id: String = "destination_project_id",
+        /// Target region.
+        destination_region: String = "destination_region",
+        /// Target vault.
+        destination_vault_id: String = "destination_vault_id",
+        /// Extra data.
+        extra_info: ReplicationRecordsExtraInfo = "extra_info",
+        /// Id.
+        id: String = "id",
+        /// Source backup.
+        source_backup_id: String = "source_backup_id",
+        /// Source restore point.
+        source_checkpoint_id: String = "source_checkpoint_id",
+        /// Source project.
+        source_project_id: String = "source_project_id",
+        /// Source region.
+        source_region: String = "source_region",
+        /// State.
+        status: ListBackupsStatus2 = "status",
+        /// Vault id.
+        vault_id: String = "vault_id",
+    }
+}
+
 backstay::answer! {
     /// Extra data.
     pub struct ReplicationRecordsExtraInfo {
@@ -242,12 +804,27 @@ backstay::answer! {
     }
 }
 
+backstay::answer! {
+    /// The resource.
+    pub struct Resource {
+        /// Extra data.
+        extra_info: ResourceExtraInfo = "extra_info",
+        /// Resource id.
+        id: String = "id",
+        /// Resource name.
+        /// 0 to 255 characters.
+        name: String = "name",
+        /// Kind of resource.
+        r#type: Type = "type",
+    }
+}
+
 backstay::request! {
     /// The members of `ResourceCreate`.
     pub struct ResourceCreate {
         new {
             id: String as Id = "id",
-            r#type: String as Type = "type",
+            r#type: String as TypeArgument = "type",
         }
         set {
             extra_info: ResourceExtraInfo = "extra_info",
@@ -268,9 +845,187 @@ backstay::record! {
 }
 
 backstay::answer! {
-    /// The members of `VaultBindRules2`.
-    pub struct VaultBindRules2 {
-        tags: [BindRulesTags2] = "tags",
+    /// The members of `ResourceResp`.
+    pub struct ResourceResp {
+        backup_count: i64 = "backup_count",
+        backup_size: i64 = "backup_size",
+        extra_info: ResourceExtraInfo = "extra_info",
+        id: String = "id",
+        /// Text.
+        /// 0 to 255 characters.
+        name: String = "name",
+        protect_status: ProtectStatus = "protect_status",
+        size: i64 = "size",
+        r#type: String = "type",
+    }
+}
+
+backstay::enumeration! {
+    /// Kind of resource.
+    pub enum ResourceType {
+        /// Server.
+        OsNovaServer = "OS::Nova::Server",
+        /// Disk.
+        OsCinderVolume = "OS::Cinder::Volume",
+        /// Bare-metal server.
+        OsIronicBareMetalServer = "OS::Ironic::BareMetalServer",
+        /// Other server.
+        OsNativeServer = "OS::Native::Server",
+        /// SFS Turbo file system.
+        OsSfsTurbo = "OS::Sfs::Turbo",
+        /// Workspace desktop.
+        OsWorkspaceDesktopV2 = "OS::Workspace::DesktopV2",
+    }
+}
+
+backstay::answer! {
+    /// The members of `ShowVaultResourceInstancesVault`.
+    pub struct ShowVaultResourceInstancesVault {
+        auto_bind: bool = "auto_bind",
+        auto_expand: bool = "auto_expand",
+        billing: Billing = "billing",
+        bind_rules: VaultBindRules = "bind_rules",
+        created_at: String = "created_at",
+        /// Text.
+        /// 0 to 255 characters.
+        description: String = "description",
+        id: String = "id",
+        locked: bool = "locked",
+        /// Text.
+        /// 1 to 64 characters.
+        name: String = "name",
+        project_id: String = "project_id",
+        provider_id: String = "provider_id",
+        resources: [ResourceResp] = "resources",
+        tags: [Tag] = "tags",
+        user_id: String = "user_id",
+    }
+}
+
+backstay::enumeration! {
+    /// Specification.
+    pub enum SpecCode {
+        /// Server backup vault.
+        VaultBackupServerNormal = "vault.backup.server.normal",
+        /// Disk backup vault.
+        VaultBackupVolumeNormal = "vault.backup.volume.normal",
+        /// File backup vault.
+        VaultBackupTurboNormal = "vault.backup.turbo.normal",
+        /// Database backup vault.
+        VaultBackupDatabaseNormal = "vault.backup.database.normal",
+        /// Hybrid backup vault.
+        VaultHybridServerNormal = "vault.hybrid.server.normal",
+        /// Replication vault.
+        VaultReplicationServerNormal = "vault.replication.server.normal",
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `status`.
+    pub enum Status {
+        Available = "available",
+        Lock = "lock",
+        Frozen = "frozen",
+        Deleting = "deleting",
+        Error = "error",
+    }
+}
+
+backstay::enumeration! {
+    /// Whether and how it can be restored.
+    pub enum SupportedRestoreMode {
+        /// Cannot be restored.
+        Na = "na",
+        /// Can make a whole-server image.
+        Snapshot = "snapshot",
+        /// Can be restored disk by disk.
+        Backup = "backup",
+    }
+}
+
+backstay::answer! {
+    /// The members of `Tag`.
+    pub struct Tag {
+        /// Text.
+        /// At most 36 characters.
+        key: String = "key",
+        /// Text.
+        /// At most 43 characters.
+        value: String = "value",
+    }
+}
+
+backstay::enumeration! {
+    /// Kind of resource.
+    pub enum Type {
+        /// Server.
+        OsNovaServer = "OS::Nova::Server",
+        /// Disk.
+        OsCinderVolume = "OS::Cinder::Volume",
+        /// Bare-metal server.
+        OsIronicBareMetalServer = "OS::Ironic::BareMetalServer",
+        /// Other server.
+        OsNativeServer = "OS::Native::Server",
+        /// SFS Turbo file system.
+        OsSfsTurbo = "OS::Sfs::Turbo",
+        /// Workspace desktop.
+        OsWorkspaceDesktopV2 = "OS::Workspace::DesktopV2",
+    }
+}
+
+backstay::answer! {
+    /// The members of `Vault`.
+    pub struct Vault {
+        /// Resources are bound automatically.
+        auto_bind: bool = "auto_bind",
+        /// Vault grows automatically (pay per use).
+        auto_expand: bool = "auto_expand",
+        /// Zone.
+        /// 1 to 32 characters.
+        availability_zone: String = "availability_zone",
+        /// Billing.
+        billing: ListVaultBilling = "billing",
+        /// Rules of automatic binding.
+        bind_rules: VaultBindRules = "bind_rules",
+        /// Time of creation.
+        /// UTC time such as `2026-01-02T03:04:05Z`.
+        created_at: Timestamp = "created_at",
+        /// Description.
+        /// 0 to 255 characters; pattern `^[^<>]*$`.
+        description: String = "description",
+        /// Enterprise project, or all\_granted\_eps for all allowed ones.
+        enterprise_project_id: String = "enterprise_project_id",
+        /// Vault id.
+        id: String = "id",
+        /// Locked against deletion.
+        locked: bool = "locked",
+        /// Vault name.
+        /// 1 to 64 characters; pattern `^[\u4E00-\u9FA5\uf900-\ufa2da-zA-Z0-9_\-]*$`.
+        name: String = "name",
+        /// Id of the regional project.
+        project_id: String = "project_id",
+        /// Kind of backup provider.
+        provider_id: ProviderId = "provider_id",
+        /// Protected resources.
+        resources: [ListVaultResourceResp] = "resources",
+        /// Notify by message service.
+        smn_notify: bool = "smn_notify",
+        /// Service that locked it.
+        sys_lock_source_service: String = "sys_lock_source_service",
+        /// Tags.
+        tags: [Tag] = "tags",
+        /// Usage in percent that triggers a message.
+        /// 1 to 100.
+        threshold: i64 = "threshold",
+        /// User id.
+        user_id: String = "user_id",
+    }
+}
+
+backstay::answer! {
+    /// The members of `VaultBindRules`.
+    pub struct VaultBindRules {
+        tags: [BindRulesTags] = "tags",
     }
 }
 

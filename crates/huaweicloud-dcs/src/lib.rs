@@ -3,6 +3,7 @@
 
 #![doc = include_str!("../README.md")]
 pub mod arguments;
+pub mod backups;
 mod client;
 pub mod error_codes;
 pub mod operations;

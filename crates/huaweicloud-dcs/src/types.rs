@@ -3,6 +3,158 @@
 
 //! Types that several operations use.
 
+use crate::arguments::*;
+
+backstay::answer! {
+    /// The members of `BackupFilesBody`.
+    pub struct BackupFilesBody {
+        backup_id: String = "backup_id",
+        bucket_name: String = "bucket_name",
+        file_source: FileSource = "file_source",
+        files: [Files] = "files",
+    }
+}
+
+backstay::enumeration! {
+    /// File format of the backup. Default not written here.
+    pub enum BackupFormat {
+        /// Append-only file.
+        Aof = "aof",
+        /// Snapshot file.
+        Rdb = "rdb",
+    }
+}
+
+backstay::request! {
+    /// The members of `BackupPlan`.
+    pub struct BackupPlan {
+        new {
+            backup_at: [i64] = "backup_at",
+            begin_at: String as BeginAt = "begin_at",
+            period_type: String as PeriodType = "period_type",
+        }
+        set {
+            timezone_offset: String = "timezone_offset",
+        }
+    }
+}
+
+backstay::request! {
+    /// The members of `BackupPolicy`.
+    pub struct BackupPolicy {
+        new {
+            backup_type: String = "backup_type",
+        }
+        set {
+            periodical_backup_plan: BackupPlan = "periodical_backup_plan",
+            /// A whole number.
+            /// 1 to 7.
+            save_days: i64 = "save_days",
+        }
+    }
+}
+
+backstay::enumeration! {
+    /// Kind of backup.
+    pub enum BackupType {
+        /// By hand.
+        Manual = "manual",
+        /// Scheduled.
+        Auto = "auto",
+    }
+}
+
+backstay::answer! {
+    /// The members of `BatchOpsResult`.
+    pub struct BatchOpsResult {
+        instance: String = "instance",
+        result: ResultType = "result",
+    }
+}
+
+backstay::answer! {
+    /// The members of `BigkeysBody`.
+    pub struct BigkeysBody {
+        db: i64 = "db",
+        name: String = "name",
+        shard: String = "shard",
+        size: i64 = "size",
+        r#type: Type = "type",
+        unit: String = "unit",
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `cache_mode`.
+    pub enum CacheMode {
+        Single = "single",
+        Ha = "ha",
+        Cluster = "cluster",
+        Proxy = "proxy",
+        HaRwSplit = "ha_rw_split",
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `type`.
+    pub enum CreateCustomTemplateType { Sys = "sys", User = "user" }
+}
+
+backstay::enumeration! {
+    /// The values of `status`.
+    pub enum CreateMigrationTaskStatus {
+        Success = "SUCCESS",
+        Failed = "FAILED",
+        Migrating = "MIGRATING",
+        Terminated = "TERMINATED",
+    }
+}
+
+backstay::answer! {
+    /// The members of `DimChild`.
+    pub struct DimChild {
+        dim_name: DimName = "dim_name",
+        dim_route: String = "dim_route",
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `dim_name`.
+    pub enum DimName {
+        DcsInstanceId = "dcs_instance_id",
+        DcsClusterRedisNode = "dcs_cluster_redis_node",
+        DcsClusterProxyNode = "dcs_cluster_proxy_node",
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `engine_version`.
+    pub enum EngineVersion { N30 = "3.0", N40 = "4.0", N50 = "5.0" }
+}
+
+backstay::enumeration! {
+    /// Why it failed, `dcs.08.xxxx`. Without an error it is null in v1.0 samples
+    /// and `{}` in v2's: both are read as none.
+    pub enum ErrorCode {
+        /// Backup tool did not start.
+        Dcs080001 = "dcs.08.0001",
+        /// Time-out.
+        Dcs080002 = "dcs.08.0002",
+        /// Bucket could not be deleted.
+        Dcs080003 = "dcs.08.0003",
+        /// Access keys could not be fetched.
+        Dcs080004 = "dcs.08.0004",
+        /// Bucket could not be created.
+        Dcs080005 = "dcs.08.0005",
+        /// Size of the backup could not be read.
+        Dcs080006 = "dcs.08.0006",
+        /// Data synchronisation failed in the restore.
+        Dcs080007 = "dcs.08.0007",
+        /// Scheduled backup skipped because another task ran.
+        Dcs080008 = "dcs.08.0008",
+    }
+}
+
 backstay::answer! {
     /// Features of the instance.
     pub struct Features {
@@ -14,6 +166,48 @@ backstay::answer! {
         support_ssl: bool = "support_ssl",
         /// Client address pass-through supported.
         support_transparent_client_ip: bool = "support_transparent_client_ip",
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `file_source`.
+    pub enum FileSource {
+        SelfBuildObs = "self_build_obs",
+        BackupRecord = "backup_record",
+    }
+}
+
+backstay::answer! {
+    /// The members of `Files`.
+    pub struct Files {
+        file_name: String = "file_name",
+        size: String = "size",
+        update_at: String = "update_at",
+    }
+}
+
+backstay::answer! {
+    /// The members of `HotkeysBody`.
+    pub struct HotkeysBody {
+        db: i64 = "db",
+        /// A whole number.
+        /// At most 255.
+        freq: i64 = "freq",
+        name: String = "name",
+        shard: String = "shard",
+        size: i64 = "size",
+        r#type: Type = "type",
+        unit: String = "unit",
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `include_failure`.
+    pub enum IncludeFailure {
+        /// Also failed ones.
+        True = "true",
+        /// No.
+        False = "false",
     }
 }
 
@@ -31,5 +225,233 @@ backstay::answer! {
         dcs_instance_id: String = "dcs_instance_id",
         name: String = "name",
         status: String = "status",
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `is_auto_pay`.
+    pub enum IsAutoPay { True = "true", False = "false" }
+}
+
+backstay::enumeration! {
+    /// Whether it can be restored; upper-case text.
+    pub enum IsSupportRestore {
+        /// Yes.
+        True = "TRUE",
+        /// No.
+        False = "FALSE",
+    }
+}
+
+backstay::answer! {
+    /// The members of `Links`.
+    pub struct Links {
+        href: String = "href",
+        rel: String = "rel",
+    }
+}
+
+backstay::enumeration! {
+    /// State of the backup.
+    pub enum ListBackupRecordsStatus {
+        /// Queued.
+        Waiting = "waiting",
+        /// Running.
+        Backuping = "backuping",
+        /// Done.
+        Succeed = "succeed",
+        /// Failed.
+        Failed = "failed",
+        /// File expired.
+        Expired = "expired",
+        /// File deleted by hand.
+        Deleted = "deleted",
+    }
+}
+
+backstay::answer! {
+    /// The members of `ListInstancesResourceTag`.
+    pub struct ListInstancesResourceTag {
+        /// Tag key.
+        /// At most 36 characters.
+        key: String = "key",
+        /// Tag value.
+        /// At most 43 characters.
+        value: String = "value",
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `status`.
+    pub enum ListInstancesStatus {
+        /// Being created.
+        Creating = "CREATING",
+        /// Creation failed.
+        Createfailed = "CREATEFAILED",
+        /// Normal.
+        Running = "RUNNING",
+        /// Abnormal.
+        Error = "ERROR",
+        /// Restarting.
+        Restarting = "RESTARTING",
+        /// Frozen.
+        Frozen = "FROZEN",
+        /// Being scaled.
+        Extending = "EXTENDING",
+        /// Data being restored.
+        Restoring = "RESTORING",
+        /// Being cleared.
+        Flushing = "FLUSHING",
+    }
+}
+
+backstay::enumeration! {
+    /// State of the restore.
+    pub enum ListRestoreRecordsStatus {
+        /// Queued.
+        Waiting = "waiting",
+        /// In progress.
+        Restoring = "restoring",
+        /// Success.
+        Succeed = "succeed",
+        /// Failure.
+        Failed = "failed",
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `migration_method`.
+    pub enum MigrationMethod {
+        FullAmountMigration = "full_amount_migration",
+        IncrementalMigration = "incremental_migration",
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `migration_type`.
+    pub enum MigrationType {
+        BackupfileImport = "backupfile_import",
+        OnlineMigration = "online_migration",
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `network_type`.
+    pub enum NetworkType { Vpc = "vpc", Vpn = "vpn" }
+}
+
+backstay::answer! {
+    /// The members of `RecordsResponse`.
+    pub struct RecordsResponse {
+        created_at: String = "created_at",
+        finished_at: String = "finished_at",
+        id: String = "id",
+        scan_type: ScanType = "scan_type",
+        started_at: String = "started_at",
+        status: Status = "status",
+    }
+}
+
+backstay::enumeration! {
+    /// Specification.
+    pub enum ResourceSpecCode {
+        /// Single node (no backup and restore).
+        DcsSingleNode = "dcs.single_node",
+        /// master/standby.
+        DcsMasterStandby = "dcs.master_standby",
+        /// Cluster.
+        DcsCluster = "dcs.cluster",
+    }
+}
+
+backstay::request! {
+    /// The members of `ResourceTag`.
+    pub struct ResourceTag {
+        new {
+            /// Text.
+            /// At most 128 characters.
+            key: String = "key",
+        }
+        set {
+            /// Text.
+            /// At most 255 characters.
+            value: String = "value",
+        }
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `result`.
+    pub enum ResultType { Success = "success", Failed = "failed" }
+}
+
+backstay::enumeration! {
+    /// The values of `scan_type`.
+    pub enum ScanType { Manual = "manual", Auto = "auto" }
+}
+
+backstay::enumeration! {
+    /// The values of `status`.
+    pub enum ShowApiVersionStatus { Current = "CURRENT", Deprecated = "DEPRECATED" }
+}
+
+backstay::answer! {
+    /// The members of `SourceInstanceBody`.
+    pub struct SourceInstanceBody {
+        addrs: String = "addrs",
+        db: String = "db",
+        id: String = "id",
+        ip: String = "ip",
+        name: String = "name",
+        password: Secret = "password",
+        port: String = "port",
+        proxy_multi_db: bool = "proxy_multi_db",
+        task_status: String = "task_status",
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `status`.
+    pub enum Status {
+        Waiting = "waiting",
+        Running = "running",
+        Success = "success",
+        Failed = "failed",
+    }
+}
+
+backstay::answer! {
+    /// The members of `Tags`.
+    pub struct Tags {
+        /// Tag key.
+        key: String = "key",
+        /// Tag value.
+        value: String = "value",
+    }
+}
+
+backstay::answer! {
+    /// The members of `TargetInstanceBody`.
+    pub struct TargetInstanceBody {
+        addrs: String = "addrs",
+        db: String = "db",
+        id: String = "id",
+        ip: String = "ip",
+        name: String = "name",
+        password: Secret = "password",
+        port: String = "port",
+        proxy_multi_db: bool = "proxy_multi_db",
+        task_status: String = "task_status",
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `type`.
+    pub enum Type {
+        String = "string",
+        List = "list",
+        Set = "set",
+        Zset = "zset",
+        Hash = "hash",
     }
 }

@@ -3,9 +3,11 @@
 
 #![doc = include_str!("../README.md")]
 pub mod arguments;
+pub mod backups;
 mod client;
 pub mod error_codes;
 pub mod operations;
+pub mod restore_times;
 pub mod types;
 pub use backstay::generated::{Enumeration, Timestamp};
 pub use backstay::huaweicloud::{Config, ConfigBuilder, Credentials, credentials};
@@ -14,4 +16,4 @@ pub use client::Client;
 
 /// The state of the spec behind this crate: SHA-256 of it with its overlay.
 pub const SPEC_REVISION: &str =
-    "84380fb762628dbb2f205c2a716586464520b745fdb78cd7e842bc9fcec78930";
+    "790067db6227546ad7970f9dd8a98147419585f4a5ce449277ce5d68ff8d03cd";

@@ -3,6 +3,24 @@
 
 //! Types that several operations use.
 
+backstay::enumeration! {
+    /// Billing mode.
+    pub enum ChargeMode {
+        /// Subscription.
+        PrePaid = "prePaid",
+        /// Pay per use.
+        PostPaid = "postPaid",
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `datastore_type`.
+    pub enum DatastoreType {
+        /// The one engine.
+        GaussdbMysql = "gaussdb-mysql",
+    }
+}
+
 backstay::answer! {
     /// The members of `InstanceTagItem`.
     pub struct InstanceTagItem {
@@ -20,6 +38,87 @@ backstay::enumeration! {
         EnUs = "en-us",
         /// Chinese.
         ZhCn = "zh-cn",
+    }
+}
+
+backstay::enumeration! {
+    /// Take table names from now (true) or from the point in time (false); text.
+    pub enum LastTableInfo {
+        /// Names as they are now.
+        True = "true",
+        /// Names at the point in time.
+        False = "false",
+    }
+}
+
+backstay::enumeration! {
+    /// State of the instance.
+    pub enum ListGaussMySqlInstancesStatus {
+        /// Being created.
+        Build = "BUILD",
+        /// Normal.
+        Active = "ACTIVE",
+        /// Creation failed.
+        Failed = "FAILED",
+        /// Frozen.
+        Frozen = "FROZEN",
+        /// Being scaled.
+        Modifying = "MODIFYING",
+        /// Restarting.
+        Rebooting = "REBOOTING",
+        /// Data being restored.
+        Restoring = "RESTORING",
+        /// Switching.
+        Switchover = "SWITCHOVER",
+        /// Moving.
+        Migrating = "MIGRATING",
+        /// Backup running.
+        BackingUp = "BACKING UP",
+        /// Port being changed.
+        ModifyingDatabasePort = "MODIFYING DATABASE PORT",
+        /// Disk full.
+        StorageFull = "STORAGE FULL",
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `status`.
+    pub enum ListImmediateJobsStatus {
+        /// Not started.
+        Pending = "Pending",
+        /// In progress.
+        Running = "Running",
+        /// Success.
+        Completed = "Completed",
+        /// Failure.
+        Failed = "Failed",
+    }
+}
+
+backstay::answer! {
+    /// Automatic backup policy.
+    pub struct MysqlBackupStrategy {
+        /// Days automatic backups are kept; 0 switches them off.
+        keep_days: String = "keep_days",
+        /// Backup window hh:mm-HH:MM in UTC, one hour long, minutes 00, 15, 30 or
+        /// 45.
+        start_time: String = "start_time",
+    }
+}
+
+backstay::answer! {
+    /// Billing.
+    pub struct MysqlChargeInfo {
+        /// Billing mode.
+        charge_mode: ChargeMode = "charge_mode",
+        /// Pay from the account automatically.
+        is_auto_pay: String = "is_auto_pay",
+        /// Renew automatically.
+        is_auto_renew: String = "is_auto_renew",
+        /// Number of periods.
+        period_num: i64 = "period_num",
+        /// Unit of the period.
+        period_type: PeriodType = "period_type",
     }
 }
 
@@ -49,7 +148,6 @@ backstay::answer! {
     /// Disk.
     pub struct MysqlVolumeInfo {
         /// Disk size in GB.
-        /// In GB.
         size: String = "size",
         /// Disk type (case-sensitive).
         r#type: String = "type",
@@ -61,6 +159,27 @@ backstay::answer! {
     pub struct OpenApiLinks {
         href: Value = "href",
         rel: Value = "rel",
+    }
+}
+
+backstay::answer! {
+    /// The members of `OpenApiVersion`.
+    pub struct OpenApiVersion {
+        id: Value = "id",
+        links: [OpenApiLinks] = "links",
+        min_version: String = "min_version",
+        status: ShowApiVersionsStatus = "status",
+        updated: String = "updated",
+    }
+}
+
+backstay::enumeration! {
+    /// Unit of the period.
+    pub enum PeriodType {
+        /// Months (1 to 9).
+        Month = "month",
+        /// Years (1 to 3).
+        Year = "year",
     }
 }
 
@@ -82,4 +201,42 @@ backstay::answer! {
         /// Table name.
         name: String = "name",
     }
+}
+
+backstay::enumeration! {
+    /// The values of `status`.
+    pub enum ShowApiVersionsStatus {
+        Current = "CURRENT",
+        Supported = "SUPPORTED",
+        Deprecated = "DEPRECATED",
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `sql_type`.
+    pub enum SqlType {
+        Select = "SELECT",
+        Update = "UPDATE",
+        Delete = "DELETE",
+        Insert = "INSERT",
+    }
+}
+
+backstay::enumeration! {
+    /// State of the backup.
+    pub enum Status {
+        /// Running.
+        Building = "BUILDING",
+        /// Done.
+        Completed = "COMPLETED",
+        /// Failed.
+        Failed = "FAILED",
+        /// Usable.
+        Available = "AVAILABLE",
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `switch_status`.
+    pub enum SwitchStatus { On = "ON", Off = "OFF" }
 }

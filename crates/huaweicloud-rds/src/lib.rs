@@ -3,9 +3,11 @@
 
 #![doc = include_str!("../README.md")]
 pub mod arguments;
+pub mod backups;
 mod client;
 pub mod error_codes;
 pub mod operations;
+pub mod restore_times;
 pub mod types;
 pub use backstay::generated::{Enumeration, Timestamp};
 pub use backstay::huaweicloud::{Config, ConfigBuilder, Credentials, credentials};
@@ -14,4 +16,4 @@ pub use client::Client;
 
 /// The state of the spec behind this crate: SHA-256 of it with its overlay.
 pub const SPEC_REVISION: &str =
-    "c36d718f9b36b051a3d21c8854001caafb2826c61d05a5856b6d5549117977fe";
+    "f882566c66d15b44cd34202563cfe40c93a01dc23032cb5754b9238d7590f420";

@@ -55,7 +55,9 @@ impl Client {
         let mut request = self.writer();
         if let Some(parameter) = waiting.parameter {
             match O::DESCRIPTOR.wire {
-                Wire::Rest { path, .. } if path.contains(&format!("{{{parameter}}}")) => {
+                Wire::Rest { path, .. }
+                    if path.contains(&format!("{{{parameter}}}")) =>
+                {
                     request.path(parameter, &id);
                 }
                 _ => request.query(parameter, &id),

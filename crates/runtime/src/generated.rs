@@ -16,6 +16,7 @@ mod request;
 mod wait;
 
 pub use crate::boxed;
+pub use crate::choosing::{nearest, newest, restorable};
 pub use crate::enumeration::{Enumeration, UnknownValue, Unread, copy_of, same, show};
 pub use crate::error::Error;
 pub use crate::json::{

@@ -12,6 +12,7 @@
 pub mod alibabacloud;
 mod calendar;
 mod call;
+mod choosing;
 mod client;
 mod clock;
 mod credentials;

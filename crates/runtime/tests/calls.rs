@@ -9,7 +9,8 @@ use std::time::Duration;
 
 use backstay::generated::{
     Descriptor, Endpoint, Enumeration, FromJson, Idempotency, JsonWriter, Operation,
-    Place, RequestWriter, Service, ToJson, UnknownValue, Value, Wire, boxed, required,
+    Place, RequestWriter, Service, ToJson, UnknownValue, Unread, Value, Wire, boxed,
+    required,
 };
 use backstay::testing::{CannedTransport, FixedClock, FixedNonces};
 use backstay::{
@@ -58,14 +59,16 @@ enum Mode {
 }
 
 impl Enumeration for Mode {
-    const VALUES: &'static [(&'static str, Self)] = &[("backup", Self::Backup)];
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-    fn as_unknown(&self) -> Option<&UnknownValue> {
+    fn as_str(&self) -> &str {
         match self {
-            Self::Unknown(value) => Some(value),
-            _ => None,
+            Self::Backup => "backup",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+    fn read(text: Unread<'_>) -> Self {
+        match text.as_str() {
+            "backup" => Self::Backup,
+            _ => Self::Unknown(text.keep()),
         }
     }
 }

@@ -33,9 +33,11 @@ fn now<T>(future: impl IntoFuture<Output = T>) -> T {
 
 /// Answers each request with what a function makes of its query and its number.
 struct Scripted {
-    script: Box<dyn Fn(&Query, usize) -> Value + Send + Sync>,
+    script: Box<Script>,
     queries: Mutex<Vec<String>>,
 }
+
+type Script = dyn Fn(&Query, usize) -> Value + Send + Sync;
 
 struct Query(String);
 

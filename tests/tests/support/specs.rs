@@ -22,6 +22,7 @@ pub(crate) fn small() -> Vec<(String, String)> {
 
 /// The crate that a small spec becomes: of the vendor that calls its kind of operations.
 pub(crate) fn crate_name(spec: &str) -> String {
-    let vendor = if matches!(spec, "actions" | "forms") { "alibabacloud" } else { "huaweicloud" };
+    let vendor =
+        if matches!(spec, "actions" | "forms") { "alibabacloud" } else { "huaweicloud" };
     format!("{vendor}-{spec}")
 }

@@ -70,12 +70,11 @@ pub(crate) fn codes(placed: &[Placed<'_>], report: &mut Report) -> Vec<ErrorCode
                 continue;
             }
             let status = status_at.and_then(|at| number(text(at)));
-            doubled +=
-                usize::from(!codes.insert(ErrorCode {
-                    status,
-                    code: code.to_owned(),
-                    meaning: None,
-                }));
+            doubled += usize::from(!codes.insert(ErrorCode {
+                status,
+                code: code.to_owned(),
+                meaning: None,
+            }));
         }
         if doubled > 0 {
             let message =

@@ -39,6 +39,7 @@ pub(crate) fn read(text: &str, schema: &mut Schema, place: &str, report: &mut Re
                 facts.unit = Some("unix-ms");
             }
             range(text, &mut facts);
+            facts.counts_pages = counts_pages(text);
         }
         Kind::Number(_) => range(text, &mut facts),
         Kind::String(format) => {
@@ -114,8 +115,17 @@ fn values(text: &str, kind: &Kind, place: &str, report: &mut Report, facts: &mut
             r"(?i)(?:^|[，,。；;、. （(])(?:目前|当前|其|可选)?(枚举值|取值有\d+种|enumerated values?|enumeration values?|enumerations?|取值(?:范围)?(?:为|如下|包括|有|是)?|可选值(?:为)?|有效值(?:为)?|可取值(?:为)?|取值范围如下|(?:the )?(?:value )?options(?: are)?|(?:valid |possible )?values?(?: range)?|(?:the )?values? (?:can|may) be(?: one of)?(?: the following)?)\s*[:：]\s*$",
         )
     });
+    // Samples are not all that there is.
+    static EXAMPLES: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"(?i)(?:\b(?:examples?|samples?|e\.g\.)|示例|例如|样例)[^:：]*[:：]\s*$",
+        )
+    });
     let lines: Vec<&str> = text.lines().collect();
     for (index, line) in lines.iter().enumerate() {
+        if EXAMPLES.is_match(line) {
+            continue;
+        }
         let marker = LIST.captures(line).and_then(|found| found.get(1));
         let marker = match marker {
             Some(marker) => marker.as_str(),
@@ -130,7 +140,8 @@ fn values(text: &str, kind: &Kind, place: &str, report: &mut Report, facts: &mut
             .collect();
         let explained: Vec<&str> =
             rest.iter().copied().take_while(|line| is_explained(line)).collect();
-        let items = if items.is_empty() && explained.len() > 1 { explained } else { items };
+        let items =
+            if items.is_empty() && explained.len() > 1 { explained } else { items };
         if items.is_empty() {
             report.warning(place, "the list of values is missing", "");
             facts.values_lost = true;
@@ -152,7 +163,9 @@ fn values(text: &str, kind: &Kind, place: &str, report: &mut Report, facts: &mut
 /// Whether a line is a value and what it means: `ON：亮着。`, `on: it burns`.
 fn is_explained(line: &str) -> bool {
     static EXPLAINED: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(r#"^["“]?[A-Za-z0-9][A-Za-z0-9_.+\-]*["”]?\s*(?:：|:\s|，?\s*(?:表示|代表|means\b))\s*\S"#)
+        pattern(
+            r#"^["“]?[A-Za-z0-9][A-Za-z0-9_.+\-]*["”]?\s*(?:：|:\s|，?\s*(?:表示|代表|means\b))\s*\S"#,
+        )
     });
     EXPLAINED.is_match(line.trim())
 }
@@ -160,10 +173,14 @@ fn is_explained(line: &str) -> bool {
 /// `取值范围：in 表示入；out 表示出`: all parts of the sentence are values with what they mean.
 fn explained_values(text: &str, kind: &Kind) -> Option<Vec<Value>> {
     static EXPLAINED: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(r"(?:枚举值|取值(?:范围)?(?:为|是|包括|有)?|可选值(?:为)?)\s*[:：]?\s*([^\n]{1,400})")
+        pattern(
+            r"(?:枚举值|取值(?:范围)?(?:为|是|包括|有)?|可选值(?:为)?)\s*[:：]?\s*([^\n]{1,400})",
+        )
     });
     static PART: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(r#"^["“]?([A-Za-z0-9][A-Za-z0-9_.+\-]*)["”]?\s*(?:[，,]?\s*(?:表示|代表)|[:：(（])\S*"#)
+        pattern(
+            r#"^["“]?([A-Za-z0-9][A-Za-z0-9_.+\-]*)["”]?\s*(?:[，,]?\s*(?:表示|代表)|[:：(（])\S*"#,
+        )
     });
     EXPLAINED.captures_iter(text).find_map(|found| {
         let sentence = found.get(1)?.as_str();
@@ -197,6 +214,11 @@ fn item_value(item: &str) -> Option<&str> {
         )
     });
     let item = item.trim();
+    // The hour of a time of day is no value: `08:15-09:15` is one text, or a part of one.
+    static TIME: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\d{1,2}[:：]\d{2}"));
+    if TIME.is_match(item) {
+        return None;
+    }
     let found = QUOTED.captures(item).or_else(|| BARE.captures(item))?;
     Some(found.get(1)?.as_str())
 }
@@ -243,6 +265,13 @@ fn is_unix_milliseconds(text: &str) -> bool {
     static EPOCH: LazyLock<Regex> =
         LazyLock::new(|| pattern(r"(?i)时间戳|timestamp|unix|epoch|1970"));
     MILLISECONDS.is_match(text) && EPOCH.is_match(text)
+}
+
+/// What is called an offset counts pages, not items.
+fn counts_pages(text: &str) -> bool {
+    static PAGES: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"(?i)\bpage offset\b|页偏移"));
+    PAGES.is_match(text)
 }
 
 /// RFC 3339 in UTC; where `Z` stands for an offset such as `+0800`, it is another format.

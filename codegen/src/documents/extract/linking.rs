@@ -90,7 +90,8 @@ impl<'t, 'r> Linker<'t, 'r> {
             }
             let schema = self.field(index, 0, samples);
             let is_list = matches!(schema.kind, Kind::Array(_));
-            let list = if is_list { schema } else { Kind::Array(Box::new(schema)).into() };
+            let list =
+                if is_list { schema } else { Kind::Array(Box::new(schema)).into() };
             return Some(list);
         }
         let listed = elements(samples);
@@ -130,16 +131,19 @@ impl<'t, 'r> Linker<'t, 'r> {
     fn bodies(&self, index: usize) -> Vec<usize> {
         let mut found = vec![index];
         let Some(first) = self.tables.get(index) else { return found };
-        let names: HashSet<&str> = first.rows.iter().map(|row| row.name.as_str()).collect();
+        let names: HashSet<&str> =
+            first.rows.iter().map(|row| row.name.as_str()).collect();
         for (other, table) in self.tables.iter().enumerate().skip(index + 1) {
             let body = table.structure.is_none()
                 && matches!(table.role, Role::Body | Role::Structure { expected: true });
             if !body || table.side != first.side {
                 continue;
             }
-            let captioned = first.variant_of.is_some() && table.variant_of == first.variant_of;
+            let captioned =
+                first.variant_of.is_some() && table.variant_of == first.variant_of;
             // Most of the names are the same, and no field leads there.
-            let common = table.rows.iter().filter(|row| names.contains(row.name.as_str()));
+            let common =
+                table.rows.iter().filter(|row| names.contains(row.name.as_str()));
             let common = common.count();
             let alike = common >= 3 && common * 2 >= table.rows.len().min(names.len());
             if captioned || (alike && !self.is_linked(other)) {
@@ -271,7 +275,8 @@ impl<'t, 'r> Linker<'t, 'r> {
                 .unwrap_or_else(|| Kind::String(None).into()),
             // Nothing to say, but the samples have an object there: `{"restart": {}}`.
             Type::Scalar(Kind::Null)
-                if !samples.is_empty() && samples.iter().all(|value| value.is_object()) =>
+                if !samples.is_empty()
+                    && samples.iter().all(|value| value.is_object()) =>
             {
                 Kind::Object(Vec::new()).into()
             }
@@ -497,7 +502,8 @@ impl<'t, 'r> Linker<'t, 'r> {
         if self.covers(first, samples) == Some(true) {
             return Some(first);
         }
-        let proven = all.clone().find(|index| self.covers(**index, samples) == Some(true));
+        let proven =
+            all.clone().find(|index| self.covers(**index, samples) == Some(true));
         let only = samples.is_empty() && guess == Guess::Open && all.next().is_none();
         proven.copied().or_else(|| only.then_some(first))
     }
@@ -505,10 +511,12 @@ impl<'t, 'r> Linker<'t, 'r> {
     /// Whether a table has most of the fields of samples; nothing if there are none.
     fn covers(&self, index: usize, samples: &[&Value]) -> Option<bool> {
         let table = self.tables.get(index)?;
-        let keys: HashSet<&String> =
-            samples.iter().filter_map(|value| value.as_object()).flat_map(|o| o.keys()).collect();
-        let known =
-            table.rows.iter().filter(|row| keys.contains(&row.name)).count();
+        let keys: HashSet<&String> = samples
+            .iter()
+            .filter_map(|value| value.as_object())
+            .flat_map(|o| o.keys())
+            .collect();
+        let known = table.rows.iter().filter(|row| keys.contains(&row.name)).count();
         (!keys.is_empty()).then_some(known * 2 >= keys.len())
     }
 

@@ -83,11 +83,13 @@ fn outside(placed: &[Placed<'_>]) -> Option<Uri> {
     }
     let before = placed.iter().take_while(|here| here.section != Section::Response);
     let mut found: Vec<Uri> = Vec::new();
-    for here in before.filter(|here| matches!(here.section, Section::Other | Section::Request))
+    for here in
+        before.filter(|here| matches!(here.section, Section::Other | Section::Request))
     {
         let Some(text) = text_of(here) else { continue };
         for uri in uris(text, here.block.line) {
-            let same = |other: &Uri| other.method == uri.method && other.path == uri.path;
+            let same =
+                |other: &Uri| other.method == uri.method && other.path == uri.path;
             if !found.iter().any(same) {
                 found.push(uri);
             }

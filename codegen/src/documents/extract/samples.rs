@@ -167,8 +167,19 @@ fn extent(text: &str) -> usize {
 /// if all are of failures.
 pub(crate) fn without_failures(samples: &[Sample]) -> Vec<&Sample> {
     const FAILURE: &[&str] = &[
-        "error", "errors", "error_code", "error_msg", "error_message", "errCode", "errMsg",
-        "errorCode", "errorMsg", "externalMessage", "request_id", "code", "message",
+        "error",
+        "errors",
+        "error_code",
+        "error_msg",
+        "error_message",
+        "errCode",
+        "errMsg",
+        "errorCode",
+        "errorMsg",
+        "externalMessage",
+        "request_id",
+        "code",
+        "message",
     ];
     let fails = |sample: &&Sample| {
         let keys = sample.value.as_object().map(|object| object.keys());

@@ -149,7 +149,8 @@ pub(crate) fn read(
             unname(&mut table, report);
         }
         // Numbered rows after the body's are data that its fields speak of.
-        let numbered = matches!(columns.first(), Some(None)) && table.structure.is_none();
+        let numbered =
+            matches!(columns.first(), Some(None)) && table.structure.is_none();
         if numbered && table.role == (Role::Structure { expected: true }) {
             table.role = Role::Structure { expected: false };
         }

@@ -68,8 +68,9 @@ fn nested(text: &str, depth: usize) -> Option<Type> {
         )
     });
     // A link to the table that describes it.
-    static NUMBERED: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r"(?i)^(?:table|表)\s*\d{1,3}(?:\s*(?:objects?|对象))?$"));
+    static NUMBERED: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r"(?i)^(?:table|表)\s*\d{1,3}(?:\s*(?:objects?|对象))?$")
+    });
     let depth = depth.checked_sub(1)?;
     let text = text.trim();
     let text = text.strip_suffix("数据结构").unwrap_or(text).trim();
@@ -97,7 +98,8 @@ fn nested(text: &str, depth: usize) -> Option<Type> {
         }
     }
     // A word with a remark in brackets, `String(64)`.
-    if let Some((word, _)) = text.split_once(['(', '（']).filter(|_| text.ends_with([')', '）']))
+    if let Some((word, _)) =
+        text.split_once(['(', '（']).filter(|_| text.ends_with([')', '）']))
         && let Some(kind) = vocabulary::scalar(&word.trim().to_lowercase())
     {
         return Some(Type::Scalar(kind));

@@ -301,16 +301,19 @@ impl<'v> Sheet<'v> {
         place: &str,
         report: &mut Report,
     ) -> Schema {
-        let format = text(entry, "format").and_then(format);
+        let format = |known: &[&'static str]| {
+            let stated = text(entry, "format")?;
+            known.iter().copied().find(|known| *known == stated)
+        };
         let items = entry.get("items").filter(|items| items.is_object());
         let item = |around: &mut Around<'v>, report: &mut Report| match items {
             Some(items) => self.schema(items, around, None, trail, place, report),
             None => Kind::Any.into(),
         };
         let kind = match text(entry, "type").unwrap_or("any") {
-            "string" => Kind::String(format),
-            "integer" => Kind::Integer(format),
-            "number" => Kind::Number(format),
+            "string" => Kind::String(format(TEXT_FORMATS)),
+            "integer" => Kind::Integer(format(&["int32", "int64"])),
+            "number" => Kind::Number(format(&["float", "double"])),
             "boolean" => Kind::Boolean,
             "array" => Kind::Array(Box::new(item(around, report))),
             "map" => Kind::Map(Box::new(item(around, report))),
@@ -380,7 +383,7 @@ fn codes<'v>(
     for code in stated {
         let status = code.get("http").and_then(Value::as_u64);
         let status = status.and_then(|status| u16::try_from(status).ok());
-        let meaning = text(code, "meaning").map(|meaning| words.sentence(meaning));
+        let meaning = text(code, "meaning").and_then(|meaning| words.meaning(meaning));
         let written = text(code, "code").unwrap_or_default();
         let names = written.split(" / ").chain(text(code, "alias"));
         for name in names.filter(|name| is_wire_name(name)) {
@@ -389,7 +392,13 @@ fn codes<'v>(
         }
     }
     errors.sort();
-    errors.dedup_by(|a, b| (a.status, &a.code) == (b.status, &b.code));
+    errors.dedup_by(|next, kept| {
+        let same = (next.status, &next.code) == (kept.status, &kept.code);
+        if same && kept.meaning.is_none() {
+            kept.meaning = next.meaning.take();
+        }
+        same
+    });
     errors
 }
 
@@ -408,12 +417,8 @@ fn references<'v>(value: &'v Value, found: &mut BTreeSet<&'v str>) {
     }
 }
 
-/// Formats that mean something; what else generated definitions put there does not.
-fn format(text: &str) -> Option<&'static str> {
-    ["int32", "int64", "float", "double", "date", "date-time", "password", "byte"]
-        .into_iter()
-        .find(|known| *known == text)
-}
+/// Formats of text that mean something; what else generated definitions put there does not.
+const TEXT_FORMATS: &[&str] = &["byte", "date", "date-time", "password"];
 
 /// Defaults, values and limits.
 fn facts(

@@ -220,18 +220,22 @@ fn merge_response(
 
 /// One entry for each code and status; a code whose status one document leaves out is the same.
 fn errors(into: &mut Vec<ErrorCode>, lower: &[ErrorCode]) {
-    let codes: BTreeSet<ErrorCode> =
-        into.drain(..).chain(lower.iter().cloned()).collect();
+    let mut codes: BTreeMap<(Option<u16>, String), Option<String>> = BTreeMap::new();
+    for ErrorCode { status, code, meaning } in
+        into.drain(..).chain(lower.iter().cloned())
+    {
+        fill(codes.entry((status, code)).or_default(), meaning.as_ref());
+    }
     let with_status: BTreeSet<String> = codes
-        .iter()
-        .filter(|error| error.status.is_some())
-        .map(|error| error.code.clone())
+        .keys()
+        .filter(|(status, _)| status.is_some())
+        .map(|(_, code)| code.clone())
         .collect();
-    into.extend(
-        codes.into_iter().filter(|error| {
-            error.status.is_some() || !with_status.contains(&error.code)
-        }),
-    );
+    for ((status, code), meaning) in codes {
+        if status.is_some() || !with_status.contains(&code) {
+            into.push(ErrorCode { status, code, meaning });
+        }
+    }
 }
 
 /// Removes the components that nothing refers to.

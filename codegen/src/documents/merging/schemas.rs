@@ -7,6 +7,10 @@ use serde_json::Value;
 use super::super::operation::{Facts, Field, Kind, Schema};
 use super::disagreements::{Comparison, Topic};
 
+/// The format of a moment as text, and the unit of one as a number.
+const MOMENT: &str = "date-time";
+const UNIX: &str = "unix-ms";
+
 /// Merges the lower document's schema into that of the higher.
 pub(crate) fn merge(
     into: &mut Schema,
@@ -48,7 +52,8 @@ fn merge_known(
     if !same {
         return;
     }
-    let filled = merge_facts(&mut into.facts, &lower.facts, place, comparison);
+    let dated = matches!(into.kind, Kind::String(Some(MOMENT)));
+    let filled = merge_facts(&mut into.facts, &lower.facts, dated, place, comparison);
     match (&mut into.content, &lower.content) {
         (None, Some(content)) => into.content = Some(content.clone()),
         (Some(content), Some(other)) => {
@@ -117,6 +122,11 @@ fn merge_kind(
         | (Kind::Number(format), Kind::Number(other))
         | (Kind::String(format), Kind::String(other)) => {
             match (&format, other) {
+                // Of one moment a document says that it is a number of milliseconds.
+                (None, Some(MOMENT)) if into.facts.unit == Some(UNIX) => {
+                    let (one, two) = (UNIX.to_owned(), MOMENT.to_owned());
+                    comparison.differ(place, Topic::Type, one, two);
+                }
                 (None, Some(_)) => *format = *other,
                 // Pages write Integer for both: only the wider holds what either may send.
                 (Some("int32"), Some("int64")) => {
@@ -187,10 +197,11 @@ pub(crate) fn merge_fields(
     }
 }
 
-/// Whether something that restricts the value was filled in.
+/// Whether something that restricts the value was filled in. `dated` are texts that are moments.
 fn merge_facts(
     into: &mut Facts,
     lower: &Facts,
+    dated: bool,
     place: &str,
     comparison: &mut Comparison<'_>,
 ) -> bool {
@@ -210,6 +221,7 @@ fn merge_facts(
     let values = sorted(&into.values);
     into.meanings.retain(|value, _| values.contains(value));
     into.nullable |= lower.nullable;
+    into.counts_pages |= lower.counts_pages;
     match (&into.default, &lower.default) {
         // A default of the lower document that the higher's values don't have is none.
         (None, Some(default))
@@ -262,6 +274,11 @@ fn merge_facts(
         _ => {}
     }
     match (into.unit, lower.unit) {
+        // The two forms of a moment exclude each other.
+        (None, Some(UNIX)) if dated => {
+            let (one, two) = (MOMENT.to_owned(), UNIX.to_owned());
+            comparison.differ(place, Topic::Unit, one, two);
+        }
         (None, Some(unit)) => {
             into.unit = Some(unit);
             filled = true;

@@ -62,8 +62,7 @@ pub(super) fn operation(operation: &Operation, writer: &mut Writer<'_>) -> Value
         Some(Idempotency::Token(name)) => put("x-idempotency", json!({ "token": name })),
         None => {}
     }
-    let pages = operation.pagination.clone().or_else(|| pagination::infer(operation));
-    if let Some(pages) = pages {
+    if let Some(pages) = pagination::of(operation) {
         put("x-pagination", pages_of(&pages));
     }
     if !operation.errors.is_empty() {
@@ -160,6 +159,7 @@ fn pages_of(pages: &Pagination) -> Value {
         ("style", Some(pages.style.name().into())),
         ("parameter", Some(pages.parameter.clone().into())),
         ("first", pages.first.map(Value::from)),
+        ("step", pages.in_pages.then(|| "pages".into())),
         ("limit", pages.limit.clone().map(Value::from)),
         ("limits", limits(&pages.limits)),
         ("items", pages.items.clone().map(Value::from)),

@@ -4,6 +4,7 @@
 //! [`AddTagsToResource`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// Add tags to resource.
@@ -27,16 +28,6 @@ backstay::operation! {
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
         /// let request = AddTagsToResource::new("db-instance-id");
-    }
-}
-
-backstay::request! {
-    /// The members of `AddTagsToResourceTag`.
-    pub struct AddTagsToResourceTag: Default {
-        set {
-            key: String = "key",
-            value: String = "value",
-        }
     }
 }
 

@@ -4,6 +4,7 @@
 //! [`AttachWhitelistTemplateToInstance`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// Attach whitelist template to instance.
@@ -26,13 +27,6 @@ backstay::operation! {
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
         /// let request = AttachWhitelistTemplateToInstance::new("ins-name", 1);
-    }
-}
-
-backstay::answer! {
-    /// The members of `AttachWhitelistTemplateToInstanceData`.
-    pub struct AttachWhitelistTemplateToInstanceData {
-        status: String = "Status",
     }
 }
 

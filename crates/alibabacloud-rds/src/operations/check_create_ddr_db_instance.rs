@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::arguments::*;
+use crate::types::*;
 
 backstay::operation! {
     /// Tell whether a cross-region restore to a new instance is possible.
@@ -17,10 +18,10 @@ backstay::operation! {
             /// Instance type (specification).
             db_instance_class: String as DbInstanceClass = query "DBInstanceClass",
             /// Disk size in GB. Steps of 5.
-            /// In GB; 5 to 2000.
+            /// 5 to 2000.
             db_instance_storage: i64 = query "DBInstanceStorage",
             /// Engine.
-            engine: CheckCreateDdrDbInstanceEngine = query "Engine",
+            engine: Engine = query "Engine",
             /// Engine version.
             engine_version: String as EngineVersion = query "EngineVersion",
         }
@@ -41,11 +42,11 @@ backstay::operation! {
     repeat Safe;
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/CheckCreateDdrDBInstance";
     example {
-        /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};
+        /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*, types::*};
         /// let request = CheckCreateDdrDbInstance::new(
         ///     DbInstanceClass("db-instance-class"),
         ///     1,
-        ///     CheckCreateDdrDbInstanceEngine::MySql,
+        ///     Engine::MySql,
         ///     EngineVersion("engine-version"),
         ///     DdrRestoreSource::backup_set("backup-set-id"),
         /// );
@@ -82,20 +83,6 @@ backstay::one_of! {
                 source_region: String as SourceRegion = query "SourceRegion",
             }
         }
-    }
-}
-
-backstay::enumeration! {
-    /// The values of `Engine`.
-    pub enum CheckCreateDdrDbInstanceEngine {
-        /// MySQL.
-        MySql = "MySQL",
-        /// SQL Server.
-        SqlServer = "SQLServer",
-        /// PostgreSQL.
-        PostgreSql = "PostgreSQL",
-        /// MariaDB.
-        MariaDb = "MariaDB",
     }
 }
 

@@ -5,13 +5,14 @@
 
 use crate::Client;
 use crate::arguments::*;
+use crate::types::*;
 
 backstay::operation! {
     /// Clone DB instance.
     pub struct CloneDbInstance {
         new {
             db_instance_id: String as DbInstanceId = query "DBInstanceId",
-            pay_type: String as PayType = query "PayType",
+            pay_type: String as PayTypeArgument = query "PayType",
         }
         set {
             auto_pay: bool = query "AutoPay",
@@ -43,7 +44,7 @@ backstay::operation! {
             zone_id: String = query "ZoneId",
             zone_id_slave1: String = query "ZoneIdSlave1",
             zone_id_slave2: String = query "ZoneIdSlave2",
-            tag: [CloneDbInstanceTag] = query_flat "Tag",
+            tag: [Tag] = query_flat "Tag",
             region_id: String = query_or_region "RegionId",
         }
     }
@@ -55,18 +56,8 @@ backstay::operation! {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};
         /// let request = CloneDbInstance::new(
         ///     DbInstanceId("db-instance-id"),
-        ///     PayType("pay-type"),
+        ///     PayTypeArgument("pay-type"),
         /// );
-    }
-}
-
-backstay::request! {
-    /// The members of `CloneDbInstanceTag`.
-    pub struct CloneDbInstanceTag: Default {
-        set {
-            key: String = "Key",
-            value: String = "Value",
-        }
     }
 }
 

@@ -5,18 +5,19 @@
 
 use crate::Client;
 use crate::arguments::*;
+use crate::types::*;
 
 backstay::operation! {
     /// Create DB instance.
     pub struct CreateDbInstance {
         new {
             db_instance_class: String as DbInstanceClass = query "DBInstanceClass",
-            db_instance_net_type: String as DbInstanceNetType
+            db_instance_net_type: String as DbInstanceNetTypeArgument
                 = query "DBInstanceNetType",
             db_instance_storage: i64 = query "DBInstanceStorage",
-            engine: String as Engine = query "Engine",
+            engine: String as EngineArgument = query "Engine",
             engine_version: String as EngineVersion = query "EngineVersion",
-            pay_type: String as PayType = query "PayType",
+            pay_type: String as PayTypeArgument = query "PayType",
             security_ip_list: String as SecurityIpList = query "SecurityIPList",
         }
         set {
@@ -77,7 +78,7 @@ backstay::operation! {
             zone_id_slave2: String = query "ZoneIdSlave2",
             serverless_config: CreateDbInstanceServerlessConfig
                 = query_json "ServerlessConfig",
-            tag: [CreateDbInstanceTag] = query_flat "Tag",
+            tag: [Tag] = query_flat "Tag",
             region_id: String = query_or_region "RegionId",
         }
     }
@@ -89,11 +90,11 @@ backstay::operation! {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};
         /// let request = CreateDbInstance::new(
         ///     DbInstanceClass("db-instance-class"),
-        ///     DbInstanceNetType("db-instance-net-type"),
+        ///     DbInstanceNetTypeArgument("db-instance-net-type"),
         ///     1,
-        ///     Engine("engine"),
+        ///     EngineArgument("engine"),
         ///     EngineVersion("engine-version"),
-        ///     PayType("pay-type"),
+        ///     PayTypeArgument("pay-type"),
         ///     SecurityIpList("security-ip-list"),
         /// );
     }
@@ -107,16 +108,6 @@ backstay::request! {
             max_capacity: f64 = "MaxCapacity",
             min_capacity: f64 = "MinCapacity",
             switch_force: bool = "SwitchForce",
-        }
-    }
-}
-
-backstay::request! {
-    /// The members of `CreateDbInstanceTag`.
-    pub struct CreateDbInstanceTag: Default {
-        set {
-            key: String = "Key",
-            value: String = "Value",
         }
     }
 }

@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::arguments::*;
+use crate::types::*;
 
 backstay::operation! {
     /// Create DB instance endpoint.
@@ -62,15 +63,6 @@ backstay::request! {
         set {
             weight: i64 = "Weight",
         }
-    }
-}
-
-backstay::answer! {
-    /// The members of `CreateDbInstanceEndpointData`.
-    pub struct CreateDbInstanceEndpointData {
-        connection_string: String = "ConnectionString",
-        db_instance_endpoint_id: String = "DBInstanceEndpointId",
-        db_instance_name: String = "DBInstanceName",
     }
 }
 

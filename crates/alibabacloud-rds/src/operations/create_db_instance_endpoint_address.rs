@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::arguments::*;
+use crate::types::*;
 
 backstay::operation! {
     /// Create DB instance endpoint address.
@@ -42,18 +43,9 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `CreateDbInstanceEndpointAddressData`.
-    pub struct CreateDbInstanceEndpointAddressData {
-        connection_string: String = "ConnectionString",
-        db_instance_endpoint_id: String = "DBInstanceEndpointId",
-        db_instance_name: String = "DBInstanceName",
-    }
-}
-
-backstay::answer! {
     /// What `CreateDBInstanceEndpointAddress` answers.
     pub struct CreateDbInstanceEndpointAddressResponse {
-        data: CreateDbInstanceEndpointAddressData = "Data",
+        data: CreateDbInstanceEndpointData = "Data",
         request_id: String = "RequestId",
     }
 }

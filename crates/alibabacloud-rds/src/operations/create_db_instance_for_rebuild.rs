@@ -11,7 +11,7 @@ backstay::operation! {
     pub struct CreateDbInstanceForRebuild {
         new {
             db_instance_id: String as DbInstanceId = query "DBInstanceId",
-            pay_type: String as PayType = query "PayType",
+            pay_type: String as PayTypeArgument = query "PayType",
         }
         set {
             client_token: String = query "ClientToken",
@@ -40,7 +40,7 @@ backstay::operation! {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};
         /// let request = CreateDbInstanceForRebuild::new(
         ///     DbInstanceId("db-instance-id"),
-        ///     PayType("pay-type"),
+        ///     PayTypeArgument("pay-type"),
         /// );
     }
 }

@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::arguments::*;
+use crate::types::*;
 
 backstay::operation! {
     /// Restore a cross-region backup to a new instance.
@@ -15,14 +16,13 @@ backstay::operation! {
     pub struct CreateDdrInstance {
         new {
             /// Internal or public address.
-            db_instance_net_type: CreateDdrInstanceDbInstanceNetType
-                = query "DBInstanceNetType",
+            db_instance_net_type: DbInstanceNetType = query "DBInstanceNetType",
             /// Engine.
-            engine: CreateDdrInstanceEngine = query "Engine",
+            engine: Engine = query "Engine",
             /// Engine version.
             engine_version: String as EngineVersion = query "EngineVersion",
             /// Billing.
-            pay_type: CreateDdrInstancePayType = query "PayType",
+            pay_type: PayType = query "PayType",
             /// Allowed addresses, joined by commas.
             security_ip_list: String as SecurityIpList = query "SecurityIPList",
         }
@@ -36,21 +36,20 @@ backstay::operation! {
             /// At most 64 characters.
             client_token: String = query "ClientToken",
             /// Connection mode.
-            connection_mode: CreateDdrInstanceConnectionMode = query "ConnectionMode",
+            connection_mode: ConnectionMode = query "ConnectionMode",
             /// Instance type (specification).
             db_instance_class: String = query "DBInstanceClass",
             /// Instance name shown to people.
             db_instance_description: String = query "DBInstanceDescription",
             /// Disk size in GB. Steps of 5.
-            /// In GB; 5 to 2000.
+            /// 5 to 2000.
             db_instance_storage: i64 = query "DBInstanceStorage",
             /// Storage type.
-            db_instance_storage_type: CreateDdrInstanceDbInstanceStorageType
+            db_instance_storage_type: DbInstanceStorageType
                 = query "DBInstanceStorageType",
             encryption_key: String = query "EncryptionKey",
             /// Network type.
-            instance_network_type: CreateDdrInstanceInstanceNetworkType
-                = query "InstanceNetworkType",
+            instance_network_type: InstanceNetworkType = query "InstanceNetworkType",
             /// Unit of the subscription. Required when PayType is Prepaid.
             period: CreateDdrInstancePeriod = query "Period",
             /// Fixed private address.
@@ -78,12 +77,12 @@ backstay::operation! {
     repeat Token("ClientToken");
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/CreateDdrInstance";
     example {
-        /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};
+        /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*, types::*};
         /// let request = CreateDdrInstance::new(
-        ///     CreateDdrInstanceDbInstanceNetType::Internet,
-        ///     CreateDdrInstanceEngine::MySql,
+        ///     DbInstanceNetType::Internet,
+        ///     Engine::MySql,
         ///     EngineVersion("engine-version"),
-        ///     CreateDdrInstancePayType::Postpaid,
+        ///     PayType::Postpaid,
         ///     SecurityIpList("security-ip-list"),
         ///     DdrCreateSource::backup_set("backup-set-id"),
         /// );
@@ -120,80 +119,6 @@ backstay::one_of! {
                 source_region: String as SourceRegion = query "SourceRegion",
             }
         }
-    }
-}
-
-backstay::enumeration! {
-    /// The values of `ConnectionMode`.
-    pub enum CreateDdrInstanceConnectionMode {
-        /// Direct.
-        Standard = "Standard",
-        /// Through the proxy.
-        Safe = "Safe",
-    }
-}
-
-backstay::enumeration! {
-    /// The values of `DBInstanceNetType`.
-    pub enum CreateDdrInstanceDbInstanceNetType {
-        /// Public.
-        Internet = "Internet",
-        /// Internal.
-        Intranet = "Intranet",
-    }
-}
-
-backstay::enumeration! {
-    /// The values of `DBInstanceStorageType`.
-    pub enum CreateDdrInstanceDbInstanceStorageType {
-        /// Local SSD.
-        LocalSsd = "local_ssd",
-        /// Local SSD (older name).
-        EphemeralSsd = "ephemeral_ssd",
-        /// Cloud SSD.
-        CloudSsd = "cloud_ssd",
-        /// Cloud ESSD.
-        CloudEssd = "cloud_essd",
-        /// Cloud ESSD PL2.
-        CloudEssd2 = "cloud_essd2",
-        /// Cloud ESSD PL3.
-        CloudEssd3 = "cloud_essd3",
-        /// General ESSD.
-        GeneralEssd = "general_essd",
-    }
-}
-
-backstay::enumeration! {
-    /// The values of `Engine`.
-    pub enum CreateDdrInstanceEngine {
-        /// MySQL.
-        MySql = "MySQL",
-        /// SQL Server.
-        SqlServer = "SQLServer",
-        /// PostgreSQL.
-        PostgreSql = "PostgreSQL",
-        /// MariaDB.
-        MariaDb = "MariaDB",
-    }
-}
-
-backstay::enumeration! {
-    /// The values of `InstanceNetworkType`.
-    pub enum CreateDdrInstanceInstanceNetworkType {
-        /// VPC.
-        Vpc = "VPC",
-        /// Classic.
-        Classic = "Classic",
-    }
-}
-
-backstay::enumeration! {
-    /// The values of `PayType`.
-    pub enum CreateDdrInstancePayType {
-        /// Pay per use.
-        Postpaid = "Postpaid",
-        /// Subscription.
-        Prepaid = "Prepaid",
     }
 }
 

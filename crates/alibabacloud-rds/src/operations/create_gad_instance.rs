@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::arguments::*;
+use crate::types::*;
 
 backstay::operation! {
     /// Create GAD instance.
@@ -23,7 +24,7 @@ backstay::operation! {
         set {
             description: String = query "Description",
             resource_group_id: String = query "ResourceGroupId",
-            tag: [CreateGadInstanceTag] = query_flat "Tag",
+            tag: [Tag] = query_flat "Tag",
         }
     }
     Client.create_gad_instance -> CreateGadInstanceResponse;
@@ -46,16 +47,6 @@ backstay::operation! {
         ///         ),
         ///     ],
         /// );
-    }
-}
-
-backstay::request! {
-    /// The members of `CreateGadInstanceTag`.
-    pub struct CreateGadInstanceTag: Default {
-        set {
-            key: String = "Key",
-            value: String = "Value",
-        }
     }
 }
 
@@ -86,8 +77,8 @@ backstay::request! {
 }
 
 backstay::answer! {
-    /// The members of `CreateGadInstanceResult`.
-    pub struct CreateGadInstanceResult {
+    /// The members of `CreateGadInstanceResultType`.
+    pub struct CreateGadInstanceResultType {
         create_member_count: String = "CreateMemberCount",
         gad_instance_name: String = "GadInstanceName",
         task_id: String = "TaskID",
@@ -98,6 +89,6 @@ backstay::answer! {
     /// What `CreateGADInstance` answers.
     pub struct CreateGadInstanceResponse {
         request_id: String = "RequestId",
-        result: CreateGadInstanceResult = "Result",
+        result: CreateGadInstanceResultType = "Result",
     }
 }

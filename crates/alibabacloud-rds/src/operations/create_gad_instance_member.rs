@@ -75,8 +75,8 @@ backstay::request! {
 }
 
 backstay::answer! {
-    /// The members of `CreateGadInstanceMemberResult`.
-    pub struct CreateGadInstanceMemberResult {
+    /// The members of `CreateGadInstanceMemberResultType`.
+    pub struct CreateGadInstanceMemberResultType {
         create_count: String = "CreateCount",
         gad_instance_name: String = "GadInstanceName",
     }
@@ -86,6 +86,6 @@ backstay::answer! {
     /// What `CreateGadInstanceMember` answers.
     pub struct CreateGadInstanceMemberResponse {
         request_id: String = "RequestId",
-        result: CreateGadInstanceMemberResult = "Result",
+        result: CreateGadInstanceMemberResultType = "Result",
     }
 }

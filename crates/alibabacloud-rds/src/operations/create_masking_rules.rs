@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::arguments::*;
+use crate::types::*;
 
 backstay::operation! {
     /// Create masking rules.
@@ -17,7 +18,7 @@ backstay::operation! {
             db_name: String = query "DBName",
             default_algo: String = query "DefaultAlgo",
             masking_algo: String = query "MaskingAlgo",
-            rule_config: CreateMaskingRulesRuleConfig = query_json "RuleConfig",
+            rule_config: RuleConfig = query_json "RuleConfig",
             region_id: String = query_or_region "RegionId",
         }
     }
@@ -31,17 +32,6 @@ backstay::operation! {
         ///     DbInstanceName("db-instance-name"),
         ///     RuleName("rule-name"),
         /// );
-    }
-}
-
-backstay::request! {
-    /// The members of `CreateMaskingRulesRuleConfig`.
-    pub struct CreateMaskingRulesRuleConfig: Default {
-        set {
-            columns: [String] = "Columns",
-            databases: [String] = "Databases",
-            tables: [String] = "Tables",
-        }
     }
 }
 

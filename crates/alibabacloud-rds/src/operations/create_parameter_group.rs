@@ -10,7 +10,7 @@ backstay::operation! {
     /// Create parameter group.
     pub struct CreateParameterGroup {
         new {
-            engine: String as Engine = query "Engine",
+            engine: String as EngineArgument = query "Engine",
             engine_version: String as EngineVersion = query "EngineVersion",
             parameter_group_name: String as ParameterGroupName
                 = query "ParameterGroupName",
@@ -29,7 +29,7 @@ backstay::operation! {
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};
         /// let request = CreateParameterGroup::new(
-        ///     Engine("engine"),
+        ///     EngineArgument("engine"),
         ///     EngineVersion("engine-version"),
         ///     ParameterGroupName("parameter-group-name"),
         ///     Parameters("parameters"),

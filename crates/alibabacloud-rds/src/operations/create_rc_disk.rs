@@ -4,6 +4,7 @@
 //! [`CreateRcDisk`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// Create RC disk.
@@ -23,7 +24,7 @@ backstay::operation! {
             size: i64 = query "Size",
             snapshot_id: String = query "SnapshotId",
             zone_id: String = query "ZoneId",
-            tag: [CreateRcDiskTag] = query_flat "Tag",
+            tag: [Tag] = query_flat "Tag",
             region_id: String = query_or_region "RegionId",
         }
     }
@@ -34,16 +35,6 @@ backstay::operation! {
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
         /// let request = CreateRcDisk::new();
-    }
-}
-
-backstay::request! {
-    /// The members of `CreateRcDiskTag`.
-    pub struct CreateRcDiskTag: Default {
-        set {
-            key: String = "Key",
-            value: String = "Value",
-        }
     }
 }
 

@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::arguments::*;
+use crate::types::*;
 
 backstay::operation! {
     /// Create RC node pool.
@@ -43,8 +44,8 @@ backstay::operation! {
             user_data: String = query "UserData",
             zone_id: String = query "ZoneId",
             data_disk: [CreateRcNodePoolDataDisk] = query_json "DataDisk",
-            system_disk: CreateRcNodePoolSystemDisk = query_json "SystemDisk",
-            tag: [CreateRcNodePoolTag] = query_flat "Tag",
+            system_disk: SystemDisk = query_json "SystemDisk",
+            tag: [Tag] = query_flat "Tag",
             region_id: String = query_or_region "RegionId",
         }
     }
@@ -71,27 +72,6 @@ backstay::request! {
             encrypted: String = "Encrypted",
             performance_level: String = "PerformanceLevel",
             size: i64 = "Size",
-        }
-    }
-}
-
-backstay::request! {
-    /// The members of `CreateRcNodePoolSystemDisk`.
-    pub struct CreateRcNodePoolSystemDisk: Default {
-        set {
-            category: String = "Category",
-            performance_level: String = "PerformanceLevel",
-            size: i64 = "Size",
-        }
-    }
-}
-
-backstay::request! {
-    /// The members of `CreateRcNodePoolTag`.
-    pub struct CreateRcNodePoolTag: Default {
-        set {
-            key: String = "Key",
-            value: String = "Value",
         }
     }
 }

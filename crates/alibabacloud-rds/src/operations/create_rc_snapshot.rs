@@ -4,6 +4,7 @@
 //! [`CreateRcSnapshot`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// Create RC snapshot.
@@ -19,7 +20,7 @@ backstay::operation! {
             retention_days: i64 = query "RetentionDays",
             #[deprecated = "the vendor has a newer one: see its page"]
             zone_id: String = query "ZoneId",
-            tag: [CreateRcSnapshotTag] = query_flat "Tag",
+            tag: [Tag] = query_flat "Tag",
             region_id: String = query_or_region "RegionId",
         }
     }
@@ -30,16 +31,6 @@ backstay::operation! {
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
         /// let request = CreateRcSnapshot::new();
-    }
-}
-
-backstay::request! {
-    /// The members of `CreateRcSnapshotTag`.
-    pub struct CreateRcSnapshotTag: Default {
-        set {
-            key: String = "Key",
-            value: String = "Value",
-        }
     }
 }
 

@@ -14,7 +14,7 @@ backstay::operation! {
             db_instance_id: String as DbInstanceId = query "DBInstanceId",
             db_instance_storage: i64 = query "DBInstanceStorage",
             engine_version: String as EngineVersion = query "EngineVersion",
-            pay_type: String as PayType = query "PayType",
+            pay_type: String as PayTypeArgument = query "PayType",
             zone_id: String as ZoneId = query "ZoneId",
         }
         set {
@@ -63,7 +63,7 @@ backstay::operation! {
         ///     DbInstanceId("db-instance-id"),
         ///     1,
         ///     EngineVersion("engine-version"),
-        ///     PayType("pay-type"),
+        ///     PayTypeArgument("pay-type"),
         ///     ZoneId("zone-id"),
         /// );
     }

@@ -11,7 +11,7 @@ backstay::operation! {
     pub struct CreateSecret {
         new {
             db_instance_id: String as DbInstanceId = query "DbInstanceId",
-            engine: String as Engine = query "Engine",
+            engine: String as EngineArgument = query "Engine",
             password: Secret as Password = query "Password",
             resource_group_id: String as ResourceGroupId = query "ResourceGroupId",
             username: String as Username = query "Username",
@@ -32,7 +32,7 @@ backstay::operation! {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};
         /// let request = CreateSecret::new(
         ///     DbInstanceId("db-instance-id"),
-        ///     Engine("engine"),
+        ///     EngineArgument("engine"),
         ///     Password("password"),
         ///     ResourceGroupId("resource-group-id"),
         ///     Username("username"),

@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::arguments::*;
+use crate::types::*;
 
 backstay::operation! {
     /// Delete DB instance endpoint.
@@ -33,17 +34,9 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DeleteDbInstanceEndpointData`.
-    pub struct DeleteDbInstanceEndpointData {
-        db_instance_endpoint_id: String = "DBInstanceEndpointId",
-        db_instance_name: String = "DBInstanceName",
-    }
-}
-
-backstay::answer! {
     /// What `DeleteDBInstanceEndpoint` answers.
     pub struct DeleteDbInstanceEndpointResponse {
-        data: DeleteDbInstanceEndpointData = "Data",
+        data: Data = "Data",
         request_id: String = "RequestId",
     }
 }

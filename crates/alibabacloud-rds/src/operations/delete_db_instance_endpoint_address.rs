@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::arguments::*;
+use crate::types::*;
 
 backstay::operation! {
     /// Delete DB instance endpoint address.
@@ -36,17 +37,9 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DeleteDbInstanceEndpointAddressData`.
-    pub struct DeleteDbInstanceEndpointAddressData {
-        db_instance_endpoint_id: String = "DBInstanceEndpointId",
-        db_instance_name: String = "DBInstanceName",
-    }
-}
-
-backstay::answer! {
     /// What `DeleteDBInstanceEndpointAddress` answers.
     pub struct DeleteDbInstanceEndpointAddressResponse {
-        data: DeleteDbInstanceEndpointAddressData = "Data",
+        data: Data = "Data",
         request_id: String = "RequestId",
     }
 }

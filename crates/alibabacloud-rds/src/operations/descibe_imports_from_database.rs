@@ -15,7 +15,7 @@ backstay::operation! {
         new {
             db_instance_id: String as DbInstanceId = query "DBInstanceId",
             end_time: String as EndTime = query "EndTime",
-            engine: String as Engine = query "Engine",
+            engine: String as EngineArgument = query "Engine",
             start_time: String as StartTime = query "StartTime",
         }
         set {
@@ -37,7 +37,7 @@ backstay::operation! {
         /// let request = DescibeImportsFromDatabase::new(
         ///     DbInstanceId("db-instance-id"),
         ///     EndTime("end-time"),
-        ///     Engine("engine"),
+        ///     EngineArgument("engine"),
         ///     StartTime("start-time"),
         /// );
     }

@@ -22,8 +22,8 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeActiveOperationMaintainConfConfig`.
-    pub struct DescribeActiveOperationMaintainConfConfig {
+    /// The members of `DescribeActiveOperationMaintainConfConfigType`.
+    pub struct DescribeActiveOperationMaintainConfConfigType {
         created_time: String = "CreatedTime",
         cycle_time: String = "CycleTime",
         cycle_type: String = "CycleType",
@@ -37,7 +37,7 @@ backstay::answer! {
 backstay::answer! {
     /// What `DescribeActiveOperationMaintainConf` answers.
     pub struct DescribeActiveOperationMaintainConfResponse {
-        config: DescribeActiveOperationMaintainConfConfig = "Config",
+        config: DescribeActiveOperationMaintainConfConfigType = "Config",
         has_config: i64 = "HasConfig",
         request_id: String = "RequestId",
     }

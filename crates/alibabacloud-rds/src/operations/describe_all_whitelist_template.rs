@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::arguments::*;
+use crate::types::*;
 
 backstay::operation! {
     /// Describe all whitelist template.
@@ -36,24 +37,13 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeAllWhitelistTemplateTemplates`.
-    pub struct DescribeAllWhitelistTemplateTemplates {
-        id: i64 = "Id",
-        ips: String = "Ips",
-        template_id: i64 = "TemplateId",
-        template_name: String = "TemplateName",
-        user_id: i64 = "UserId",
-    }
-}
-
-backstay::answer! {
     /// The members of `DescribeAllWhitelistTemplateData`.
     pub struct DescribeAllWhitelistTemplateData {
         curr_page_numbers: i64 = "CurrPageNumbers",
         has_next: bool = "HasNext",
         has_prev: bool = "HasPrev",
         max_records_per_page: i64 = "MaxRecordsPerPage",
-        templates: [DescribeAllWhitelistTemplateTemplates] = "Templates",
+        templates: [Templates] = "Templates",
         total_page_numbers: i64 = "TotalPageNumbers",
         total_records: i64 = "TotalRecords",
     }

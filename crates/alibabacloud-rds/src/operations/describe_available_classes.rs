@@ -10,10 +10,10 @@ backstay::operation! {
     /// Describe available classes.
     pub struct DescribeAvailableClasses {
         new {
-            category: String as Category = query "Category",
-            db_instance_storage_type: String as DbInstanceStorageType
+            category: String as CategoryArgument = query "Category",
+            db_instance_storage_type: String as DbInstanceStorageTypeArgument
                 = query "DBInstanceStorageType",
-            engine: String as Engine = query "Engine",
+            engine: String as EngineArgument = query "Engine",
             engine_version: String as EngineVersion = query "EngineVersion",
             zone_id: String as ZoneId = query "ZoneId",
         }
@@ -33,9 +33,9 @@ backstay::operation! {
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};
         /// let request = DescribeAvailableClasses::new(
-        ///     Category("category"),
-        ///     DbInstanceStorageType("db-instance-storage-type"),
-        ///     Engine("engine"),
+        ///     CategoryArgument("category"),
+        ///     DbInstanceStorageTypeArgument("db-instance-storage-type"),
+        ///     EngineArgument("engine"),
         ///     EngineVersion("engine-version"),
         ///     ZoneId("zone-id"),
         /// );

@@ -4,6 +4,7 @@
 //! [`DescribeAvailableMetrics`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// Describe available metrics.
@@ -27,25 +28,10 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeAvailableMetricsItems`.
-    pub struct DescribeAvailableMetricsItems {
-        description: String = "Description",
-        dimension: String = "Dimension",
-        group_key: String = "GroupKey",
-        group_key_type: String = "GroupKeyType",
-        method: String = "Method",
-        metrics_key: String = "MetricsKey",
-        metrics_key_alias: String = "MetricsKeyAlias",
-        sort_rule: i64 = "SortRule",
-        unit: String = "Unit",
-    }
-}
-
-backstay::answer! {
     /// What `DescribeAvailableMetrics` answers.
     pub struct DescribeAvailableMetricsResponse {
         db_instance_name: String = "DBInstanceName",
-        items: [DescribeAvailableMetricsItems] = "Items",
+        items: [Items] = "Items",
         request_id: String = "RequestId",
         total_record_count: i64 = "TotalRecordCount",
     }

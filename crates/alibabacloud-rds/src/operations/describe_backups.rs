@@ -4,6 +4,7 @@
 //! [`DescribeBackups`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// List local backup sets of an instance.
@@ -102,8 +103,8 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeBackupsBackupDownloadLinkByDb2`.
-    pub struct DescribeBackupsBackupDownloadLinkByDb2 {
+    /// The members of `DescribeBackupsBackupDownloadLinkByDb`.
+    pub struct DescribeBackupsBackupDownloadLinkByDb {
         /// Database name.
         data_base: String = "DataBase",
         /// Public link.
@@ -115,9 +116,9 @@ backstay::answer! {
 
 backstay::answer! {
     /// Download links per database.
-    pub struct DescribeBackupsBackupDownloadLinkByDb {
+    pub struct DescribeBackupsBackupDownloadLinkByDb2 {
         /// Download links per database.
-        backup_download_link_by_db: [DescribeBackupsBackupDownloadLinkByDb2]
+        backup_download_link_by_db: [DescribeBackupsBackupDownloadLinkByDb]
             = "BackupDownloadLinkByDB",
     }
 }
@@ -151,20 +152,6 @@ backstay::enumeration! {
         N0 = "0",
         /// Copy only.
         N1 = "1",
-    }
-}
-
-backstay::enumeration! {
-    /// Engine.
-    pub enum DescribeBackupsEngine {
-        /// MySQL.
-        MySql = "MySQL",
-        /// SQL Server.
-        SqlServer = "SQLServer",
-        /// PostgreSQL.
-        PostgreSql = "PostgreSQL",
-        /// MariaDB.
-        MariaDb = "MariaDB",
     }
 }
 
@@ -206,7 +193,7 @@ backstay::answer! {
     /// The members of `DescribeBackupsBackup`.
     pub struct DescribeBackupsBackup {
         /// Download links per database.
-        backup_download_link_by_db: DescribeBackupsBackupDownloadLinkByDb
+        backup_download_link_by_db: DescribeBackupsBackupDownloadLinkByDb2
             = "BackupDownloadLinkByDB",
         /// Public link; null when it cannot be downloaded.
         backup_download_url: String = "BackupDownloadURL",
@@ -223,7 +210,6 @@ backstay::answer! {
         /// By schedule or by hand.
         backup_mode: DescribeBackupsBackupMode = "BackupMode",
         /// Size in bytes.
-        /// In bytes.
         backup_size: i64 = "BackupSize",
         /// Start of the backup.
         backup_start_time: String = "BackupStartTime",
@@ -242,7 +228,7 @@ backstay::answer! {
         /// Encryption data, JSON text.
         encryption: String = "Encryption",
         /// Engine.
-        engine: DescribeBackupsEngine = "Engine",
+        engine: Engine = "Engine",
         /// Engine version.
         engine_version: String = "EngineVersion",
         expect_expire_time: String = "ExpectExpireTime",

@@ -12,7 +12,7 @@ backstay::operation! {
         new {
             class_code: String as ClassCode = query "ClassCode",
             commodity_code: String as CommodityCode = query "CommodityCode",
-            engine: String as Engine = query "Engine",
+            engine: String as EngineArgument = query "Engine",
             engine_version: String as EngineVersion = query "EngineVersion",
         }
         set {
@@ -30,7 +30,7 @@ backstay::operation! {
         /// let request = DescribeClassDetails::new(
         ///     ClassCode("class-code"),
         ///     CommodityCode("commodity-code"),
-        ///     Engine("engine"),
+        ///     EngineArgument("engine"),
         ///     EngineVersion("engine-version"),
         /// );
     }

@@ -4,6 +4,7 @@
 //! [`DescribeCrossRegionBackupDbInstance`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// List instances of a region that have cross-region backup, with its settings.
@@ -55,80 +56,6 @@ backstay::enumeration! {
 }
 
 backstay::enumeration! {
-    /// State of the instance.
-    pub enum DescribeCrossRegionBackupDbInstanceDbInstanceStatus {
-        /// Being created.
-        Creating = "Creating",
-        /// Normal.
-        Running = "Running",
-        /// Being deleted.
-        Deleting = "Deleting",
-        /// Restarting.
-        Rebooting = "Rebooting",
-        /// Being paused.
-        Stopping = "Stopping",
-        /// Paused.
-        Stopped = "Stopped",
-        /// Specification being changed.
-        DbInstanceClassChanging = "DBInstanceClassChanging",
-        /// Being migrated.
-        Transing = "TRANSING",
-        /// Version being upgraded.
-        EngineVersionUpgrading = "EngineVersionUpgrading",
-        /// Data going to another instance.
-        TransingToOthers = "TransingToOthers",
-        /// Disaster-recovery instance being made.
-        GuardDbInstanceCreating = "GuardDBInstanceCreating",
-        /// Restore from backup running.
-        Restoring = "Restoring",
-        /// Data import running.
-        Importing = "Importing",
-        /// Data coming from another instance.
-        ImportingFromOthers = "ImportingFromOthers",
-        /// Network type being changed.
-        DbInstanceNetTypeChanging = "DBInstanceNetTypeChanging",
-        /// Disaster-recovery switch running.
-        GuardSwitching = "GuardSwitching",
-        /// Being cloned.
-        InsCloning = "INS_CLONING",
-        /// Released.
-        Released = "Released",
-    }
-}
-
-backstay::enumeration! {
-    /// Engine.
-    pub enum DescribeCrossRegionBackupDbInstanceEngine {
-        /// MySQL.
-        MySql = "MySQL",
-        /// SQL Server.
-        SqlServer = "SQLServer",
-        /// PostgreSQL.
-        PostgreSql = "PostgreSQL",
-        /// MariaDB.
-        MariaDb = "MariaDB",
-    }
-}
-
-backstay::enumeration! {
-    /// Lock state.
-    pub enum DescribeCrossRegionBackupDbInstanceLockMode {
-        /// Not locked.
-        Unlock = "Unlock",
-        /// Locked by hand.
-        ManualLock = "ManualLock",
-        /// Locked because it expired.
-        LockByExpiration = "LockByExpiration",
-        /// Locked before a rollback.
-        LockByRestoration = "LockByRestoration",
-        /// Locked because the disk is full.
-        LockByDiskQuota = "LockByDiskQuota",
-        /// Released; data can only go to a new instance.
-        Released = "Released",
-    }
-}
-
-backstay::enumeration! {
     /// Cross-region log backup on; needed for a point-in-time restore.
     pub enum DescribeCrossRegionBackupDbInstanceLogBackupEnabled {
         /// On.
@@ -155,14 +82,13 @@ backstay::answer! {
         /// Instance id.
         db_instance_id: String = "DBInstanceId",
         /// State of the instance.
-        db_instance_status: DescribeCrossRegionBackupDbInstanceDbInstanceStatus
-            = "DBInstanceStatus",
+        db_instance_status: DbInstanceStatus = "DBInstanceStatus",
         /// Engine.
-        engine: DescribeCrossRegionBackupDbInstanceEngine = "Engine",
+        engine: Engine = "Engine",
         /// Engine version.
         engine_version: String = "EngineVersion",
         /// Lock state.
-        lock_mode: DescribeCrossRegionBackupDbInstanceLockMode = "LockMode",
+        lock_mode: LockMode = "LockMode",
         /// Cross-region log backup on; needed for a point-in-time restore.
         log_backup_enabled: DescribeCrossRegionBackupDbInstanceLogBackupEnabled
             = "LogBackupEnabled",

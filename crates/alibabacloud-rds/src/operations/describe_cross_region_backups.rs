@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::arguments::*;
+use crate::types::*;
 
 backstay::operation! {
     /// List cross-region backup sets; CrossBackupId is the BackupId of RestoreDdrTable.
@@ -109,56 +110,6 @@ backstay::enumeration! {
     }
 }
 
-backstay::enumeration! {
-    /// Edition.
-    pub enum DescribeCrossRegionBackupsCategory {
-        /// Single node.
-        Basic = "Basic",
-        /// High availability.
-        HighAvailability = "HighAvailability",
-        /// Cluster (MySQL).
-        Cluster = "cluster",
-        /// Cluster (SQL Server).
-        AlwaysOn = "AlwaysOn",
-        /// Three nodes.
-        Finance = "Finance",
-    }
-}
-
-backstay::enumeration! {
-    /// Storage type.
-    pub enum DescribeCrossRegionBackupsDbInstanceStorageType {
-        /// Local SSD.
-        LocalSsd = "local_ssd",
-        /// Local SSD (older name).
-        EphemeralSsd = "ephemeral_ssd",
-        /// Cloud SSD.
-        CloudSsd = "cloud_ssd",
-        /// Cloud ESSD.
-        CloudEssd = "cloud_essd",
-        /// Cloud ESSD PL2.
-        CloudEssd2 = "cloud_essd2",
-        /// Cloud ESSD PL3.
-        CloudEssd3 = "cloud_essd3",
-        /// General ESSD.
-        GeneralEssd = "general_essd",
-    }
-}
-
-backstay::enumeration! {
-    /// Engine.
-    pub enum DescribeCrossRegionBackupsEngine {
-        /// MySQL.
-        MySql = "MySQL",
-        /// SQL Server.
-        SqlServer = "SQLServer",
-        /// PostgreSQL.
-        PostgreSql = "PostgreSQL",
-        /// MariaDB.
-        MariaDb = "MariaDB",
-    }
-}
-
 backstay::answer! {
     /// Wrapper of the regions it can be restored in.
     pub struct DescribeCrossRegionBackupsRestoreRegions {
@@ -185,7 +136,7 @@ backstay::answer! {
         /// Full or incremental.
         backup_type: DescribeCrossRegionBackupsBackupType = "BackupType",
         /// Edition.
-        category: DescribeCrossRegionBackupsCategory = "Category",
+        category: Category = "Category",
         /// Time the data is consistent at (Unix time); 0 when not known.
         consistent_time: String = "ConsistentTime",
         /// Public link.
@@ -199,13 +150,11 @@ backstay::answer! {
         /// Where it is stored.
         cross_backup_set_location: String = "CrossBackupSetLocation",
         /// Size in bytes.
-        /// In bytes.
         cross_backup_set_size: i64 = "CrossBackupSetSize",
         /// Storage type.
-        db_instance_storage_type: DescribeCrossRegionBackupsDbInstanceStorageType
-            = "DBInstanceStorageType",
+        db_instance_storage_type: DbInstanceStorageType = "DBInstanceStorageType",
         /// Engine.
-        engine: DescribeCrossRegionBackupsEngine = "Engine",
+        engine: Engine = "Engine",
         /// Engine version.
         engine_version: String = "EngineVersion",
         /// Number of the instance inside the service; a number here, not the text

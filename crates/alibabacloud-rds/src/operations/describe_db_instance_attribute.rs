@@ -4,6 +4,7 @@
 //! [`DescribeDbInstanceAttribute`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// Read one instance (its state tells whether a restore runs).
@@ -16,7 +17,7 @@ backstay::operation! {
         }
         set {
             /// Whether expired.
-            expired: DescribeDbInstanceAttributeExpired = query "Expired",
+            expired: Expired = query "Expired",
         }
     }
     Client.describe_db_instance_attribute -> DescribeDbInstanceAttributeResponse;
@@ -83,16 +84,6 @@ backstay::wait! {
 }
 
 backstay::enumeration! {
-    /// The values of `Expired`.
-    pub enum DescribeDbInstanceAttributeExpired {
-        /// Expired.
-        True = "True",
-        /// Not expired.
-        False = "False",
-    }
-}
-
-backstay::enumeration! {
     /// How minor versions are upgraded.
     pub enum DescribeDbInstanceAttributeAutoUpgradeMinorVersion {
         /// Automatic.
@@ -119,32 +110,6 @@ backstay::answer! {
         babelfish_enabled: String = "BabelfishEnabled",
         /// Babelfish migration mode.
         migration_mode: DescribeDbInstanceAttributeMigrationMode = "MigrationMode",
-    }
-}
-
-backstay::enumeration! {
-    /// Edition.
-    pub enum DescribeDbInstanceAttributeCategory {
-        /// Single node.
-        Basic = "Basic",
-        /// High availability.
-        HighAvailability = "HighAvailability",
-        /// Cluster (MySQL).
-        Cluster = "cluster",
-        /// Cluster (SQL Server).
-        AlwaysOn = "AlwaysOn",
-        /// Three nodes.
-        Finance = "Finance",
-    }
-}
-
-backstay::enumeration! {
-    /// Connection mode.
-    pub enum DescribeDbInstanceAttributeConnectionMode {
-        /// Direct.
-        Standard = "Standard",
-        /// Through the proxy.
-        Safe = "Safe",
     }
 }
 
@@ -241,112 +206,12 @@ backstay::enumeration! {
     }
 }
 
-backstay::enumeration! {
-    /// Internal or public address.
-    pub enum DescribeDbInstanceAttributeDbInstanceNetType {
-        /// Public.
-        Internet = "Internet",
-        /// Internal.
-        Intranet = "Intranet",
-    }
-}
-
-backstay::enumeration! {
-    /// State of the instance.
-    pub enum DescribeDbInstanceAttributeDbInstanceStatus {
-        /// Being created.
-        Creating = "Creating",
-        /// Normal.
-        Running = "Running",
-        /// Being deleted.
-        Deleting = "Deleting",
-        /// Restarting.
-        Rebooting = "Rebooting",
-        /// Being paused.
-        Stopping = "Stopping",
-        /// Paused.
-        Stopped = "Stopped",
-        /// Specification being changed.
-        DbInstanceClassChanging = "DBInstanceClassChanging",
-        /// Being migrated.
-        Transing = "TRANSING",
-        /// Version being upgraded.
-        EngineVersionUpgrading = "EngineVersionUpgrading",
-        /// Data going to another instance.
-        TransingToOthers = "TransingToOthers",
-        /// Disaster-recovery instance being made.
-        GuardDbInstanceCreating = "GuardDBInstanceCreating",
-        /// Restore from backup running.
-        Restoring = "Restoring",
-        /// Data import running.
-        Importing = "Importing",
-        /// Data coming from another instance.
-        ImportingFromOthers = "ImportingFromOthers",
-        /// Network type being changed.
-        DbInstanceNetTypeChanging = "DBInstanceNetTypeChanging",
-        /// Disaster-recovery switch running.
-        GuardSwitching = "GuardSwitching",
-        /// Being cloned.
-        InsCloning = "INS_CLONING",
-        /// Released.
-        Released = "Released",
-    }
-}
-
-backstay::enumeration! {
-    /// Storage type.
-    pub enum DescribeDbInstanceAttributeDbInstanceStorageType {
-        /// Local SSD.
-        LocalSsd = "local_ssd",
-        /// Local SSD (older name).
-        EphemeralSsd = "ephemeral_ssd",
-        /// Cloud SSD.
-        CloudSsd = "cloud_ssd",
-        /// Cloud ESSD.
-        CloudEssd = "cloud_essd",
-        /// Cloud ESSD PL2.
-        CloudEssd2 = "cloud_essd2",
-        /// Cloud ESSD PL3.
-        CloudEssd3 = "cloud_essd3",
-        /// General ESSD.
-        GeneralEssd = "general_essd",
-    }
-}
-
-backstay::enumeration! {
-    /// Role of the instance.
-    pub enum DescribeDbInstanceAttributeDbInstanceType {
-        /// Primary.
-        Primary = "Primary",
-        /// Read-only.
-        Readonly = "Readonly",
-        /// Disaster recovery.
-        Guard = "Guard",
-        /// Temporary.
-        Temp = "Temp",
-    }
-}
-
 backstay::answer! {
     /// The members of `DescribeDbInstanceAttributeDrReplicaInfo`.
     pub struct DescribeDbInstanceAttributeDrReplicaInfo {
         ins_name: String = "InsName",
         region: String = "Region",
         unit_code: String = "UnitCode",
-    }
-}
-
-backstay::enumeration! {
-    /// Engine.
-    pub enum DescribeDbInstanceAttributeEngine {
-        /// MySQL.
-        MySql = "MySQL",
-        /// SQL Server.
-        SqlServer = "SQLServer",
-        /// PostgreSQL.
-        PostgreSql = "PostgreSQL",
-        /// MariaDB.
-        MariaDb = "MariaDB",
     }
 }
 
@@ -380,77 +245,12 @@ backstay::answer! {
 }
 
 backstay::enumeration! {
-    /// Network type.
-    pub enum DescribeDbInstanceAttributeInstanceNetworkType {
-        /// VPC.
-        Vpc = "VPC",
-        /// Classic.
-        Classic = "Classic",
-    }
-}
-
-backstay::enumeration! {
     /// CPU architecture.
     pub enum DescribeDbInstanceAttributeInstructionSetArch {
         /// x86.
         X86 = "x86",
         /// ARM.
         Arm = "arm",
-    }
-}
-
-backstay::enumeration! {
-    /// I/O acceleration.
-    pub enum DescribeDbInstanceAttributeIoAccelerationEnabled {
-        /// Off.
-        N0 = "0",
-        /// On.
-        N1 = "1",
-    }
-}
-
-backstay::enumeration! {
-    /// Lock state.
-    pub enum DescribeDbInstanceAttributeLockMode {
-        /// Not locked.
-        Unlock = "Unlock",
-        /// Locked by hand.
-        ManualLock = "ManualLock",
-        /// Locked because it expired.
-        LockByExpiration = "LockByExpiration",
-        /// Locked before a rollback.
-        LockByRestoration = "LockByRestoration",
-        /// Locked because the disk is full.
-        LockByDiskQuota = "LockByDiskQuota",
-        /// Released; data can only go to a new instance.
-        Released = "Released",
-    }
-}
-
-backstay::enumeration! {
-    /// Billing.
-    pub enum DescribeDbInstanceAttributePayType {
-        /// Pay per use.
-        Postpaid = "Postpaid",
-        /// Subscription.
-        Prepaid = "Prepaid",
-    }
-}
-
-backstay::answer! {
-    /// The members of `DescribeDbInstanceAttributeReadOnlyDbInstanceId`.
-    pub struct DescribeDbInstanceAttributeReadOnlyDbInstanceId {
-        /// Instance id.
-        db_instance_id: String = "DBInstanceId",
-    }
-}
-
-backstay::answer! {
-    /// Wrapper of the read-only instances.
-    pub struct DescribeDbInstanceAttributeReadOnlyDbInstanceIds {
-        /// Read-only instances.
-        read_only_db_instance_id: [DescribeDbInstanceAttributeReadOnlyDbInstanceId]
-            = "ReadOnlyDBInstanceId",
     }
 }
 
@@ -536,7 +336,7 @@ backstay::answer! {
         /// Temporary upgrade possible.
         can_temp_upgrade: bool = "CanTempUpgrade",
         /// Edition.
-        category: DescribeDbInstanceAttributeCategory = "Category",
+        category: Category = "Category",
         /// Cold data archive on.
         cold_data_enabled: bool = "ColdDataEnabled",
         /// Collation.
@@ -545,7 +345,7 @@ backstay::answer! {
         compression_ratio: String = "CompressionRatio",
         compute_burst_enabled: bool = "ComputeBurstEnabled",
         /// Connection mode.
-        connection_mode: DescribeDbInstanceAttributeConnectionMode = "ConnectionMode",
+        connection_mode: ConnectionMode = "ConnectionMode",
         /// Connection address.
         connection_string: String = "ConnectionString",
         /// Old proxy type; use ProxyType.
@@ -566,26 +366,21 @@ backstay::answer! {
         /// Instance name shown to people.
         db_instance_description: String = "DBInstanceDescription",
         /// Disk used in MB, text.
-        /// In MB.
         db_instance_disk_used: String = "DBInstanceDiskUsed",
         /// Instance id.
         db_instance_id: String = "DBInstanceId",
         /// Memory in MB; only with the edition.
         db_instance_memory: i64 = "DBInstanceMemory",
         /// Internal or public address.
-        db_instance_net_type: DescribeDbInstanceAttributeDbInstanceNetType
-            = "DBInstanceNetType",
+        db_instance_net_type: DbInstanceNetType = "DBInstanceNetType",
         /// State of the instance.
-        db_instance_status: DescribeDbInstanceAttributeDbInstanceStatus
-            = "DBInstanceStatus",
+        db_instance_status: DbInstanceStatus = "DBInstanceStatus",
         /// Disk size in GB.
-        /// In GB.
         db_instance_storage: i64 = "DBInstanceStorage",
         /// Storage type.
-        db_instance_storage_type: DescribeDbInstanceAttributeDbInstanceStorageType
-            = "DBInstanceStorageType",
+        db_instance_storage_type: DbInstanceStorageType = "DBInstanceStorageType",
         /// Role of the instance.
-        db_instance_type: DescribeDbInstanceAttributeDbInstanceType = "DBInstanceType",
+        db_instance_type: DbInstanceType = "DBInstanceType",
         /// Most databases.
         db_max_quantity: i64 = "DBMaxQuantity",
         /// Dedicated cluster id.
@@ -596,7 +391,7 @@ backstay::answer! {
         disaster_recovery_instances: String = "DisasterRecoveryInstances",
         dr_replica_info: DescribeDbInstanceAttributeDrReplicaInfo = "DrReplicaInfo",
         /// Engine.
-        engine: DescribeDbInstanceAttributeEngine = "Engine",
+        engine: Engine = "Engine",
         /// Engine version.
         engine_version: String = "EngineVersion",
         /// Time it expires; subscriptions only.
@@ -613,20 +408,18 @@ backstay::answer! {
         /// Instance that feeds this one.
         increment_source_db_instance_id: String = "IncrementSourceDBInstanceId",
         /// Network type.
-        instance_network_type: DescribeDbInstanceAttributeInstanceNetworkType
-            = "InstanceNetworkType",
+        instance_network_type: InstanceNetworkType = "InstanceNetworkType",
         /// CPU architecture.
         instruction_set_arch: DescribeDbInstanceAttributeInstructionSetArch
             = "InstructionSetArch",
         /// I/O acceleration.
-        io_acceleration_enabled: DescribeDbInstanceAttributeIoAccelerationEnabled
-            = "IoAccelerationEnabled",
+        io_acceleration_enabled: IoAccelerationEnabled = "IoAccelerationEnabled",
         is_analytic_ins: bool = "IsAnalyticIns",
         is_analytic_read_only_ins: bool = "IsAnalyticReadOnlyIns",
         /// Newest minor version.
         latest_kernel_version: String = "LatestKernelVersion",
         /// Lock state.
-        lock_mode: DescribeDbInstanceAttributeLockMode = "LockMode",
+        lock_mode: LockMode = "LockMode",
         /// Why it is locked.
         lock_reason: String = "LockReason",
         /// Maintenance window in UTC.
@@ -647,15 +440,14 @@ backstay::answer! {
         /// PgBouncer on (PostgreSQL).
         pg_bouncer_enabled: String = "PGBouncerEnabled",
         /// Billing.
-        pay_type: DescribeDbInstanceAttributePayType = "PayType",
+        pay_type: PayType = "PayType",
         /// Port as text.
         port: String = "Port",
         /// Kind of proxy.
         /// One of `0`, `1`, `2`.
         proxy_type: i64 = "ProxyType",
         /// Wrapper of the read-only instances.
-        read_only_db_instance_ids: DescribeDbInstanceAttributeReadOnlyDbInstanceIds
-            = "ReadOnlyDBInstanceIds",
+        read_only_db_instance_ids: ReadOnlyDbInstanceIds = "ReadOnlyDBInstanceIds",
         read_only_status: String = "ReadOnlyStatus",
         /// Replication delay of read-only instances, seconds.
         readonly_instance_sql_delayed_time: String = "ReadonlyInstanceSQLDelayedTime",

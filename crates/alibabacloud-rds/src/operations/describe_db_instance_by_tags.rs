@@ -4,6 +4,7 @@
 //! [`DescribeDbInstanceByTags`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// Describe DB instance by tags.
@@ -38,14 +39,6 @@ backstay::pages! {
     limit "PageSize" {};
     items "/Items/DBInstanceTag";
     total "/TotalRecordCount";
-}
-
-backstay::answer! {
-    /// The members of `DescribeDbInstanceByTagsTag`.
-    pub struct DescribeDbInstanceByTagsTag {
-        tag_key: String = "TagKey",
-        tag_value: String = "TagValue",
-    }
 }
 
 backstay::answer! {

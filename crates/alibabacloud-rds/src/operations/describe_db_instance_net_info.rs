@@ -4,6 +4,7 @@
 //! [`DescribeDbInstanceNetInfo`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// Describe DB instance net info.
@@ -50,22 +51,6 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDbInstanceNetInfoSecurityIpGroup`.
-    pub struct DescribeDbInstanceNetInfoSecurityIpGroup {
-        security_ip_group_name: String = "SecurityIPGroupName",
-        security_i_ps: String = "SecurityIPs",
-    }
-}
-
-backstay::answer! {
-    /// The members of `DescribeDbInstanceNetInfoSecurityIpGroups`.
-    pub struct DescribeDbInstanceNetInfoSecurityIpGroups {
-        security_ip_group: [DescribeDbInstanceNetInfoSecurityIpGroup]
-            = "securityIPGroup",
-    }
-}
-
-backstay::answer! {
     /// The members of `DescribeDbInstanceNetInfoDbInstanceNetInfo`.
     pub struct DescribeDbInstanceNetInfoDbInstanceNetInfo {
         babelfish_port: String = "BabelfishPort",
@@ -80,8 +65,7 @@ backstay::answer! {
         max_delay_time: String = "MaxDelayTime",
         pg_bouncer_port: String = "PGBouncerPort",
         port: String = "Port",
-        security_ip_groups: DescribeDbInstanceNetInfoSecurityIpGroups
-            = "SecurityIPGroups",
+        security_ip_groups: SecurityIpGroups = "SecurityIPGroups",
         upgradeable: String = "Upgradeable",
         vpc_id: String = "VPCId",
         v_switch_id: String = "VSwitchId",

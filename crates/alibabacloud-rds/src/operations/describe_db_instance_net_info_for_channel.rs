@@ -4,6 +4,7 @@
 //! [`DescribeDbInstanceNetInfoForChannel`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// Describe DB instance net info for channel.
@@ -48,22 +49,6 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDbInstanceNetInfoForChannelSecurityIpGroup`.
-    pub struct DescribeDbInstanceNetInfoForChannelSecurityIpGroup {
-        security_ip_group_name: String = "SecurityIPGroupName",
-        security_i_ps: String = "SecurityIPs",
-    }
-}
-
-backstay::answer! {
-    /// The members of `DescribeDbInstanceNetInfoForChannelSecurityIpGroups`.
-    pub struct DescribeDbInstanceNetInfoForChannelSecurityIpGroups {
-        security_ip_group: [DescribeDbInstanceNetInfoForChannelSecurityIpGroup]
-            = "securityIPGroup",
-    }
-}
-
-backstay::answer! {
     /// The members of `DescribeDbInstanceNetInfoForChannelDbInstanceNetInfo`.
     pub struct DescribeDbInstanceNetInfoForChannelDbInstanceNetInfo {
         availability: String = "Availability",
@@ -76,8 +61,7 @@ backstay::answer! {
         ip_type: String = "IPType",
         max_delay_time: String = "MaxDelayTime",
         port: String = "Port",
-        security_ip_groups: DescribeDbInstanceNetInfoForChannelSecurityIpGroups
-            = "SecurityIPGroups",
+        security_ip_groups: SecurityIpGroups = "SecurityIPGroups",
         upgradeable: String = "Upgradeable",
         vpc_id: String = "VPCId",
         v_switch_id: String = "VSwitchId",

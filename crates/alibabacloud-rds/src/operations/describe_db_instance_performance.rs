@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::arguments::*;
+use crate::types::*;
 
 backstay::operation! {
     /// Describe DB instance performance.
@@ -37,28 +38,12 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDbInstancePerformancePerformanceValue`.
-    pub struct DescribeDbInstancePerformancePerformanceValue {
-        date: String = "Date",
-        value: String = "Value",
-    }
-}
-
-backstay::answer! {
-    /// The members of `DescribeDbInstancePerformanceValues`.
-    pub struct DescribeDbInstancePerformanceValues {
-        performance_value: [DescribeDbInstancePerformancePerformanceValue]
-            = "PerformanceValue",
-    }
-}
-
-backstay::answer! {
     /// The members of `DescribeDbInstancePerformancePerformanceKey`.
     pub struct DescribeDbInstancePerformancePerformanceKey {
         key: String = "Key",
         unit: String = "Unit",
         value_format: String = "ValueFormat",
-        values: DescribeDbInstancePerformanceValues = "Values",
+        values: Values = "Values",
     }
 }
 

@@ -4,6 +4,7 @@
 //! [`DescribeDbInstances`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// List instances of a region.
@@ -17,12 +18,12 @@ backstay::operation! {
     pub struct DescribeDbInstances: Default {
         set {
             /// Edition.
-            category: DescribeDbInstancesCategory = query "Category",
+            category: Category = query "Category",
             /// Idempotency token made by the client.
             /// At most 64 characters.
             client_token: String = query "ClientToken",
             /// Connection mode.
-            connection_mode: DescribeDbInstancesConnectionMode = query "ConnectionMode",
+            connection_mode: ConnectionMode = query "ConnectionMode",
             /// Connection address.
             connection_string: String = query "ConnectionString",
             /// Instance type (specification).
@@ -30,20 +31,19 @@ backstay::operation! {
             /// Instance id.
             db_instance_id: String = query "DBInstanceId",
             /// State of the instance.
-            db_instance_status: DescribeDbInstancesDbInstanceStatus
-                = query "DBInstanceStatus",
+            db_instance_status: DbInstanceStatus = query "DBInstanceStatus",
             /// Role of the instance.
-            db_instance_type: DescribeDbInstancesDbInstanceType = query "DBInstanceType",
+            db_instance_type: DbInstanceType = query "DBInstanceType",
             /// Dedicated cluster id.
             dedicated_host_group_id: String = query "DedicatedHostGroupId",
             /// Host id in the dedicated cluster.
             dedicated_host_id: String = query "DedicatedHostId",
             /// Engine.
-            engine: DescribeDbInstancesEngine = query "Engine",
+            engine: Engine = query "Engine",
             /// Engine version.
             engine_version: String = query "EngineVersion",
             /// Whether expired.
-            expired: DescribeDbInstancesExpired = query "Expired",
+            expired: Expired = query "Expired",
             /// JSON text with filter conditions.
             filter: String = query "Filter",
             /// Whether the edition (`Category`) and what goes with it are returned:
@@ -51,8 +51,7 @@ backstay::operation! {
             /// One of `0`, `1`.
             instance_level: i64 = query "InstanceLevel",
             /// Network type.
-            instance_network_type: DescribeDbInstancesInstanceNetworkType
-                = query "InstanceNetworkType",
+            instance_network_type: InstanceNetworkType = query "InstanceNetworkType",
             /// Page size in token paging; then PageSize and PageNumber have no effect.
             /// 1 to 100; left out: `30`.
             max_results: i64 = query "MaxResults",
@@ -65,7 +64,7 @@ backstay::operation! {
             /// 1 to 100; left out: `30`.
             page_size: i64 = query "PageSize",
             /// Billing.
-            pay_type: DescribeDbInstancesPayType = query "PayType",
+            pay_type: PayType = query "PayType",
             query_auto_renewal: bool = query "QueryAutoRenewal",
             /// Resource group id.
             resource_group_id: String = query "ResourceGroupId",
@@ -102,207 +101,6 @@ backstay::pages! {
     total "/TotalRecordCount";
 }
 
-backstay::enumeration! {
-    /// The values of `Category`.
-    pub enum DescribeDbInstancesCategory {
-        /// Single node.
-        Basic = "Basic",
-        /// High availability.
-        HighAvailability = "HighAvailability",
-        /// Cluster (MySQL).
-        Cluster = "cluster",
-        /// Cluster (SQL Server).
-        AlwaysOn = "AlwaysOn",
-        /// Three nodes.
-        Finance = "Finance",
-    }
-}
-
-backstay::enumeration! {
-    /// The values of `ConnectionMode`.
-    pub enum DescribeDbInstancesConnectionMode {
-        /// Direct.
-        Standard = "Standard",
-        /// Through the proxy.
-        Safe = "Safe",
-    }
-}
-
-backstay::enumeration! {
-    /// The values of `DBInstanceStatus`.
-    pub enum DescribeDbInstancesDbInstanceStatus {
-        /// Being created.
-        Creating = "Creating",
-        /// Normal.
-        Running = "Running",
-        /// Being deleted.
-        Deleting = "Deleting",
-        /// Restarting.
-        Rebooting = "Rebooting",
-        /// Being paused.
-        Stopping = "Stopping",
-        /// Paused.
-        Stopped = "Stopped",
-        /// Specification being changed.
-        DbInstanceClassChanging = "DBInstanceClassChanging",
-        /// Being migrated.
-        Transing = "TRANSING",
-        /// Version being upgraded.
-        EngineVersionUpgrading = "EngineVersionUpgrading",
-        /// Data going to another instance.
-        TransingToOthers = "TransingToOthers",
-        /// Disaster-recovery instance being made.
-        GuardDbInstanceCreating = "GuardDBInstanceCreating",
-        /// Restore from backup running.
-        Restoring = "Restoring",
-        /// Data import running.
-        Importing = "Importing",
-        /// Data coming from another instance.
-        ImportingFromOthers = "ImportingFromOthers",
-        /// Network type being changed.
-        DbInstanceNetTypeChanging = "DBInstanceNetTypeChanging",
-        /// Disaster-recovery switch running.
-        GuardSwitching = "GuardSwitching",
-        /// Being cloned.
-        InsCloning = "INS_CLONING",
-        /// Released.
-        Released = "Released",
-    }
-}
-
-backstay::enumeration! {
-    /// The values of `DBInstanceType`.
-    pub enum DescribeDbInstancesDbInstanceType {
-        /// Primary.
-        Primary = "Primary",
-        /// Read-only.
-        Readonly = "Readonly",
-        /// Disaster recovery.
-        Guard = "Guard",
-        /// Temporary.
-        Temp = "Temp",
-    }
-}
-
-backstay::enumeration! {
-    /// The values of `Engine`.
-    pub enum DescribeDbInstancesEngine {
-        /// MySQL.
-        MySql = "MySQL",
-        /// SQL Server.
-        SqlServer = "SQLServer",
-        /// PostgreSQL.
-        PostgreSql = "PostgreSQL",
-        /// MariaDB.
-        MariaDb = "MariaDB",
-    }
-}
-
-backstay::enumeration! {
-    /// The values of `Expired`.
-    pub enum DescribeDbInstancesExpired {
-        /// Expired.
-        True = "True",
-        /// Not expired.
-        False = "False",
-    }
-}
-
-backstay::enumeration! {
-    /// The values of `InstanceNetworkType`.
-    pub enum DescribeDbInstancesInstanceNetworkType {
-        /// VPC.
-        Vpc = "VPC",
-        /// Classic.
-        Classic = "Classic",
-    }
-}
-
-backstay::enumeration! {
-    /// The values of `PayType`.
-    pub enum DescribeDbInstancesPayType {
-        /// Pay per use.
-        Postpaid = "Postpaid",
-        /// Subscription.
-        Prepaid = "Prepaid",
-    }
-}
-
-backstay::enumeration! {
-    /// Internal or public address.
-    pub enum DescribeDbInstancesDbInstanceNetType {
-        /// Public.
-        Internet = "Internet",
-        /// Internal.
-        Intranet = "Intranet",
-    }
-}
-
-backstay::enumeration! {
-    /// Storage type.
-    pub enum DescribeDbInstancesDbInstanceStorageType {
-        /// Local SSD.
-        LocalSsd = "local_ssd",
-        /// Local SSD (older name).
-        EphemeralSsd = "ephemeral_ssd",
-        /// Cloud SSD.
-        CloudSsd = "cloud_ssd",
-        /// Cloud ESSD.
-        CloudEssd = "cloud_essd",
-        /// Cloud ESSD PL2.
-        CloudEssd2 = "cloud_essd2",
-        /// Cloud ESSD PL3.
-        CloudEssd3 = "cloud_essd3",
-        /// General ESSD.
-        GeneralEssd = "general_essd",
-    }
-}
-
-backstay::enumeration! {
-    /// I/O acceleration.
-    pub enum DescribeDbInstancesIoAccelerationEnabled {
-        /// Off.
-        N0 = "0",
-        /// On.
-        N1 = "1",
-    }
-}
-
-backstay::enumeration! {
-    /// Lock state.
-    pub enum DescribeDbInstancesLockMode {
-        /// Not locked.
-        Unlock = "Unlock",
-        /// Locked by hand.
-        ManualLock = "ManualLock",
-        /// Locked because it expired.
-        LockByExpiration = "LockByExpiration",
-        /// Locked before a rollback.
-        LockByRestoration = "LockByRestoration",
-        /// Locked because the disk is full.
-        LockByDiskQuota = "LockByDiskQuota",
-        /// Released; data can only go to a new instance.
-        Released = "Released",
-    }
-}
-
-backstay::answer! {
-    /// The members of `DescribeDbInstancesReadOnlyDbInstanceId`.
-    pub struct DescribeDbInstancesReadOnlyDbInstanceId {
-        /// Instance id.
-        db_instance_id: String = "DBInstanceId",
-    }
-}
-
-backstay::answer! {
-    /// Wrapper of the read-only instances.
-    pub struct DescribeDbInstancesReadOnlyDbInstanceIds {
-        /// Read-only instances.
-        read_only_db_instance_id: [DescribeDbInstancesReadOnlyDbInstanceId]
-            = "ReadOnlyDBInstanceId",
-    }
-}
-
 backstay::answer! {
     /// The members of `DescribeDbInstancesDbInstance`.
     pub struct DescribeDbInstancesDbInstance {
@@ -314,11 +112,11 @@ backstay::answer! {
         /// I/O burst on.
         bursting_enabled: bool = "BurstingEnabled",
         /// Edition.
-        category: DescribeDbInstancesCategory = "Category",
+        category: Category = "Category",
         /// Cold data archive on.
         cold_data_enabled: bool = "ColdDataEnabled",
         /// Connection mode.
-        connection_mode: DescribeDbInstancesConnectionMode = "ConnectionMode",
+        connection_mode: ConnectionMode = "ConnectionMode",
         /// Connection address.
         connection_string: String = "ConnectionString",
         /// Time of creation.
@@ -334,14 +132,13 @@ backstay::answer! {
         /// Memory in MB; only with the edition.
         db_instance_memory: i64 = "DBInstanceMemory",
         /// Internal or public address.
-        db_instance_net_type: DescribeDbInstancesDbInstanceNetType = "DBInstanceNetType",
+        db_instance_net_type: DbInstanceNetType = "DBInstanceNetType",
         /// State of the instance.
-        db_instance_status: DescribeDbInstancesDbInstanceStatus = "DBInstanceStatus",
+        db_instance_status: DbInstanceStatus = "DBInstanceStatus",
         /// Storage type.
-        db_instance_storage_type: DescribeDbInstancesDbInstanceStorageType
-            = "DBInstanceStorageType",
+        db_instance_storage_type: DbInstanceStorageType = "DBInstanceStorageType",
         /// Role of the instance.
-        db_instance_type: DescribeDbInstancesDbInstanceType = "DBInstanceType",
+        db_instance_type: DbInstanceType = "DBInstanceType",
         /// Dedicated cluster id.
         dedicated_host_group_id: String = "DedicatedHostGroupId",
         /// Dedicated cluster name.
@@ -369,7 +166,7 @@ backstay::answer! {
         /// Time it was destroyed.
         destroy_time: String = "DestroyTime",
         /// Engine.
-        engine: DescribeDbInstancesEngine = "Engine",
+        engine: Engine = "Engine",
         /// Engine version.
         engine_version: String = "EngineVersion",
         /// Time it expires; subscriptions only.
@@ -380,15 +177,13 @@ backstay::answer! {
         /// Disaster-recovery instance.
         guard_db_instance_id: String = "GuardDBInstanceId",
         /// Network type.
-        instance_network_type: DescribeDbInstancesInstanceNetworkType
-            = "InstanceNetworkType",
+        instance_network_type: InstanceNetworkType = "InstanceNetworkType",
         /// I/O acceleration.
-        io_acceleration_enabled: DescribeDbInstancesIoAccelerationEnabled
-            = "IoAccelerationEnabled",
+        io_acceleration_enabled: IoAccelerationEnabled = "IoAccelerationEnabled",
         is_analytic_ins: String = "IsAnalyticIns",
         is_analytic_read_only_ins: bool = "IsAnalyticReadOnlyIns",
         /// Lock state.
-        lock_mode: DescribeDbInstancesLockMode = "LockMode",
+        lock_mode: LockMode = "LockMode",
         /// Why it is locked.
         lock_reason: String = "LockReason",
         /// Primary instance; absent on a primary.
@@ -396,10 +191,9 @@ backstay::answer! {
         /// Several zones (the name is misspelt in the API).
         mutri_o_rsignle: bool = "MutriORsignle",
         /// Billing.
-        pay_type: DescribeDbInstancesPayType = "PayType",
+        pay_type: PayType = "PayType",
         /// Wrapper of the read-only instances.
-        read_only_db_instance_ids: DescribeDbInstancesReadOnlyDbInstanceIds
-            = "ReadOnlyDBInstanceIds",
+        read_only_db_instance_ids: ReadOnlyDbInstanceIds = "ReadOnlyDBInstanceIds",
         /// Region id.
         region_id: String = "RegionId",
         /// Resource group id.

@@ -4,6 +4,7 @@
 //! [`DescribeDbInstancesByPerformance`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// Describe DB instances by performance.
@@ -21,7 +22,7 @@ backstay::operation! {
             sort_method: String = query "SortMethod",
             tags: String = query "Tags",
             proxy_id: String = query "proxyId",
-            tag: [DescribeDbInstancesByPerformanceTag] = query_flat "Tag",
+            tag: [AddTagsToResourceTag] = query_flat "Tag",
             region_id: String = query_or_region "RegionId",
         }
     }
@@ -43,16 +44,6 @@ backstay::pages! {
     limit "PageSize" {};
     items "/Items/DBInstancePerformance";
     total "/TotalRecordCount";
-}
-
-backstay::request! {
-    /// The members of `DescribeDbInstancesByPerformanceTag`.
-    pub struct DescribeDbInstancesByPerformanceTag: Default {
-        set {
-            key: String = "key",
-            value: String = "value",
-        }
-    }
 }
 
 backstay::answer! {

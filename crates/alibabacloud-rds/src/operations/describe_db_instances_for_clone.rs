@@ -4,6 +4,7 @@
 //! [`DescribeDbInstancesForClone`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// Describe DB instances for clone.
@@ -57,21 +58,6 @@ backstay::pages! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDbInstancesForCloneReadOnlyDbInstanceId`.
-    pub struct DescribeDbInstancesForCloneReadOnlyDbInstanceId {
-        db_instance_id: String = "DBInstanceId",
-    }
-}
-
-backstay::answer! {
-    /// The members of `DescribeDbInstancesForCloneReadOnlyDbInstanceIds`.
-    pub struct DescribeDbInstancesForCloneReadOnlyDbInstanceIds {
-        read_only_db_instance_id: [DescribeDbInstancesForCloneReadOnlyDbInstanceId]
-            = "ReadOnlyDBInstanceId",
-    }
-}
-
-backstay::answer! {
     /// The members of `DescribeDbInstancesForCloneDbInstance`.
     pub struct DescribeDbInstancesForCloneDbInstance {
         category: String = "Category",
@@ -96,8 +82,7 @@ backstay::answer! {
         master_instance_id: String = "MasterInstanceId",
         mutri_o_rsignle: bool = "MutriORsignle",
         pay_type: String = "PayType",
-        read_only_db_instance_ids: DescribeDbInstancesForCloneReadOnlyDbInstanceIds
-            = "ReadOnlyDBInstanceIds",
+        read_only_db_instance_ids: ReadOnlyDbInstanceIds = "ReadOnlyDBInstanceIds",
         region_id: String = "RegionId",
         replicate_id: String = "ReplicateId",
         resource_group_id: String = "ResourceGroupId",

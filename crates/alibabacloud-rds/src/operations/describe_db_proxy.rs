@@ -4,6 +4,7 @@
 //! [`DescribeDbProxy`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// Describe DB proxy.
@@ -36,8 +37,8 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDbProxyDbProxyConnectStringItems2`.
-    pub struct DescribeDbProxyDbProxyConnectStringItems2 {
+    /// The members of `DescribeDbProxyDbProxyConnectStringItems`.
+    pub struct DescribeDbProxyDbProxyConnectStringItems {
         db_proxy_connect_string: String = "DBProxyConnectString",
         db_proxy_connect_string_net_type: String = "DBProxyConnectStringNetType",
         db_proxy_connect_string_net_work_type: String
@@ -52,9 +53,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDbProxyDbProxyConnectStringItems`.
-    pub struct DescribeDbProxyDbProxyConnectStringItems {
-        db_proxy_connect_string_items: [DescribeDbProxyDbProxyConnectStringItems2]
+    /// The members of `DescribeDbProxyDbProxyConnectStringItems2`.
+    pub struct DescribeDbProxyDbProxyConnectStringItems2 {
+        db_proxy_connect_string_items: [DescribeDbProxyDbProxyConnectStringItems]
             = "DBProxyConnectStringItems",
     }
 }
@@ -67,24 +68,8 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDbProxyDbProxyNodes2`.
-    pub struct DescribeDbProxyDbProxyNodes2 {
-        cpu_cores: String = "cpuCores",
-        node_id: String = "nodeId",
-        zone_id: String = "zoneId",
-    }
-}
-
-backstay::answer! {
-    /// The members of `DescribeDbProxyDbProxyNodes`.
-    pub struct DescribeDbProxyDbProxyNodes {
-        db_proxy_nodes: [DescribeDbProxyDbProxyNodes2] = "DBProxyNodes",
-    }
-}
-
-backstay::answer! {
-    /// The members of `DescribeDbProxyDbProxyEndpointItems2`.
-    pub struct DescribeDbProxyDbProxyEndpointItems2 {
+    /// The members of `DescribeDbProxyDbProxyEndpointItems`.
+    pub struct DescribeDbProxyDbProxyEndpointItems {
         db_proxy_endpoint_aliases: String = "DbProxyEndpointAliases",
         db_proxy_endpoint_name: String = "DbProxyEndpointName",
         db_proxy_endpoint_type: String = "DbProxyEndpointType",
@@ -93,9 +78,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDbProxyDbProxyEndpointItems`.
-    pub struct DescribeDbProxyDbProxyEndpointItems {
-        db_proxy_endpoint_items: [DescribeDbProxyDbProxyEndpointItems2]
+    /// The members of `DescribeDbProxyDbProxyEndpointItems2`.
+    pub struct DescribeDbProxyDbProxyEndpointItems2 {
+        db_proxy_endpoint_items: [DescribeDbProxyDbProxyEndpointItems]
             = "DbProxyEndpointItems",
     }
 }
@@ -104,7 +89,7 @@ backstay::answer! {
     /// What `DescribeDBProxy` answers.
     pub struct DescribeDbProxyResponse {
         db_proxy_av_zones: DescribeDbProxyDbProxyAvZones = "DBProxyAVZones",
-        db_proxy_connect_string_items: DescribeDbProxyDbProxyConnectStringItems
+        db_proxy_connect_string_items: DescribeDbProxyDbProxyConnectStringItems2
             = "DBProxyConnectStringItems",
         db_proxy_engine_type: String = "DBProxyEngineType",
         db_proxy_instance_current_minor_version: String
@@ -123,7 +108,7 @@ backstay::answer! {
         db_proxy_persistent_connection_status: String
             = "DBProxyPersistentConnectionStatus",
         db_proxy_service_status: String = "DBProxyServiceStatus",
-        db_proxy_endpoint_items: DescribeDbProxyDbProxyEndpointItems
+        db_proxy_endpoint_items: DescribeDbProxyDbProxyEndpointItems2
             = "DbProxyEndpointItems",
         request_id: String = "RequestId",
         resource_group_id: String = "ResourceGroupId",

@@ -4,6 +4,7 @@
 //! [`DescribeDbProxyEndpoint`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// Describe DB proxy endpoint.
@@ -30,24 +31,8 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDbProxyEndpointDbProxyNodes2`.
-    pub struct DescribeDbProxyEndpointDbProxyNodes2 {
-        cpu_cores: String = "cpuCores",
-        node_id: String = "nodeId",
-        zone_id: String = "zoneId",
-    }
-}
-
-backstay::answer! {
-    /// The members of `DescribeDbProxyEndpointDbProxyNodes`.
-    pub struct DescribeDbProxyEndpointDbProxyNodes {
-        db_proxy_nodes: [DescribeDbProxyEndpointDbProxyNodes2] = "DBProxyNodes",
-    }
-}
-
-backstay::answer! {
-    /// The members of `DescribeDbProxyEndpointEndpointConnectItems2`.
-    pub struct DescribeDbProxyEndpointEndpointConnectItems2 {
+    /// The members of `DescribeDbProxyEndpointEndpointConnectItems`.
+    pub struct DescribeDbProxyEndpointEndpointConnectItems {
         db_proxy_endpoint_connect_string: String = "DbProxyEndpointConnectString",
         db_proxy_endpoint_net_type: String = "DbProxyEndpointNetType",
         db_proxy_endpoint_port: String = "DbProxyEndpointPort",
@@ -55,9 +40,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDbProxyEndpointEndpointConnectItems`.
-    pub struct DescribeDbProxyEndpointEndpointConnectItems {
-        endpoint_connect_items: [DescribeDbProxyEndpointEndpointConnectItems2]
+    /// The members of `DescribeDbProxyEndpointEndpointConnectItems2`.
+    pub struct DescribeDbProxyEndpointEndpointConnectItems2 {
+        endpoint_connect_items: [DescribeDbProxyEndpointEndpointConnectItems]
             = "EndpointConnectItems",
     }
 }
@@ -75,13 +60,13 @@ backstay::answer! {
         db_proxy_endpoint_min_slave_count: String = "DBProxyEndpointMinSlaveCount",
         db_proxy_engine_type: String = "DBProxyEngineType",
         db_proxy_features: String = "DBProxyFeatures",
-        db_proxy_nodes: DescribeDbProxyEndpointDbProxyNodes = "DBProxyNodes",
+        db_proxy_nodes: DescribeDbProxyDbProxyNodes = "DBProxyNodes",
         db_proxy_endpoint_aliases: String = "DbProxyEndpointAliases",
         db_proxy_endpoint_read_write_mode: String = "DbProxyEndpointReadWriteMode",
         db_proxy_endpoint_vpc_id: String = "DbProxyEndpointVpcId",
         db_proxy_endpoint_vswitch_id: String = "DbProxyEndpointVswitchId",
         db_proxy_endpoint_zone_id: String = "DbProxyEndpointZoneId",
-        endpoint_connect_items: DescribeDbProxyEndpointEndpointConnectItems
+        endpoint_connect_items: DescribeDbProxyEndpointEndpointConnectItems2
             = "EndpointConnectItems",
         read_only_instance_distribution_type: String
             = "ReadOnlyInstanceDistributionType",

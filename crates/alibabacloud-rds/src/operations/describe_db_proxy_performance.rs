@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::arguments::*;
+use crate::types::*;
 
 backstay::operation! {
     /// Describe DB proxy performance.
@@ -40,22 +41,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDbProxyPerformancePerformanceValue`.
-    pub struct DescribeDbProxyPerformancePerformanceValue {
-        date: String = "Date",
-        value: String = "Value",
-    }
-}
-
-backstay::answer! {
-    /// The members of `DescribeDbProxyPerformanceValues`.
-    pub struct DescribeDbProxyPerformanceValues {
-        performance_value: [DescribeDbProxyPerformancePerformanceValue]
-            = "PerformanceValue",
-    }
-}
-
-backstay::answer! {
     /// The members of `DescribeDbProxyPerformancePerformanceKey`.
     pub struct DescribeDbProxyPerformancePerformanceKey {
         key: String = "Key",
@@ -63,7 +48,7 @@ backstay::answer! {
         server: String = "Server",
         service: String = "Service",
         value_format: String = "ValueFormat",
-        values: DescribeDbProxyPerformanceValues = "Values",
+        values: Values = "Values",
     }
 }
 

@@ -34,8 +34,8 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDedicatedHostGroupsDedicatedHostGroups2`.
-    pub struct DescribeDedicatedHostGroupsDedicatedHostGroups2 {
+    /// The members of `DescribeDedicatedHostGroupsDedicatedHostGroups`.
+    pub struct DescribeDedicatedHostGroupsDedicatedHostGroups {
         allocation_policy: String = "AllocationPolicy",
         bastion_instance_id: String = "BastionInstanceId",
         cpu_allocate_ration: f64 = "CpuAllocateRation",
@@ -68,9 +68,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDedicatedHostGroupsDedicatedHostGroups`.
-    pub struct DescribeDedicatedHostGroupsDedicatedHostGroups {
-        dedicated_host_groups: [DescribeDedicatedHostGroupsDedicatedHostGroups2]
+    /// The members of `DescribeDedicatedHostGroupsDedicatedHostGroups2`.
+    pub struct DescribeDedicatedHostGroupsDedicatedHostGroups2 {
+        dedicated_host_groups: [DescribeDedicatedHostGroupsDedicatedHostGroups]
             = "DedicatedHostGroups",
     }
 }
@@ -78,7 +78,7 @@ backstay::answer! {
 backstay::answer! {
     /// What `DescribeDedicatedHostGroups` answers.
     pub struct DescribeDedicatedHostGroupsResponse {
-        dedicated_host_groups: DescribeDedicatedHostGroupsDedicatedHostGroups
+        dedicated_host_groups: DescribeDedicatedHostGroupsDedicatedHostGroups2
             = "DedicatedHostGroups",
         request_id: String = "RequestId",
     }

@@ -30,8 +30,8 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDedicatedHostsDedicatedHosts2`.
-    pub struct DescribeDedicatedHostsDedicatedHosts2 {
+    /// The members of `DescribeDedicatedHostsDedicatedHosts`.
+    pub struct DescribeDedicatedHostsDedicatedHosts {
         account_name: String = "AccountName",
         allocation_status: String = "AllocationStatus",
         bastion_instance_id: String = "BastionInstanceId",
@@ -64,9 +64,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDedicatedHostsDedicatedHosts`.
-    pub struct DescribeDedicatedHostsDedicatedHosts {
-        dedicated_hosts: [DescribeDedicatedHostsDedicatedHosts2] = "DedicatedHosts",
+    /// The members of `DescribeDedicatedHostsDedicatedHosts2`.
+    pub struct DescribeDedicatedHostsDedicatedHosts2 {
+        dedicated_hosts: [DescribeDedicatedHostsDedicatedHosts] = "DedicatedHosts",
     }
 }
 
@@ -74,7 +74,7 @@ backstay::answer! {
     /// What `DescribeDedicatedHosts` answers.
     pub struct DescribeDedicatedHostsResponse {
         dedicated_host_group_id: String = "DedicatedHostGroupId",
-        dedicated_hosts: DescribeDedicatedHostsDedicatedHosts = "DedicatedHosts",
+        dedicated_hosts: DescribeDedicatedHostsDedicatedHosts2 = "DedicatedHosts",
         request_id: String = "RequestId",
     }
 }

@@ -30,15 +30,15 @@ backstay::operation! {
 }
 
 backstay::pages! {
-    DescribeEventsResponse of DescribeEventsEventItems2 by Page "PageNumber" from 1;
+    DescribeEventsResponse of DescribeEventsEventItems by Page "PageNumber" from 1;
     limit "PageSize" {};
     items "/EventItems/EventItems";
     total "/TotalRecordCount";
 }
 
 backstay::answer! {
-    /// The members of `DescribeEventsEventItems2`.
-    pub struct DescribeEventsEventItems2 {
+    /// The members of `DescribeEventsEventItems`.
+    pub struct DescribeEventsEventItems {
         caller_uid: i64 = "CallerUid",
         event_id: i64 = "EventId",
         event_name: String = "EventName",
@@ -55,16 +55,16 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeEventsEventItems`.
-    pub struct DescribeEventsEventItems {
-        event_items: [DescribeEventsEventItems2] = "EventItems",
+    /// The members of `DescribeEventsEventItems2`.
+    pub struct DescribeEventsEventItems2 {
+        event_items: [DescribeEventsEventItems] = "EventItems",
     }
 }
 
 backstay::answer! {
     /// What `DescribeEvents` answers.
     pub struct DescribeEventsResponse {
-        event_items: DescribeEventsEventItems = "EventItems",
+        event_items: DescribeEventsEventItems2 = "EventItems",
         page_number: i64 = "PageNumber",
         page_size: i64 = "PageSize",
         request_id: String = "RequestId",

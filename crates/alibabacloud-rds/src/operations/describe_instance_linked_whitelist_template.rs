@@ -4,6 +4,7 @@
 //! [`DescribeInstanceLinkedWhitelistTemplate`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// Describe instance linked whitelist template.
@@ -29,21 +30,10 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeInstanceLinkedWhitelistTemplateTemplates`.
-    pub struct DescribeInstanceLinkedWhitelistTemplateTemplates {
-        id: i64 = "Id",
-        ips: String = "Ips",
-        template_id: i64 = "TemplateId",
-        template_name: String = "TemplateName",
-        user_id: i64 = "UserId",
-    }
-}
-
-backstay::answer! {
     /// The members of `DescribeInstanceLinkedWhitelistTemplateData`.
     pub struct DescribeInstanceLinkedWhitelistTemplateData {
         ins_name: String = "InsName",
-        templates: [DescribeInstanceLinkedWhitelistTemplateTemplates] = "Templates",
+        templates: [Templates] = "Templates",
     }
 }
 

@@ -4,6 +4,7 @@
 //! [`DescribeMetaList`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// Describe meta list.
@@ -34,26 +35,10 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeMetaListMeta`.
-    pub struct DescribeMetaListMeta {
-        database: String = "Database",
-        size: String = "Size",
-        tables: String = "Tables",
-    }
-}
-
-backstay::answer! {
-    /// The members of `DescribeMetaListItems`.
-    pub struct DescribeMetaListItems {
-        meta: [DescribeMetaListMeta] = "Meta",
-    }
-}
-
-backstay::answer! {
     /// What `DescribeMetaList` answers.
     pub struct DescribeMetaListResponse {
         db_instance_name: String = "DBInstanceName",
-        items: DescribeMetaListItems = "Items",
+        items: DescribeCrossBackupMetaListItems = "Items",
         page_number: i64 = "PageNumber",
         page_record_count: i64 = "PageRecordCount",
         request_id: String = "RequestId",

@@ -4,6 +4,7 @@
 //! [`DescribeModifyPgHbaConfigLog`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// Describe modify PG hba config log.
@@ -31,44 +32,16 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeModifyPgHbaConfigLogHbaItem`.
-    pub struct DescribeModifyPgHbaConfigLogHbaItem {
-        address: String = "Address",
-        database: String = "Database",
-        mask: String = "Mask",
-        method: String = "Method",
-        option: String = "Option",
-        priority_id: i64 = "PriorityId",
-        r#type: String = "Type",
-        user: String = "User",
-    }
-}
-
-backstay::answer! {
     /// The members of `DescribeModifyPgHbaConfigLogAfterHbaItems`.
     pub struct DescribeModifyPgHbaConfigLogAfterHbaItems {
-        hba_item: [DescribeModifyPgHbaConfigLogHbaItem] = "HbaItem",
-    }
-}
-
-backstay::answer! {
-    /// The members of `DescribeModifyPgHbaConfigLogHbaItem2`.
-    pub struct DescribeModifyPgHbaConfigLogHbaItem2 {
-        address: String = "Address",
-        database: String = "Database",
-        mask: String = "Mask",
-        method: String = "Method",
-        option: String = "Option",
-        priority_id: i64 = "PriorityId",
-        r#type: String = "Type",
-        user: String = "User",
+        hba_item: [HbaItem] = "HbaItem",
     }
 }
 
 backstay::answer! {
     /// The members of `DescribeModifyPgHbaConfigLogBeforeHbaItems`.
     pub struct DescribeModifyPgHbaConfigLogBeforeHbaItems {
-        hba_item: [DescribeModifyPgHbaConfigLogHbaItem2] = "HbaItem",
+        hba_item: [HbaItem] = "HbaItem",
     }
 }
 

@@ -65,17 +65,17 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeParameterGroupRelatedCustinsInfo2`.
-    pub struct DescribeParameterGroupRelatedCustinsInfo2 {
+    /// The members of `DescribeParameterGroupRelatedCustinsInfo`.
+    pub struct DescribeParameterGroupRelatedCustinsInfo {
         applied_time: String = "AppliedTime",
         db_instance_name: String = "DBInstanceName",
     }
 }
 
 backstay::answer! {
-    /// The members of `DescribeParameterGroupRelatedCustinsInfo`.
-    pub struct DescribeParameterGroupRelatedCustinsInfo {
-        related_custins_info: [DescribeParameterGroupRelatedCustinsInfo2]
+    /// The members of `DescribeParameterGroupRelatedCustinsInfo2`.
+    pub struct DescribeParameterGroupRelatedCustinsInfo2 {
+        related_custins_info: [DescribeParameterGroupRelatedCustinsInfo]
             = "RelatedCustinsInfo",
     }
 }
@@ -84,7 +84,7 @@ backstay::answer! {
     /// What `DescribeParameterGroup` answers.
     pub struct DescribeParameterGroupResponse {
         param_group: DescribeParameterGroupParamGroup = "ParamGroup",
-        related_custins_info: DescribeParameterGroupRelatedCustinsInfo
+        related_custins_info: DescribeParameterGroupRelatedCustinsInfo2
             = "RelatedCustinsInfo",
         request_id: String = "RequestId",
     }

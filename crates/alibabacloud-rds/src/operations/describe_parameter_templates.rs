@@ -10,7 +10,7 @@ backstay::operation! {
     /// Describe parameter templates.
     pub struct DescribeParameterTemplates {
         new {
-            engine: String as Engine = query "Engine",
+            engine: String as EngineArgument = query "Engine",
             engine_version: String as EngineVersion = query "EngineVersion",
         }
         set {
@@ -29,7 +29,7 @@ backstay::operation! {
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};
         /// let request = DescribeParameterTemplates::new(
-        ///     Engine("engine"),
+        ///     EngineArgument("engine"),
         ///     EngineVersion("engine-version"),
         /// );
     }

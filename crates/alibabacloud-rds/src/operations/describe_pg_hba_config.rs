@@ -4,6 +4,7 @@
 //! [`DescribePgHbaConfig`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// Describe PG hba config.
@@ -27,44 +28,16 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribePgHbaConfigHbaItem`.
-    pub struct DescribePgHbaConfigHbaItem {
-        address: String = "Address",
-        database: String = "Database",
-        mask: String = "Mask",
-        method: String = "Method",
-        option: String = "Option",
-        priority_id: i64 = "PriorityId",
-        r#type: String = "Type",
-        user: String = "User",
-    }
-}
-
-backstay::answer! {
     /// The members of `DescribePgHbaConfigDefaultHbaItems`.
     pub struct DescribePgHbaConfigDefaultHbaItems {
-        hba_item: [DescribePgHbaConfigHbaItem] = "HbaItem",
-    }
-}
-
-backstay::answer! {
-    /// The members of `DescribePgHbaConfigHbaItem2`.
-    pub struct DescribePgHbaConfigHbaItem2 {
-        address: String = "Address",
-        database: String = "Database",
-        mask: String = "Mask",
-        method: String = "Method",
-        option: String = "Option",
-        priority_id: i64 = "PriorityId",
-        r#type: String = "Type",
-        user: String = "User",
+        hba_item: [HbaItem] = "HbaItem",
     }
 }
 
 backstay::answer! {
     /// The members of `DescribePgHbaConfigRunningHbaItems`.
     pub struct DescribePgHbaConfigRunningHbaItems {
-        hba_item: [DescribePgHbaConfigHbaItem2] = "HbaItem",
+        hba_item: [HbaItem] = "HbaItem",
     }
 }
 

@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::arguments::*;
+use crate::types::*;
 
 backstay::operation! {
     /// Describe price.
@@ -12,7 +13,7 @@ backstay::operation! {
         new {
             db_instance_class: String as DbInstanceClass = query "DBInstanceClass",
             db_instance_storage: i64 as DbInstanceStorage = query "DBInstanceStorage",
-            engine: String as Engine = query "Engine",
+            engine: String as EngineArgument = query "Engine",
             engine_version: String as EngineVersion = query "EngineVersion",
             quantity: i64 as Quantity = query "Quantity",
         }
@@ -42,7 +43,7 @@ backstay::operation! {
         /// let request = DescribePrice::new(
         ///     DbInstanceClass("db-instance-class"),
         ///     DbInstanceStorage(1),
-        ///     Engine("engine"),
+        ///     EngineArgument("engine"),
         ///     EngineVersion("engine-version"),
         ///     Quantity(1),
         /// );
@@ -70,67 +71,18 @@ backstay::request! {
 }
 
 backstay::answer! {
-    /// The members of `DescribePriceActivityInfo`.
-    pub struct DescribePriceActivityInfo {
-        check_err_msg: String = "CheckErrMsg",
-        error_code: String = "ErrorCode",
-        success: String = "Success",
-    }
-}
-
-backstay::answer! {
-    /// The members of `DescribePriceCoupon`.
-    pub struct DescribePriceCoupon {
-        coupon_no: String = "CouponNo",
-        description: String = "Description",
-        is_selected: String = "IsSelected",
-        name: String = "Name",
-    }
-}
-
-backstay::answer! {
-    /// The members of `DescribePriceCoupons`.
-    pub struct DescribePriceCoupons {
-        coupon: [DescribePriceCoupon] = "Coupon",
-    }
-}
-
-backstay::answer! {
-    /// The members of `DescribePriceRuleIds`.
-    pub struct DescribePriceRuleIds {
-        rule_id: [String] = "RuleId",
-    }
-}
-
-backstay::answer! {
     /// The members of `DescribePricePriceInfo`.
     pub struct DescribePricePriceInfo {
-        activity_info: DescribePriceActivityInfo = "ActivityInfo",
-        coupons: DescribePriceCoupons = "Coupons",
+        activity_info: ActivityInfo = "ActivityInfo",
+        coupons: Coupons = "Coupons",
         currency: String = "Currency",
         discount_price: f64 = "DiscountPrice",
         order_lines: Value = "OrderLines",
         original_price: f64 = "OriginalPrice",
-        rule_ids: DescribePriceRuleIds = "RuleIds",
+        rule_ids: RuleIds = "RuleIds",
         trade_max_rcu_amount: f64 = "TradeMaxRCUAmount",
         trade_min_rcu_amount: f64 = "TradeMinRCUAmount",
         trade_price: f64 = "TradePrice",
-    }
-}
-
-backstay::answer! {
-    /// The members of `DescribePriceRule`.
-    pub struct DescribePriceRule {
-        description: String = "Description",
-        name: String = "Name",
-        rule_id: i64 = "RuleId",
-    }
-}
-
-backstay::answer! {
-    /// The members of `DescribePriceRules`.
-    pub struct DescribePriceRules {
-        rule: [DescribePriceRule] = "Rule",
     }
 }
 
@@ -156,7 +108,7 @@ backstay::answer! {
         order_params: String = "OrderParams",
         price_info: DescribePricePriceInfo = "PriceInfo",
         request_id: String = "RequestId",
-        rules: DescribePriceRules = "Rules",
+        rules: Rules = "Rules",
         serverless_price: DescribePriceServerlessPrice = "ServerlessPrice",
         show_discount: bool = "ShowDiscount",
         trade_max_rcu_amount: f64 = "TradeMaxRCUAmount",

@@ -4,6 +4,7 @@
 //! [`DescribeRcDeploymentSets`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// Describe RC deployment sets.
@@ -47,23 +48,6 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeRcDeploymentSetsTag`.
-    pub struct DescribeRcDeploymentSetsTag {
-        resource_id: String = "ResourceId",
-        resource_type: String = "ResourceType",
-        tag_key: String = "TagKey",
-        tag_value: String = "TagValue",
-    }
-}
-
-backstay::answer! {
-    /// The members of `DescribeRcDeploymentSetsTags`.
-    pub struct DescribeRcDeploymentSetsTags {
-        tag: [DescribeRcDeploymentSetsTag] = "Tag",
-    }
-}
-
-backstay::answer! {
     /// The members of `DescribeRcDeploymentSetsDeploymentSet`.
     pub struct DescribeRcDeploymentSetsDeploymentSet {
         account_id: String = "AccountId",
@@ -79,7 +63,7 @@ backstay::answer! {
         instance_amount: i64 = "InstanceAmount",
         instance_ids: DescribeRcDeploymentSetsInstanceIds = "InstanceIds",
         strategy: String = "Strategy",
-        tags: DescribeRcDeploymentSetsTags = "Tags",
+        tags: Tags = "Tags",
     }
 }
 

@@ -4,6 +4,7 @@
 //! [`DescribeRcDisks`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// Describe RC disks.
@@ -18,7 +19,7 @@ backstay::operation! {
             page_number: i64 = query "PageNumber",
             page_size: i64 = query "PageSize",
             status: String = query "Status",
-            tag: [DescribeRcDisksTag] = query_flat "Tag",
+            tag: [Tag] = query_flat "Tag",
             region_id: String = query_or_region "RegionId",
         }
     }
@@ -37,24 +38,6 @@ backstay::pages! {
     limit "PageSize" {};
     items "/Disks";
     total "/TotalCount";
-}
-
-backstay::request! {
-    /// The members of `DescribeRcDisksTag`.
-    pub struct DescribeRcDisksTag: Default {
-        set {
-            key: String = "Key",
-            value: String = "Value",
-        }
-    }
-}
-
-backstay::answer! {
-    /// The members of `DescribeRcDisksTag2`.
-    pub struct DescribeRcDisksTag2 {
-        tag_key: String = "TagKey",
-        tag_value: String = "TagValue",
-    }
 }
 
 backstay::answer! {
@@ -86,7 +69,7 @@ backstay::answer! {
         status: String = "Status",
         storage_cluster_id: String = "StorageClusterId",
         storage_set_id: String = "StorageSetId",
-        tag: [DescribeRcDisksTag2] = "Tag",
+        tag: [DescribeDbInstanceByTagsTag] = "Tag",
         r#type: String = "Type",
         zone_id: String = "ZoneId",
     }

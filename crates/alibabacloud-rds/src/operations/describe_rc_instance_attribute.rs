@@ -4,6 +4,7 @@
 //! [`DescribeRcInstanceAttribute`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// Describe RC instance attribute.
@@ -113,23 +114,6 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeRcInstanceAttributeTag`.
-    pub struct DescribeRcInstanceAttributeTag {
-        resource_id: String = "ResourceId",
-        resource_type: String = "ResourceType",
-        tag_key: String = "TagKey",
-        tag_value: String = "TagValue",
-    }
-}
-
-backstay::answer! {
-    /// The members of `DescribeRcInstanceAttributeTags`.
-    pub struct DescribeRcInstanceAttributeTags {
-        tag: [DescribeRcInstanceAttributeTag] = "Tag",
-    }
-}
-
-backstay::answer! {
     /// The members of `DescribeRcInstanceAttributePrivateIpAddress`.
     pub struct DescribeRcInstanceAttributePrivateIpAddress {
         ip_address: [String] = "IpAddress",
@@ -199,7 +183,7 @@ backstay::answer! {
         status: String = "Status",
         stopped_mode: String = "StoppedMode",
         system_disk: DescribeRcInstanceAttributeSystemDisk = "SystemDisk",
-        tags: DescribeRcInstanceAttributeTags = "Tags",
+        tags: Tags = "Tags",
         user_data: String = "UserData",
         vlan_id: String = "VlanId",
         vpc_attributes: DescribeRcInstanceAttributeVpcAttributes = "VpcAttributes",

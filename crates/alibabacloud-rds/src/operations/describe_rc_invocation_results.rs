@@ -4,6 +4,7 @@
 //! [`DescribeRcInvocationResults`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// Describe RC invocation results.
@@ -21,14 +22,6 @@ backstay::operation! {
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
         /// let request = DescribeRcInvocationResults::new();
-    }
-}
-
-backstay::answer! {
-    /// The members of `DescribeRcInvocationResultsTags`.
-    pub struct DescribeRcInvocationResultsTags {
-        tag_key: String = "TagKey",
-        tag_value: String = "TagValue",
     }
 }
 

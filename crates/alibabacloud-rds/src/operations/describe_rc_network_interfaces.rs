@@ -4,6 +4,7 @@
 //! [`DescribeRcNetworkInterfaces`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// Describe RC network interfaces.
@@ -47,14 +48,6 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeRcNetworkInterfacesTags`.
-    pub struct DescribeRcNetworkInterfacesTags {
-        tag_key: String = "TagKey",
-        tag_value: String = "TagValue",
-    }
-}
-
-backstay::answer! {
     /// The members of `DescribeRcNetworkInterfacesNetworkInterfaceSets`.
     pub struct DescribeRcNetworkInterfacesNetworkInterfaceSets {
         associated_public_ip: DescribeRcNetworkInterfacesAssociatedPublicIp
@@ -69,7 +62,7 @@ backstay::answer! {
         resource_group_id: String = "ResourceGroupId",
         security_group_ids: [String] = "SecurityGroupIds",
         status: String = "Status",
-        tags: [DescribeRcNetworkInterfacesTags] = "Tags",
+        tags: [DescribeRcInvocationResultsTags] = "Tags",
         r#type: String = "Type",
         v_switch_id: String = "VSwitchId",
         vpc_id: String = "VpcId",

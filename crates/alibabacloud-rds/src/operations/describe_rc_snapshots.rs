@@ -4,6 +4,7 @@
 //! [`DescribeRcSnapshots`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// Describe RC snapshots.
@@ -17,7 +18,7 @@ backstay::operation! {
             page_number: i64 = query "PageNumber",
             page_size: i64 = query "PageSize",
             snapshot_ids: String = query "SnapshotIds",
-            tag: [DescribeRcSnapshotsTag] = query_flat "Tag",
+            tag: [Tag] = query_flat "Tag",
             region_id: String = query_or_region "RegionId",
         }
     }
@@ -37,24 +38,6 @@ backstay::pages! {
     limit "PageSize" {};
     items "/Snapshots";
     total "/TotalCount";
-}
-
-backstay::request! {
-    /// The members of `DescribeRcSnapshotsTag`.
-    pub struct DescribeRcSnapshotsTag: Default {
-        set {
-            key: String = "Key",
-            value: String = "Value",
-        }
-    }
-}
-
-backstay::answer! {
-    /// The members of `DescribeRcSnapshotsTag2`.
-    pub struct DescribeRcSnapshotsTag2 {
-        tag_key: String = "TagKey",
-        tag_value: String = "TagValue",
-    }
 }
 
 backstay::answer! {
@@ -81,7 +64,7 @@ backstay::answer! {
         /// Deprecated: the vendor has a newer one, see its page.
         source_storage_type: String = "SourceStorageType",
         status: String = "Status",
-        tag: [DescribeRcSnapshotsTag2] = "Tag",
+        tag: [DescribeDbInstanceByTagsTag] = "Tag",
         usage: String = "Usage",
     }
 }

@@ -4,6 +4,7 @@
 //! [`DescribeRcvCluster`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// Describe RCV cluster.
@@ -26,22 +27,11 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeRcvClusterMysqlOperator`.
-    pub struct DescribeRcvClusterMysqlOperator {
-        dashboard_public_endpoint: String = "DashboardPublicEndpoint",
-        dashboard_username: String = "DashboardUsername",
-        dashboard_vpc_endpoint: String = "DashboardVpcEndpoint",
-        deploy_time: String = "DeployTime",
-        status: String = "Status",
-    }
-}
-
-backstay::answer! {
     /// What `DescribeRCVCluster` answers.
     pub struct DescribeRcvClusterResponse {
         cluster_id: String = "ClusterId",
         cluster_name: String = "ClusterName",
-        mysql_operator: DescribeRcvClusterMysqlOperator = "MysqlOperator",
+        mysql_operator: MysqlOperator = "MysqlOperator",
         region: String = "Region",
         request_id: String = "RequestId",
         support_disk_performance_level: [String] = "SupportDiskPerformanceLevel",

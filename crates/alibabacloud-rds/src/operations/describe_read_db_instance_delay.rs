@@ -47,8 +47,8 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeReadDbInstanceDelayReadonlyInstanceDelay2`.
-    pub struct DescribeReadDbInstanceDelayReadonlyInstanceDelay2 {
+    /// The members of `DescribeReadDbInstanceDelayReadonlyInstanceDelay`.
+    pub struct DescribeReadDbInstanceDelayReadonlyInstanceDelay {
         flush_lag: String = "FlushLag",
         flush_latency: String = "FlushLatency",
         read_db_instance_name: String = "ReadDBInstanceName",
@@ -61,21 +61,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeReadDbInstanceDelayReadonlyInstanceDelay`.
-    pub struct DescribeReadDbInstanceDelayReadonlyInstanceDelay {
-        readonly_instance_delay: [DescribeReadDbInstanceDelayReadonlyInstanceDelay2]
-            = "ReadonlyInstanceDelay",
-    }
-}
-
-backstay::answer! {
-    /// The members of `DescribeReadDbInstanceDelayItems2`.
-    pub struct DescribeReadDbInstanceDelayItems2 {
-        db_instance_id: String = "DBInstanceId",
-        read_db_instance_names: DescribeReadDbInstanceDelayReadDbInstanceNames
-            = "ReadDBInstanceNames",
-        read_delay_times: DescribeReadDbInstanceDelayReadDelayTimes = "ReadDelayTimes",
-        readonly_instance_delay: DescribeReadDbInstanceDelayReadonlyInstanceDelay
+    /// The members of `DescribeReadDbInstanceDelayReadonlyInstanceDelay2`.
+    pub struct DescribeReadDbInstanceDelayReadonlyInstanceDelay2 {
+        readonly_instance_delay: [DescribeReadDbInstanceDelayReadonlyInstanceDelay]
             = "ReadonlyInstanceDelay",
     }
 }
@@ -83,7 +71,19 @@ backstay::answer! {
 backstay::answer! {
     /// The members of `DescribeReadDbInstanceDelayItems`.
     pub struct DescribeReadDbInstanceDelayItems {
-        items: [DescribeReadDbInstanceDelayItems2] = "Items",
+        db_instance_id: String = "DBInstanceId",
+        read_db_instance_names: DescribeReadDbInstanceDelayReadDbInstanceNames
+            = "ReadDBInstanceNames",
+        read_delay_times: DescribeReadDbInstanceDelayReadDelayTimes = "ReadDelayTimes",
+        readonly_instance_delay: DescribeReadDbInstanceDelayReadonlyInstanceDelay2
+            = "ReadonlyInstanceDelay",
+    }
+}
+
+backstay::answer! {
+    /// The members of `DescribeReadDbInstanceDelayItems2`.
+    pub struct DescribeReadDbInstanceDelayItems2 {
+        items: [DescribeReadDbInstanceDelayItems] = "Items",
     }
 }
 
@@ -92,7 +92,7 @@ backstay::answer! {
     pub struct DescribeReadDbInstanceDelayResponse {
         db_instance_id: String = "DBInstanceId",
         delay_time: i64 = "DelayTime",
-        items: DescribeReadDbInstanceDelayItems = "Items",
+        items: DescribeReadDbInstanceDelayItems2 = "Items",
         read_db_instance_id: String = "ReadDBInstanceId",
         request_id: String = "RequestId",
     }

@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::arguments::*;
+use crate::types::*;
 
 backstay::operation! {
     /// Describe renewal price.
@@ -40,64 +41,15 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeRenewalPriceActivityInfo`.
-    pub struct DescribeRenewalPriceActivityInfo {
-        check_err_msg: String = "CheckErrMsg",
-        error_code: String = "ErrorCode",
-        success: String = "Success",
-    }
-}
-
-backstay::answer! {
-    /// The members of `DescribeRenewalPriceCoupon`.
-    pub struct DescribeRenewalPriceCoupon {
-        coupon_no: String = "CouponNo",
-        description: String = "Description",
-        is_selected: String = "IsSelected",
-        name: String = "Name",
-    }
-}
-
-backstay::answer! {
-    /// The members of `DescribeRenewalPriceCoupons`.
-    pub struct DescribeRenewalPriceCoupons {
-        coupon: [DescribeRenewalPriceCoupon] = "Coupon",
-    }
-}
-
-backstay::answer! {
-    /// The members of `DescribeRenewalPriceRuleIds`.
-    pub struct DescribeRenewalPriceRuleIds {
-        rule_id: [String] = "RuleId",
-    }
-}
-
-backstay::answer! {
     /// The members of `DescribeRenewalPricePriceInfo`.
     pub struct DescribeRenewalPricePriceInfo {
-        activity_info: DescribeRenewalPriceActivityInfo = "ActivityInfo",
-        coupons: DescribeRenewalPriceCoupons = "Coupons",
+        activity_info: ActivityInfo = "ActivityInfo",
+        coupons: Coupons = "Coupons",
         currency: String = "Currency",
         discount_price: f64 = "DiscountPrice",
         original_price: f64 = "OriginalPrice",
-        rule_ids: DescribeRenewalPriceRuleIds = "RuleIds",
+        rule_ids: RuleIds = "RuleIds",
         trade_price: f64 = "TradePrice",
-    }
-}
-
-backstay::answer! {
-    /// The members of `DescribeRenewalPriceRule`.
-    pub struct DescribeRenewalPriceRule {
-        description: String = "Description",
-        name: String = "Name",
-        rule_id: i64 = "RuleId",
-    }
-}
-
-backstay::answer! {
-    /// The members of `DescribeRenewalPriceRules`.
-    pub struct DescribeRenewalPriceRules {
-        rule: [DescribeRenewalPriceRule] = "Rule",
     }
 }
 
@@ -106,6 +58,6 @@ backstay::answer! {
     pub struct DescribeRenewalPriceResponse {
         price_info: DescribeRenewalPricePriceInfo = "PriceInfo",
         request_id: String = "RequestId",
-        rules: DescribeRenewalPriceRules = "Rules",
+        rules: Rules = "Rules",
     }
 }

@@ -4,6 +4,7 @@
 //! [`DetachWhitelistTemplateToInstance`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// Detach whitelist template to instance.
@@ -30,17 +31,10 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DetachWhitelistTemplateToInstanceData`.
-    pub struct DetachWhitelistTemplateToInstanceData {
-        status: String = "Status",
-    }
-}
-
-backstay::answer! {
     /// What `DetachWhitelistTemplateToInstance` answers.
     pub struct DetachWhitelistTemplateToInstanceResponse {
         code: String = "Code",
-        data: DetachWhitelistTemplateToInstanceData = "Data",
+        data: AttachWhitelistTemplateToInstanceData = "Data",
         http_status_code: i64 = "HttpStatusCode",
         message: String = "Message",
         request_id: String = "RequestId",

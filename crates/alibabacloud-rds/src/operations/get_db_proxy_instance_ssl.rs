@@ -27,8 +27,8 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `GetDbProxyInstanceSslDbProxyCertListItems2`.
-    pub struct GetDbProxyInstanceSslDbProxyCertListItems2 {
+    /// The members of `GetDbProxyInstanceSslDbProxyCertListItems`.
+    pub struct GetDbProxyInstanceSslDbProxyCertListItems {
         cert_common_name: String = "CertCommonName",
         db_instance_name: String = "DbInstanceName",
         endpoint_name: String = "EndpointName",
@@ -38,9 +38,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `GetDbProxyInstanceSslDbProxyCertListItems`.
-    pub struct GetDbProxyInstanceSslDbProxyCertListItems {
-        db_proxy_cert_list_items: [GetDbProxyInstanceSslDbProxyCertListItems2]
+    /// The members of `GetDbProxyInstanceSslDbProxyCertListItems2`.
+    pub struct GetDbProxyInstanceSslDbProxyCertListItems2 {
+        db_proxy_cert_list_items: [GetDbProxyInstanceSslDbProxyCertListItems]
             = "DbProxyCertListItems",
     }
 }
@@ -48,7 +48,7 @@ backstay::answer! {
 backstay::answer! {
     /// What `GetDbProxyInstanceSsl` answers.
     pub struct GetDbProxyInstanceSslResponse {
-        db_proxy_cert_list_items: GetDbProxyInstanceSslDbProxyCertListItems
+        db_proxy_cert_list_items: GetDbProxyInstanceSslDbProxyCertListItems2
             = "DbProxyCertListItems",
         request_id: String = "RequestId",
     }

@@ -4,6 +4,7 @@
 //! [`ListRcvClusters`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// List RCV clusters.
@@ -23,23 +24,12 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `ListRcvClustersMysqlOperator`.
-    pub struct ListRcvClustersMysqlOperator {
-        dashboard_public_endpoint: String = "DashboardPublicEndpoint",
-        dashboard_username: String = "DashboardUsername",
-        dashboard_vpc_endpoint: String = "DashboardVpcEndpoint",
-        deploy_time: String = "DeployTime",
-        status: String = "Status",
-    }
-}
-
-backstay::answer! {
     /// The members of `ListRcvClustersVClusters`.
     pub struct ListRcvClustersVClusters {
         cluster_id: String = "ClusterId",
         cluster_name: String = "ClusterName",
         instance_count: i64 = "InstanceCount",
-        mysql_operator: ListRcvClustersMysqlOperator = "MysqlOperator",
+        mysql_operator: MysqlOperator = "MysqlOperator",
         region_id: String = "RegionId",
         status: String = "Status",
         support_disk_performance_level: [String] = "SupportDiskPerformanceLevel",

@@ -4,6 +4,7 @@
 //! [`ListTagResources`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// List tag resources.
@@ -14,7 +15,7 @@ backstay::operation! {
         set {
             next_token: String = query "NextToken",
             resource_id: [String] = query_list "ResourceId",
-            tag: [ListTagResourcesTag] = query_flat "Tag",
+            tag: [Tag] = query_flat "Tag",
             region_id: String = query_or_region "RegionId",
         }
     }
@@ -25,16 +26,6 @@ backstay::operation! {
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
         /// let request = ListTagResources::new("resource-type");
-    }
-}
-
-backstay::request! {
-    /// The members of `ListTagResourcesTag`.
-    pub struct ListTagResourcesTag: Default {
-        set {
-            key: String = "Key",
-            value: String = "Value",
-        }
     }
 }
 

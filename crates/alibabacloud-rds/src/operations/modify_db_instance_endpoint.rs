@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::arguments::*;
+use crate::types::*;
 
 backstay::operation! {
     /// Modify DB instance endpoint.
@@ -47,17 +48,9 @@ backstay::request! {
 }
 
 backstay::answer! {
-    /// The members of `ModifyDbInstanceEndpointData`.
-    pub struct ModifyDbInstanceEndpointData {
-        db_instance_endpoint_id: String = "DBInstanceEndpointId",
-        db_instance_name: String = "DBInstanceName",
-    }
-}
-
-backstay::answer! {
     /// What `ModifyDBInstanceEndpoint` answers.
     pub struct ModifyDbInstanceEndpointResponse {
-        data: ModifyDbInstanceEndpointData = "Data",
+        data: Data = "Data",
         request_id: String = "RequestId",
     }
 }

@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::arguments::*;
+use crate::types::*;
 
 backstay::operation! {
     /// Modify DB instance endpoint address.
@@ -41,17 +42,9 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `ModifyDbInstanceEndpointAddressData`.
-    pub struct ModifyDbInstanceEndpointAddressData {
-        db_instance_endpoint_id: String = "DBInstanceEndpointId",
-        db_instance_name: String = "DBInstanceName",
-    }
-}
-
-backstay::answer! {
     /// What `ModifyDBInstanceEndpointAddress` answers.
     pub struct ModifyDbInstanceEndpointAddressResponse {
-        data: ModifyDbInstanceEndpointAddressData = "Data",
+        data: Data = "Data",
         request_id: String = "RequestId",
     }
 }

@@ -11,7 +11,7 @@ backstay::operation! {
     pub struct ModifyDbInstanceNetworkType {
         new {
             db_instance_id: String as DbInstanceId = query "DBInstanceId",
-            instance_network_type: String as InstanceNetworkType
+            instance_network_type: String as InstanceNetworkTypeArgument
                 = query "InstanceNetworkType",
         }
         set {
@@ -36,7 +36,7 @@ backstay::operation! {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};
         /// let request = ModifyDbInstanceNetworkType::new(
         ///     DbInstanceId("db-instance-id"),
-        ///     InstanceNetworkType("instance-network-type"),
+        ///     InstanceNetworkTypeArgument("instance-network-type"),
         /// );
     }
 }

@@ -11,7 +11,7 @@ backstay::operation! {
     pub struct ModifyDbInstancePayType {
         new {
             db_instance_id: String as DbInstanceId = query "DBInstanceId",
-            pay_type: String as PayType = query "PayType",
+            pay_type: String as PayTypeArgument = query "PayType",
             period: String as Period = query "Period",
         }
         set {
@@ -27,7 +27,7 @@ backstay::operation! {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};
         /// let request = ModifyDbInstancePayType::new(
         ///     DbInstanceId("db-instance-id"),
-        ///     PayType("pay-type"),
+        ///     PayTypeArgument("pay-type"),
         ///     Period("period"),
         /// );
     }

@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::arguments::*;
+use crate::types::*;
 
 backstay::operation! {
     /// Modify DB proxy.
@@ -38,17 +39,6 @@ backstay::operation! {
         ///     ConfigDbProxyService("config-db-proxy-service"),
         ///     DbInstanceId("db-instance-id"),
         /// );
-    }
-}
-
-backstay::request! {
-    /// The members of `ModifyDbProxyDbProxyNodes`.
-    pub struct ModifyDbProxyDbProxyNodes: Default {
-        set {
-            cpu_cores: String = "cpuCores",
-            node_counts: String = "nodeCounts",
-            zone_id: String = "zoneId",
-        }
     }
 }
 

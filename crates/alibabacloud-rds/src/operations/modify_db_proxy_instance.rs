@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::arguments::*;
+use crate::types::*;
 
 backstay::operation! {
     /// Modify DB proxy instance.
@@ -23,8 +24,7 @@ backstay::operation! {
             effective_time: String = query "EffectiveTime",
             #[deprecated = "the vendor has a newer one: see its page"]
             v_switch_ids: String = query "VSwitchIds",
-            db_proxy_nodes: [ModifyDbProxyInstanceDbProxyNodes]
-                = query_json "DBProxyNodes",
+            db_proxy_nodes: [ModifyDbProxyDbProxyNodes] = query_json "DBProxyNodes",
             migrate_az: [ModifyDbProxyInstanceMigrateAz] = query_json "MigrateAZ",
             region_id: String = query_or_region "RegionId",
         }
@@ -40,17 +40,6 @@ backstay::operation! {
         ///     DbProxyInstanceNum("db-proxy-instance-num"),
         ///     DbProxyInstanceType("db-proxy-instance-type"),
         /// );
-    }
-}
-
-backstay::request! {
-    /// The members of `ModifyDbProxyInstanceDbProxyNodes`.
-    pub struct ModifyDbProxyInstanceDbProxyNodes: Default {
-        set {
-            cpu_cores: String = "cpuCores",
-            node_counts: String = "nodeCounts",
-            zone_id: String = "zoneId",
-        }
     }
 }
 

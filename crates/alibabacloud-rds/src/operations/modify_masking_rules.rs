@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::arguments::*;
+use crate::types::*;
 
 backstay::operation! {
     /// Modify masking rules.
@@ -18,7 +19,7 @@ backstay::operation! {
             default_algo: String = query "DefaultAlgo",
             enabled: String = query "Enabled",
             masking_algo: String = query "MaskingAlgo",
-            rule_config: ModifyMaskingRulesRuleConfig = query_json "RuleConfig",
+            rule_config: RuleConfig = query_json "RuleConfig",
             region_id: String = query_or_region "RegionId",
         }
     }
@@ -32,17 +33,6 @@ backstay::operation! {
         ///     DbInstanceName("db-instance-name"),
         ///     RuleName("rule-name"),
         /// );
-    }
-}
-
-backstay::request! {
-    /// The members of `ModifyMaskingRulesRuleConfig`.
-    pub struct ModifyMaskingRulesRuleConfig: Default {
-        set {
-            columns: [String] = "Columns",
-            databases: [String] = "Databases",
-            tables: [String] = "Tables",
-        }
     }
 }
 

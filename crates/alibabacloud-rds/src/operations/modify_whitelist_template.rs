@@ -4,6 +4,7 @@
 //! [`ModifyWhitelistTemplate`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// Modify whitelist template.
@@ -30,17 +31,10 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `ModifyWhitelistTemplateData`.
-    pub struct ModifyWhitelistTemplateData {
-        status: String = "Status",
-    }
-}
-
-backstay::answer! {
     /// What `ModifyWhitelistTemplate` answers.
     pub struct ModifyWhitelistTemplateResponse {
         code: String = "Code",
-        data: ModifyWhitelistTemplateData = "Data",
+        data: AttachWhitelistTemplateToInstanceData = "Data",
         http_status_code: i64 = "HttpStatusCode",
         message: String = "Message",
         request_id: String = "RequestId",

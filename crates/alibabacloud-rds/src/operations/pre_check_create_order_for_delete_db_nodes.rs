@@ -38,24 +38,24 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `PreCheckCreateOrderForDeleteDbNodesFailures2`.
-    pub struct PreCheckCreateOrderForDeleteDbNodesFailures2 {
+    /// The members of `PreCheckCreateOrderForDeleteDbNodesFailures`.
+    pub struct PreCheckCreateOrderForDeleteDbNodesFailures {
         code: String = "Code",
         message: String = "Message",
     }
 }
 
 backstay::answer! {
-    /// The members of `PreCheckCreateOrderForDeleteDbNodesFailures`.
-    pub struct PreCheckCreateOrderForDeleteDbNodesFailures {
-        failures: [PreCheckCreateOrderForDeleteDbNodesFailures2] = "Failures",
+    /// The members of `PreCheckCreateOrderForDeleteDbNodesFailures2`.
+    pub struct PreCheckCreateOrderForDeleteDbNodesFailures2 {
+        failures: [PreCheckCreateOrderForDeleteDbNodesFailures] = "Failures",
     }
 }
 
 backstay::answer! {
     /// What `PreCheckCreateOrderForDeleteDBNodes` answers.
     pub struct PreCheckCreateOrderForDeleteDbNodesResponse {
-        failures: PreCheckCreateOrderForDeleteDbNodesFailures = "Failures",
+        failures: PreCheckCreateOrderForDeleteDbNodesFailures2 = "Failures",
         pre_check_result: bool = "PreCheckResult",
         request_id: String = "RequestId",
     }

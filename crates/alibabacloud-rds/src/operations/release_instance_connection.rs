@@ -13,7 +13,7 @@ backstay::operation! {
             current_connection_string: String as CurrentConnectionString
                 = query "CurrentConnectionString",
             db_instance_id: String as DbInstanceId = query "DBInstanceId",
-            instance_network_type: String as InstanceNetworkType
+            instance_network_type: String as InstanceNetworkTypeArgument
                 = query "InstanceNetworkType",
         }
     }
@@ -28,7 +28,7 @@ backstay::operation! {
         /// let request = ReleaseInstanceConnection::new(
         ///     CurrentConnectionString("current-connection-string"),
         ///     DbInstanceId("db-instance-id"),
-        ///     InstanceNetworkType("instance-network-type"),
+        ///     InstanceNetworkTypeArgument("instance-network-type"),
         /// );
     }
 }

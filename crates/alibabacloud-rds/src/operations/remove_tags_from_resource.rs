@@ -4,6 +4,7 @@
 //! [`RemoveTagsFromResource`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// Remove tags from resource.
@@ -16,7 +17,7 @@ backstay::operation! {
             resource_group_id: String = query "ResourceGroupId",
             tags: String = query "Tags",
             proxy_id: String = query "proxyId",
-            tag: [RemoveTagsFromResourceTag] = query_flat "Tag",
+            tag: [AddTagsToResourceTag] = query_flat "Tag",
             region_id: String = query_or_region "RegionId",
         }
     }
@@ -27,16 +28,6 @@ backstay::operation! {
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
         /// let request = RemoveTagsFromResource::new("db-instance-id");
-    }
-}
-
-backstay::request! {
-    /// The members of `RemoveTagsFromResourceTag`.
-    pub struct RemoveTagsFromResourceTag: Default {
-        set {
-            key: String = "key",
-            value: String = "value",
-        }
     }
 }
 

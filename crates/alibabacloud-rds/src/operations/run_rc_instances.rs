@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::arguments::*;
+use crate::types::*;
 
 backstay::operation! {
     /// Run RC instances.
@@ -55,8 +56,8 @@ backstay::operation! {
             data_disk: [RunRcInstancesDataDisk] = query_json "DataDisk",
             network_options: RunRcInstancesNetworkOptions = query_json "NetworkOptions",
             security_group_ids: [String] = query_json "SecurityGroupIds",
-            system_disk: RunRcInstancesSystemDisk = query_json "SystemDisk",
-            tag: [RunRcInstancesTag] = query_flat "Tag",
+            system_disk: SystemDisk = query_json "SystemDisk",
+            tag: [Tag] = query_flat "Tag",
             region_id: String = query_or_region "RegionId",
         }
     }
@@ -103,27 +104,6 @@ backstay::request! {
     pub struct RunRcInstancesNetworkOptions: Default {
         set {
             enable_jumbo_frame: bool = "EnableJumboFrame",
-        }
-    }
-}
-
-backstay::request! {
-    /// The members of `RunRcInstancesSystemDisk`.
-    pub struct RunRcInstancesSystemDisk: Default {
-        set {
-            category: String = "Category",
-            performance_level: String = "PerformanceLevel",
-            size: i64 = "Size",
-        }
-    }
-}
-
-backstay::request! {
-    /// The members of `RunRcInstancesTag`.
-    pub struct RunRcInstancesTag: Default {
-        set {
-            key: String = "Key",
-            value: String = "Value",
         }
     }
 }

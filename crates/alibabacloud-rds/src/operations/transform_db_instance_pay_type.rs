@@ -11,7 +11,7 @@ backstay::operation! {
     pub struct TransformDbInstancePayType {
         new {
             db_instance_id: String as DbInstanceId = query "DBInstanceId",
-            pay_type: String as PayType = query "PayType",
+            pay_type: String as PayTypeArgument = query "PayType",
         }
         set {
             auto_renew: String = query "AutoRenew",
@@ -33,7 +33,7 @@ backstay::operation! {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};
         /// let request = TransformDbInstancePayType::new(
         ///     DbInstanceId("db-instance-id"),
-        ///     PayType("pay-type"),
+        ///     PayTypeArgument("pay-type"),
         /// );
     }
 }

@@ -4,6 +4,7 @@
 //! [`AddMember`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// Add member.
@@ -26,33 +27,10 @@ backstay::operation! {
     }
 }
 
-backstay::enumeration! {
-    /// The values of `status`.
-    pub enum AddMemberStatus {
-        Pending = "pending",
-        Accepted = "accepted",
-        Rejected = "rejected",
-    }
-}
-
-backstay::answer! {
-    /// The members of `AddMemberMember`.
-    pub struct AddMemberMember {
-        backup_id: String = "backup_id",
-        created_at: String = "created_at",
-        dest_project_id: String = "dest_project_id",
-        id: String = "id",
-        image_id: String = "image_id",
-        status: AddMemberStatus = "status",
-        updated_at: String = "updated_at",
-        vault_id: String = "vault_id",
-    }
-}
-
 backstay::answer! {
     /// What `AddMember` answers.
     pub struct AddMemberResponse {
         count: i64 = "count",
-        members: [AddMemberMember] = "members",
+        members: [Member] = "members",
     }
 }

@@ -4,6 +4,7 @@
 //! [`BatchCreateAndDeleteVaultTags`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// Batch create and delete vault tags.
@@ -32,22 +33,6 @@ backstay::operation! {
 backstay::enumeration! {
     /// The values of `action`.
     pub enum BatchCreateAndDeleteVaultTagsAction { Create = "create", Delete = "delete" }
-}
-
-backstay::request! {
-    /// The members of `BatchCreateAndDeleteVaultTagsTag`.
-    pub struct BatchCreateAndDeleteVaultTagsTag {
-        new {
-            /// Text.
-            /// At most 36 characters.
-            key: String = "key",
-        }
-        set {
-            /// Text.
-            /// At most 43 characters.
-            value: String = "value",
-        }
-    }
 }
 
 backstay::answer! {

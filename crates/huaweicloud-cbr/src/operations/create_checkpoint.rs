@@ -37,7 +37,7 @@ backstay::request! {
             /// Id.
             id: String as Id = "id",
             /// Kind.
-            r#type: String as Type = "type",
+            r#type: String as TypeArgument = "type",
         }
         set {
             /// Extra data.
@@ -90,65 +90,12 @@ backstay::request! {
     }
 }
 
-backstay::enumeration! {
-    /// State of the restore point.
-    pub enum CreateCheckpointStatus {
-        /// Can be used.
-        Available = "available",
-        /// Being deleted.
-        Deleting = "deleting",
-        /// Being made.
-        Protecting = "protecting",
-        /// Deleted.
-        Deleted = "deleted",
-        /// Delete failed.
-        ErrorDeleting = "error-deleting",
-        /// Abnormal.
-        Error = "error",
-    }
-}
-
-backstay::enumeration! {
-    /// State of the protection.
-    pub enum CreateCheckpointProtectStatus {
-        /// Normal.
-        Available = "available",
-        /// Abnormal.
-        Error = "error",
-        /// Backup running.
-        Protecting = "protecting",
-        /// Restore running.
-        Restoring = "restoring",
-        /// Being removed.
-        Removing = "removing",
-    }
-}
-
-backstay::enumeration! {
-    /// Kind of resource.
-    pub enum CreateCheckpointType {
-        /// Server.
-        OsNovaServer = "OS::Nova::Server",
-        /// Disk.
-        OsCinderVolume = "OS::Cinder::Volume",
-        /// Bare-metal server.
-        OsIronicBareMetalServer = "OS::Ironic::BareMetalServer",
-        /// Other server.
-        OsNativeServer = "OS::Native::Server",
-        /// SFS Turbo file system.
-        OsSfsTurbo = "OS::Sfs::Turbo",
-        /// Workspace desktop.
-        OsWorkspaceDesktopV2 = "OS::Workspace::DesktopV2",
-    }
-}
-
 backstay::answer! {
-    /// The members of `CreateCheckpointCheckpointResourceResp`.
-    pub struct CreateCheckpointCheckpointResourceResp {
+    /// The members of `CheckpointResourceResp`.
+    pub struct CheckpointResourceResp {
         /// Number of backups.
         backup_count: String = "backup_count",
         /// Size of backups, MB.
-        /// In MB.
         backup_size: String = "backup_size",
         /// Extra data.
         extra_info: String = "extra_info",
@@ -157,24 +104,23 @@ backstay::answer! {
         /// Resource name.
         name: String = "name",
         /// State of the protection.
-        protect_status: CreateCheckpointProtectStatus = "protect_status",
+        protect_status: ProtectStatus = "protect_status",
         /// Size of the resource in GB.
-        /// In GB.
         resource_size: String = "resource_size",
         /// Kind of resource.
-        r#type: CreateCheckpointType = "type",
+        r#type: Type = "type",
     }
 }
 
 backstay::answer! {
     /// The vault.
-    pub struct CreateCheckpointCheckpointPlanCreate {
+    pub struct CheckpointPlanCreate {
         /// Vault id.
         id: String = "id",
         /// Vault name.
         name: String = "name",
         /// Protected resources.
-        resources: [CreateCheckpointCheckpointResourceResp] = "resources",
+        resources: [CheckpointResourceResp] = "resources",
         /// Resources that were left out.
         skipped_resources: [CheckpointCreateSkippedResource] = "skipped_resources",
     }
@@ -182,7 +128,7 @@ backstay::answer! {
 
 backstay::answer! {
     /// The restore point.
-    pub struct CreateCheckpointCheckpointCreate {
+    pub struct CheckpointCreate {
         /// Restore point id.
         id: String = "id",
         /// Time of creation.
@@ -195,7 +141,7 @@ backstay::answer! {
         /// State of the restore point.
         status: CreateCheckpointStatus = "status",
         /// The vault.
-        vault: CreateCheckpointCheckpointPlanCreate = "vault",
+        vault: CheckpointPlanCreate = "vault",
     }
     required {
         id: String = "id",
@@ -206,9 +152,9 @@ backstay::answer! {
     /// What `CreateCheckpoint` answers.
     pub struct CreateCheckpointResponse {
         /// The restore point.
-        checkpoint: CreateCheckpointCheckpointCreate = "checkpoint",
+        checkpoint: CheckpointCreate = "checkpoint",
     }
     required {
-        checkpoint: CreateCheckpointCheckpointCreate = "checkpoint",
+        checkpoint: CheckpointCreate = "checkpoint",
     }
 }

@@ -23,7 +23,7 @@ backstay::operation! {
         ///     PolicyCreate::new(
         ///         Name("name"),
         ///         PolicyoOdCreate::new(),
-        ///         OperationType("operation-type"),
+        ///         OperationTypeArgument("operation-type"),
         ///         PolicyTriggerReq::new(PolicyTriggerPropertiesReq::new(["pattern"])),
         ///     ),
         /// );
@@ -38,7 +38,7 @@ backstay::request! {
             /// 1 to 64 characters.
             name: String as Name = "name",
             operation_definition: PolicyoOdCreate = "operation_definition",
-            operation_type: String as OperationType = "operation_type",
+            operation_type: String as OperationTypeArgument = "operation_type",
             trigger: PolicyTriggerReq = "trigger",
         }
         set {
@@ -49,42 +49,9 @@ backstay::request! {
     }
 }
 
-backstay::enumeration! {
-    /// The values of `operation_type`.
-    pub enum CreatePolicyOperationType { Backup = "backup", Replication = "replication" }
-}
-
-backstay::enumeration! {
-    /// The values of `type`.
-    pub enum CreatePolicyType { Time = "time" }
-}
-
-backstay::answer! {
-    /// The members of `CreatePolicyPolicyTriggerResp`.
-    pub struct CreatePolicyPolicyTriggerResp {
-        id: String = "id",
-        name: String = "name",
-        properties: PolicyTriggerPropertiesResp = "properties",
-        r#type: CreatePolicyType = "type",
-    }
-}
-
-backstay::answer! {
-    /// The members of `CreatePolicyPolicy`.
-    pub struct CreatePolicyPolicy {
-        associated_vaults: [PolicyAssociateVault] = "associated_vaults",
-        enabled: bool = "enabled",
-        id: String = "id",
-        name: String = "name",
-        operation_definition: PolicyoOdCreate = "operation_definition",
-        operation_type: CreatePolicyOperationType = "operation_type",
-        trigger: CreatePolicyPolicyTriggerResp = "trigger",
-    }
-}
-
 backstay::answer! {
     /// What `CreatePolicy` answers.
     pub struct CreatePolicyResponse {
-        policy: CreatePolicyPolicy = "policy",
+        policy: Policy = "policy",
     }
 }

@@ -22,13 +22,13 @@ backstay::operation! {
         /// let request = CreateVault::new(
         ///     VaultCreate::new(
         ///         BillingCreate::new(
-        ///             ConsistentLevel("consistent-level"),
-        ///             ObjectType("object-type"),
-        ///             ProtectType("protect-type"),
+        ///             ConsistentLevelArgument("consistent-level"),
+        ///             ObjectTypeArgument("object-type"),
+        ///             ProtectTypeArgument("protect-type"),
         ///             1,
         ///         ),
         ///         "name",
-        ///         [ResourceCreate::new(Id("id"), Type("type"))],
+        ///         [ResourceCreate::new(Id("id"), TypeArgument("type"))],
         ///     ),
         /// );
     }
@@ -38,9 +38,9 @@ backstay::request! {
     /// The members of `BillingCreate`.
     pub struct BillingCreate {
         new {
-            consistent_level: String as ConsistentLevel = "consistent_level",
-            object_type: String as ObjectType = "object_type",
-            protect_type: String as ProtectType = "protect_type",
+            consistent_level: String as ConsistentLevelArgument = "consistent_level",
+            object_type: String as ObjectTypeArgument = "object_type",
+            protect_type: String as ProtectTypeArgument = "protect_type",
             /// A whole number.
             /// 10 to 10485760.
             size: i64 = "size",
@@ -64,43 +64,6 @@ backstay::request! {
 }
 
 backstay::request! {
-    /// The members of `CreateVaultBindRulesTags`.
-    pub struct CreateVaultBindRulesTags {
-        new {
-            key: String = "key",
-        }
-        set {
-            value: String = "value",
-        }
-    }
-}
-
-backstay::request! {
-    /// The members of `CreateVaultVaultBindRules`.
-    pub struct CreateVaultVaultBindRules: Default {
-        set {
-            tags: [CreateVaultBindRulesTags] = "tags",
-        }
-    }
-}
-
-backstay::request! {
-    /// The members of `CreateVaultTag`.
-    pub struct CreateVaultTag {
-        new {
-            /// Text.
-            /// At most 36 characters.
-            key: String = "key",
-        }
-        set {
-            /// Text.
-            /// At most 43 characters.
-            value: String = "value",
-        }
-    }
-}
-
-backstay::request! {
     /// The members of `VaultCreate`.
     pub struct VaultCreate {
         new {
@@ -118,80 +81,8 @@ backstay::request! {
             /// 0 to 64 characters.
             description: String = "description",
             locked: bool = "locked",
-            tags: [CreateVaultTag] = "tags",
+            tags: [BatchCreateAndDeleteVaultTagsTag] = "tags",
         }
-    }
-}
-
-backstay::enumeration! {
-    /// The values of `status`.
-    pub enum CreateVaultStatus {
-        Available = "available",
-        Lock = "lock",
-        Frozen = "frozen",
-        Deleting = "deleting",
-        Error = "error",
-    }
-}
-
-backstay::answer! {
-    /// The members of `CreateVaultBilling`.
-    pub struct CreateVaultBilling {
-        allocated: i64 = "allocated",
-        charging_mode: String = "charging_mode",
-        cloud_type: String = "cloud_type",
-        consistent_level: String = "consistent_level",
-        frozen_scene: String = "frozen_scene",
-        object_type: String = "object_type",
-        order_id: String = "order_id",
-        product_id: String = "product_id",
-        protect_type: String = "protect_type",
-        /// A whole number.
-        /// 1 to 10485760.
-        size: i64 = "size",
-        spec_code: String = "spec_code",
-        status: CreateVaultStatus = "status",
-        storage_unit: String = "storage_unit",
-        used: i64 = "used",
-    }
-}
-
-backstay::enumeration! {
-    /// The values of `protect_status`.
-    pub enum CreateVaultProtectStatus {
-        Available = "available",
-        Error = "error",
-        Protecting = "protecting",
-        Restoring = "restoring",
-        Removing = "removing",
-    }
-}
-
-backstay::answer! {
-    /// The members of `CreateVaultResourceResp`.
-    pub struct CreateVaultResourceResp {
-        backup_count: i64 = "backup_count",
-        backup_size: i64 = "backup_size",
-        extra_info: ResourceExtraInfo = "extra_info",
-        id: String = "id",
-        /// Text.
-        /// 0 to 255 characters.
-        name: String = "name",
-        protect_status: CreateVaultProtectStatus = "protect_status",
-        size: i64 = "size",
-        r#type: String = "type",
-    }
-}
-
-backstay::answer! {
-    /// The members of `Tag2`.
-    pub struct Tag2 {
-        /// Text.
-        /// At most 36 characters.
-        key: String = "key",
-        /// Text.
-        /// At most 43 characters.
-        value: String = "value",
     }
 }
 
@@ -200,8 +91,8 @@ backstay::answer! {
     pub struct VaultCreateResource {
         auto_bind: bool = "auto_bind",
         auto_expand: bool = "auto_expand",
-        billing: CreateVaultBilling = "billing",
-        bind_rules: VaultBindRules2 = "bind_rules",
+        billing: Billing = "billing",
+        bind_rules: VaultBindRules = "bind_rules",
         created_at: String = "created_at",
         /// Text.
         /// 0 to 255 characters.
@@ -213,9 +104,9 @@ backstay::answer! {
         name: String = "name",
         project_id: String = "project_id",
         provider_id: String = "provider_id",
-        resources: [CreateVaultResourceResp] = "resources",
+        resources: [ResourceResp] = "resources",
         sys_lock_source_service: String = "sys_lock_source_service",
-        tags: [Tag2] = "tags",
+        tags: [Tag] = "tags",
         user_id: String = "user_id",
     }
 }

@@ -4,6 +4,7 @@
 //! [`CreateVaultTags`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// Create vault tags.
@@ -12,7 +13,7 @@ backstay::operation! {
             vault_id: String = path "vault_id",
         }
         set {
-            tag: CreateVaultTagsTag = member "tag",
+            tag: BatchCreateAndDeleteVaultTagsTag = member "tag",
         }
     }
     Client.create_vault_tags -> CreateVaultTagsResponse;
@@ -22,22 +23,6 @@ backstay::operation! {
     example {
         /// use huaweicloud_cbr::{Client, Error, operations::*};
         /// let request = CreateVaultTags::new("vault-id");
-    }
-}
-
-backstay::request! {
-    /// The members of `CreateVaultTagsTag`.
-    pub struct CreateVaultTagsTag {
-        new {
-            /// Text.
-            /// At most 36 characters.
-            key: String = "key",
-        }
-        set {
-            /// Text.
-            /// At most 43 characters.
-            value: String = "value",
-        }
     }
 }
 

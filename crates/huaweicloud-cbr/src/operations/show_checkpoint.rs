@@ -23,29 +23,6 @@ backstay::operation! {
     }
 }
 
-backstay::enumeration! {
-    /// The values of `status`.
-    pub enum ShowCheckpointStatus {
-        Available = "available",
-        Deleting = "deleting",
-        Protecting = "protecting",
-        Deleted = "deleted",
-        ErrorDeleting = "error-deleting",
-        Error = "error",
-    }
-}
-
-backstay::enumeration! {
-    /// The values of `protect_status`.
-    pub enum ShowCheckpointProtectStatus {
-        Available = "available",
-        Error = "error",
-        Protecting = "protecting",
-        Restoring = "restoring",
-        Removing = "removing",
-    }
-}
-
 backstay::answer! {
     /// The members of `ShowCheckpointCheckpointResourceResp`.
     pub struct ShowCheckpointCheckpointResourceResp {
@@ -54,7 +31,7 @@ backstay::answer! {
         extra_info: String = "extra_info",
         id: String = "id",
         name: String = "name",
-        protect_status: ShowCheckpointProtectStatus = "protect_status",
+        protect_status: ProtectStatus = "protect_status",
         resource_size: String = "resource_size",
         r#type: String = "type",
     }
@@ -77,7 +54,7 @@ backstay::answer! {
         extra_info: CheckpointExtraInfoResp = "extra_info",
         id: String = "id",
         project_id: String = "project_id",
-        status: ShowCheckpointStatus = "status",
+        status: CreateCheckpointStatus = "status",
         vault: ShowCheckpointCheckpointPlanCreate = "vault",
     }
 }

@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::arguments::*;
+use crate::types::*;
 
 backstay::operation! {
     /// Show member detail.
@@ -27,32 +28,9 @@ backstay::operation! {
     }
 }
 
-backstay::enumeration! {
-    /// The values of `status`.
-    pub enum ShowMemberDetailStatus {
-        Pending = "pending",
-        Accepted = "accepted",
-        Rejected = "rejected",
-    }
-}
-
-backstay::answer! {
-    /// The members of `ShowMemberDetailMember`.
-    pub struct ShowMemberDetailMember {
-        backup_id: String = "backup_id",
-        created_at: String = "created_at",
-        dest_project_id: String = "dest_project_id",
-        id: String = "id",
-        image_id: String = "image_id",
-        status: ShowMemberDetailStatus = "status",
-        updated_at: String = "updated_at",
-        vault_id: String = "vault_id",
-    }
-}
-
 backstay::answer! {
     /// What `ShowMemberDetail` answers.
     pub struct ShowMemberDetailResponse {
-        member: ShowMemberDetailMember = "member",
+        member: Member = "member",
     }
 }

@@ -4,6 +4,7 @@
 //! [`ShowMembersDetail`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// Show members detail.
@@ -38,40 +39,17 @@ backstay::operation! {
 }
 
 backstay::pages! {
-    ShowMembersDetailResponse of ShowMembersDetailMember by Offset "offset" from 0;
+    ShowMembersDetailResponse of Member by Offset "offset" from 0;
     limit "limit" {};
     items "/members";
     total "/count";
     id "/id";
 }
 
-backstay::enumeration! {
-    /// The values of `status`.
-    pub enum ShowMembersDetailStatus {
-        Pending = "pending",
-        Accepted = "accepted",
-        Rejected = "rejected",
-    }
-}
-
-backstay::answer! {
-    /// The members of `ShowMembersDetailMember`.
-    pub struct ShowMembersDetailMember {
-        backup_id: String = "backup_id",
-        created_at: String = "created_at",
-        dest_project_id: String = "dest_project_id",
-        id: String = "id",
-        image_id: String = "image_id",
-        status: ShowMembersDetailStatus = "status",
-        updated_at: String = "updated_at",
-        vault_id: String = "vault_id",
-    }
-}
-
 backstay::answer! {
     /// What `ShowMembersDetail` answers.
     pub struct ShowMembersDetailResponse {
         count: i64 = "count",
-        members: [ShowMembersDetailMember] = "members",
+        members: [Member] = "members",
     }
 }

@@ -23,42 +23,9 @@ backstay::operation! {
     }
 }
 
-backstay::enumeration! {
-    /// The values of `operation_type`.
-    pub enum ShowPolicyOperationType { Backup = "backup", Replication = "replication" }
-}
-
-backstay::enumeration! {
-    /// The values of `type`.
-    pub enum ShowPolicyType { Time = "time" }
-}
-
-backstay::answer! {
-    /// The members of `ShowPolicyPolicyTriggerResp`.
-    pub struct ShowPolicyPolicyTriggerResp {
-        id: String = "id",
-        name: String = "name",
-        properties: PolicyTriggerPropertiesResp = "properties",
-        r#type: ShowPolicyType = "type",
-    }
-}
-
-backstay::answer! {
-    /// The members of `ShowPolicyPolicy`.
-    pub struct ShowPolicyPolicy {
-        associated_vaults: [PolicyAssociateVault] = "associated_vaults",
-        enabled: bool = "enabled",
-        id: String = "id",
-        name: String = "name",
-        operation_definition: PolicyoOdCreate = "operation_definition",
-        operation_type: ShowPolicyOperationType = "operation_type",
-        trigger: ShowPolicyPolicyTriggerResp = "trigger",
-    }
-}
-
 backstay::answer! {
     /// What `ShowPolicy` answers.
     pub struct ShowPolicyResponse {
-        policy: ShowPolicyPolicy = "policy",
+        policy: Policy = "policy",
     }
 }

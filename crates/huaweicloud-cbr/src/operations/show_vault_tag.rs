@@ -4,6 +4,7 @@
 //! [`ShowVaultTag`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// Show vault tag.
@@ -23,20 +24,8 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `ShowVaultTagTag`.
-    pub struct ShowVaultTagTag {
-        /// Text.
-        /// At most 36 characters.
-        key: String = "key",
-        /// Text.
-        /// At most 43 characters.
-        value: String = "value",
-    }
-}
-
-backstay::answer! {
     /// What `ShowVaultTag` answers.
     pub struct ShowVaultTagResponse {
-        tags: [ShowVaultTagTag] = "tags",
+        tags: [Tag] = "tags",
     }
 }

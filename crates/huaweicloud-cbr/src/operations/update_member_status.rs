@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::arguments::*;
+use crate::types::*;
 
 backstay::operation! {
     /// Update member status.
@@ -41,32 +42,9 @@ backstay::enumeration! {
     }
 }
 
-backstay::enumeration! {
-    /// The values of `status`.
-    pub enum UpdateMemberStatusStatus2 {
-        Pending = "pending",
-        Accepted = "accepted",
-        Rejected = "rejected",
-    }
-}
-
-backstay::answer! {
-    /// The members of `UpdateMemberStatusMember`.
-    pub struct UpdateMemberStatusMember {
-        backup_id: String = "backup_id",
-        created_at: String = "created_at",
-        dest_project_id: String = "dest_project_id",
-        id: String = "id",
-        image_id: String = "image_id",
-        status: UpdateMemberStatusStatus2 = "status",
-        updated_at: String = "updated_at",
-        vault_id: String = "vault_id",
-    }
-}
-
 backstay::answer! {
     /// What `UpdateMemberStatus` answers.
     pub struct UpdateMemberStatusResponse {
-        member: UpdateMemberStatusMember = "member",
+        member: Member = "member",
     }
 }

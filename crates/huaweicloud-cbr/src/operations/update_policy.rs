@@ -40,42 +40,9 @@ backstay::request! {
     }
 }
 
-backstay::enumeration! {
-    /// The values of `operation_type`.
-    pub enum UpdatePolicyOperationType { Backup = "backup", Replication = "replication" }
-}
-
-backstay::enumeration! {
-    /// The values of `type`.
-    pub enum UpdatePolicyType { Time = "time" }
-}
-
-backstay::answer! {
-    /// The members of `UpdatePolicyPolicyTriggerResp`.
-    pub struct UpdatePolicyPolicyTriggerResp {
-        id: String = "id",
-        name: String = "name",
-        properties: PolicyTriggerPropertiesResp = "properties",
-        r#type: UpdatePolicyType = "type",
-    }
-}
-
-backstay::answer! {
-    /// The members of `UpdatePolicyPolicy`.
-    pub struct UpdatePolicyPolicy {
-        associated_vaults: [PolicyAssociateVault] = "associated_vaults",
-        enabled: bool = "enabled",
-        id: String = "id",
-        name: String = "name",
-        operation_definition: PolicyoOdCreate = "operation_definition",
-        operation_type: UpdatePolicyOperationType = "operation_type",
-        trigger: UpdatePolicyPolicyTriggerResp = "trigger",
-    }
-}
-
 backstay::answer! {
     /// What `UpdatePolicy` answers.
     pub struct UpdatePolicyResponse {
-        policy: UpdatePolicyPolicy = "policy",
+        policy: Policy = "policy",
     }
 }

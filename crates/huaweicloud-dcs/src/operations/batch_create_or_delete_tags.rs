@@ -4,6 +4,7 @@
 //! [`BatchCreateOrDeleteTags`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// Batch create or delete tags.
@@ -11,7 +12,7 @@ backstay::operation! {
         new {
             instance_id: String = path "instance_id",
             action: BatchCreateOrDeleteTagsAction = member "action",
-            tags: [BatchCreateOrDeleteTagsResourceTag] = member "tags",
+            tags: [ResourceTag] = member "tags",
         }
     }
     Client.batch_create_or_delete_tags -> BatchCreateOrDeleteTagsResponse;
@@ -19,11 +20,11 @@ backstay::operation! {
         Rest { method: "POST", path: "/v2/{project_id}/dcs/{instance_id}/tags/action" };
     repeat Unsafe;
     example {
-        /// use huaweicloud_dcs::{Client, Error, operations::*};
+        /// use huaweicloud_dcs::{Client, Error, operations::*, types::*};
         /// let request = BatchCreateOrDeleteTags::new(
         ///     "instance-id",
         ///     BatchCreateOrDeleteTagsAction::Create,
-        ///     [BatchCreateOrDeleteTagsResourceTag::new("key")],
+        ///     [ResourceTag::new("key")],
         /// );
     }
 }
@@ -31,22 +32,6 @@ backstay::operation! {
 backstay::enumeration! {
     /// The values of `action`.
     pub enum BatchCreateOrDeleteTagsAction { Create = "create", Delete = "delete" }
-}
-
-backstay::request! {
-    /// The members of `BatchCreateOrDeleteTagsResourceTag`.
-    pub struct BatchCreateOrDeleteTagsResourceTag {
-        new {
-            /// Text.
-            /// At most 128 characters.
-            key: String = "key",
-        }
-        set {
-            /// Text.
-            /// At most 255 characters.
-            value: String = "value",
-        }
-    }
 }
 
 backstay::answer! {

@@ -4,6 +4,7 @@
 //! [`BatchDeleteInstances`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// Batch delete instances.
@@ -23,22 +24,9 @@ backstay::operation! {
     }
 }
 
-backstay::enumeration! {
-    /// The values of `result`.
-    pub enum BatchDeleteInstancesResult { Success = "success", Failed = "failed" }
-}
-
-backstay::answer! {
-    /// The members of `BatchDeleteInstancesBatchOpsResult`.
-    pub struct BatchDeleteInstancesBatchOpsResult {
-        instance: String = "instance",
-        result: BatchDeleteInstancesResult = "result",
-    }
-}
-
 backstay::answer! {
     /// What `BatchDeleteInstances` answers.
     pub struct BatchDeleteInstancesResponse {
-        results: [BatchDeleteInstancesBatchOpsResult] = "results",
+        results: [BatchOpsResult] = "results",
     }
 }

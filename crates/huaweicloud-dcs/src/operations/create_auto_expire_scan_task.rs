@@ -4,6 +4,7 @@
 //! [`CreateAutoExpireScanTask`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// Create auto expire scan task.
@@ -22,21 +23,6 @@ backstay::operation! {
     }
 }
 
-backstay::enumeration! {
-    /// The values of `scan_type`.
-    pub enum CreateAutoExpireScanTaskScanType { Manual = "manual", Auto = "auto" }
-}
-
-backstay::enumeration! {
-    /// The values of `status`.
-    pub enum CreateAutoExpireScanTaskStatus {
-        Waiting = "waiting",
-        Running = "running",
-        Success = "success",
-        Failed = "failed",
-    }
-}
-
 backstay::answer! {
     /// What `CreateAutoExpireScanTask` answers.
     pub struct CreateAutoExpireScanTaskResponse {
@@ -44,8 +30,8 @@ backstay::answer! {
         finished_at: String = "finished_at",
         id: String = "id",
         instance_id: String = "instance_id",
-        scan_type: CreateAutoExpireScanTaskScanType = "scan_type",
+        scan_type: ScanType = "scan_type",
         started_at: String = "started_at",
-        status: CreateAutoExpireScanTaskStatus = "status",
+        status: Status = "status",
     }
 }

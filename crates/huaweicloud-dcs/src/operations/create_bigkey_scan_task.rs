@@ -4,6 +4,7 @@
 //! [`CreateBigkeyScanTask`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// Create bigkey scan task.
@@ -22,44 +23,6 @@ backstay::operation! {
     }
 }
 
-backstay::enumeration! {
-    /// The values of `type`.
-    pub enum CreateBigkeyScanTaskType {
-        String = "string",
-        List = "list",
-        Set = "set",
-        Zset = "zset",
-        Hash = "hash",
-    }
-}
-
-backstay::answer! {
-    /// The members of `CreateBigkeyScanTaskBigkeysBody`.
-    pub struct CreateBigkeyScanTaskBigkeysBody {
-        db: i64 = "db",
-        name: String = "name",
-        shard: String = "shard",
-        size: i64 = "size",
-        r#type: CreateBigkeyScanTaskType = "type",
-        unit: String = "unit",
-    }
-}
-
-backstay::enumeration! {
-    /// The values of `scan_type`.
-    pub enum CreateBigkeyScanTaskScanType { Manual = "manual", Auto = "auto" }
-}
-
-backstay::enumeration! {
-    /// The values of `status`.
-    pub enum CreateBigkeyScanTaskStatus {
-        Waiting = "waiting",
-        Running = "running",
-        Success = "success",
-        Failed = "failed",
-    }
-}
-
 backstay::answer! {
     /// What `CreateBigkeyScanTask` answers.
     pub struct CreateBigkeyScanTaskResponse {
@@ -67,10 +30,10 @@ backstay::answer! {
         finished_at: String = "finished_at",
         id: String = "id",
         instance_id: String = "instance_id",
-        keys: [CreateBigkeyScanTaskBigkeysBody] = "keys",
+        keys: [BigkeysBody] = "keys",
         num: i64 = "num",
-        scan_type: CreateBigkeyScanTaskScanType = "scan_type",
+        scan_type: ScanType = "scan_type",
         started_at: String = "started_at",
-        status: CreateBigkeyScanTaskStatus = "status",
+        status: Status = "status",
     }
 }

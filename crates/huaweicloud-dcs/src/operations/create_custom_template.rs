@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::arguments::*;
+use crate::types::*;
 
 backstay::operation! {
     /// Create custom template.
@@ -16,7 +17,7 @@ backstay::operation! {
             r#type: CreateCustomTemplateType = member "type",
         }
         set {
-            cache_mode: CreateCustomTemplateCacheMode = member "cache_mode",
+            cache_mode: CacheMode = member "cache_mode",
             description: String = member "description",
             engine: String = member "engine",
             engine_version: String = member "engine_version",
@@ -27,7 +28,7 @@ backstay::operation! {
         Rest { method: "POST", path: "/v2/{project_id}/config-templates" };
     repeat Unsafe;
     example {
-        /// use huaweicloud_dcs::{Client, Error, arguments::*, operations::*};
+        /// use huaweicloud_dcs::{Client, Error, arguments::*, operations::*, types::*};
         /// let request = CreateCustomTemplate::new(
         ///     Name("name"),
         ///     [("key", "params")],
@@ -35,22 +36,6 @@ backstay::operation! {
         ///     CreateCustomTemplateType::Sys,
         /// );
     }
-}
-
-backstay::enumeration! {
-    /// The values of `cache_mode`.
-    pub enum CreateCustomTemplateCacheMode {
-        Single = "single",
-        Ha = "ha",
-        Cluster = "cluster",
-        Proxy = "proxy",
-        HaRwSplit = "ha_rw_split",
-    }
-}
-
-backstay::enumeration! {
-    /// The values of `type`.
-    pub enum CreateCustomTemplateType { Sys = "sys", User = "user" }
 }
 
 backstay::answer! {

@@ -4,6 +4,7 @@
 //! [`CreateHotkeyScanTask`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// Create hotkey scan task.
@@ -22,47 +23,6 @@ backstay::operation! {
     }
 }
 
-backstay::enumeration! {
-    /// The values of `type`.
-    pub enum CreateHotkeyScanTaskType {
-        String = "string",
-        List = "list",
-        Set = "set",
-        Zset = "zset",
-        Hash = "hash",
-    }
-}
-
-backstay::answer! {
-    /// The members of `CreateHotkeyScanTaskHotkeysBody`.
-    pub struct CreateHotkeyScanTaskHotkeysBody {
-        db: i64 = "db",
-        /// A whole number.
-        /// At most 255.
-        freq: i64 = "freq",
-        name: String = "name",
-        shard: String = "shard",
-        size: i64 = "size",
-        r#type: CreateHotkeyScanTaskType = "type",
-        unit: String = "unit",
-    }
-}
-
-backstay::enumeration! {
-    /// The values of `scan_type`.
-    pub enum CreateHotkeyScanTaskScanType { Manual = "manual", Auto = "auto" }
-}
-
-backstay::enumeration! {
-    /// The values of `status`.
-    pub enum CreateHotkeyScanTaskStatus {
-        Waiting = "waiting",
-        Running = "running",
-        Success = "success",
-        Failed = "failed",
-    }
-}
-
 backstay::answer! {
     /// What `CreateHotkeyScanTask` answers.
     pub struct CreateHotkeyScanTaskResponse {
@@ -70,10 +30,10 @@ backstay::answer! {
         finished_at: String = "finished_at",
         id: String = "id",
         instance_id: String = "instance_id",
-        keys: [CreateHotkeyScanTaskHotkeysBody] = "keys",
+        keys: [HotkeysBody] = "keys",
         num: i64 = "num",
-        scan_type: CreateHotkeyScanTaskScanType = "scan_type",
+        scan_type: ScanType = "scan_type",
         started_at: String = "started_at",
-        status: CreateHotkeyScanTaskStatus = "status",
+        status: Status = "status",
     }
 }

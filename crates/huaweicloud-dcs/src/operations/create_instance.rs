@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::arguments::*;
+use crate::types::*;
 
 backstay::operation! {
     /// Create instance.
@@ -30,11 +31,10 @@ backstay::operation! {
             /// Left out: `false`.
             enable_publicip: bool = member "enable_publicip",
             enable_ssl: bool = member "enable_ssl",
-            engine_version: CreateInstanceEngineVersion = member "engine_version",
+            engine_version: EngineVersion = member "engine_version",
             enterprise_project_id: String = member "enterprise_project_id",
             enterprise_project_name: String = member "enterprise_project_name",
-            instance_backup_policy: CreateInstanceBackupPolicy
-                = member "instance_backup_policy",
+            instance_backup_policy: BackupPolicy = member "instance_backup_policy",
             /// A whole number.
             /// 1 to 100; left out: `1`.
             instance_num: i64 = member "instance_num",
@@ -55,7 +55,7 @@ backstay::operation! {
             publicip_id: String = member "publicip_id",
             rename_commands: Value = member "rename_commands",
             security_group_id: String = member "security_group_id",
-            tags: [CreateInstanceResourceTag] = member "tags",
+            tags: [ResourceTag] = member "tags",
             template_id: String = member "template_id",
         }
     }
@@ -82,11 +82,6 @@ backstay::enumeration! {
 }
 
 backstay::enumeration! {
-    /// The values of `is_auto_pay`.
-    pub enum CreateInstanceIsAutoPay { True = "true", False = "false" }
-}
-
-backstay::enumeration! {
     /// The values of `is_auto_renew`.
     pub enum CreateInstanceIsAutoRenew { False = "false", True = "true" }
 }
@@ -105,62 +100,12 @@ backstay::request! {
             charging_mode: CreateInstanceChargingMode = "charging_mode",
         }
         set {
-            is_auto_pay: CreateInstanceIsAutoPay = "is_auto_pay",
+            is_auto_pay: IsAutoPay = "is_auto_pay",
             /// One of the values of its type.
             /// Left out: `false`.
             is_auto_renew: CreateInstanceIsAutoRenew = "is_auto_renew",
             period_num: i64 = "period_num",
             period_type: CreateInstancePeriodType = "period_type",
-        }
-    }
-}
-
-backstay::enumeration! {
-    /// The values of `engine_version`.
-    pub enum CreateInstanceEngineVersion { N30 = "3.0", N40 = "4.0", N50 = "5.0" }
-}
-
-backstay::request! {
-    /// The members of `CreateInstanceBackupPlan`.
-    pub struct CreateInstanceBackupPlan {
-        new {
-            backup_at: [i64] = "backup_at",
-            begin_at: String as BeginAt = "begin_at",
-            period_type: String as PeriodType = "period_type",
-        }
-        set {
-            timezone_offset: String = "timezone_offset",
-        }
-    }
-}
-
-backstay::request! {
-    /// The members of `CreateInstanceBackupPolicy`.
-    pub struct CreateInstanceBackupPolicy {
-        new {
-            backup_type: String = "backup_type",
-        }
-        set {
-            periodical_backup_plan: CreateInstanceBackupPlan = "periodical_backup_plan",
-            /// A whole number.
-            /// 1 to 7.
-            save_days: i64 = "save_days",
-        }
-    }
-}
-
-backstay::request! {
-    /// The members of `CreateInstanceResourceTag`.
-    pub struct CreateInstanceResourceTag {
-        new {
-            /// Text.
-            /// At most 36 characters.
-            key: String = "key",
-        }
-        set {
-            /// Text.
-            /// At most 43 characters.
-            value: String = "value",
         }
     }
 }

@@ -4,14 +4,14 @@
 //! [`CreateMigrationTask`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// Create migration task.
     pub struct CreateMigrationTask {
         new {
-            migration_method: CreateMigrationTaskMigrationMethod
-                = member "migration_method",
-            migration_type: CreateMigrationTaskMigrationType = member "migration_type",
+            migration_method: MigrationMethod = member "migration_method",
+            migration_type: MigrationType = member "migration_type",
             target_instance: CreateMigrationTaskTargetInstanceBody
                 = member "target_instance",
             task_name: String = member "task_name",
@@ -19,7 +19,7 @@ backstay::operation! {
         set {
             backup_files: CreateMigrationTaskBackupFilesBody = member "backup_files",
             description: String = member "description",
-            network_type: CreateMigrationTaskNetworkType = member "network_type",
+            network_type: NetworkType = member "network_type",
             source_instance: CreateMigrationTaskSourceInstanceBody
                 = member "source_instance",
         }
@@ -29,21 +29,13 @@ backstay::operation! {
         Rest { method: "POST", path: "/v2/{project_id}/migration-task" };
     repeat Unsafe;
     example {
-        /// use huaweicloud_dcs::{Client, Error, operations::*};
+        /// use huaweicloud_dcs::{Client, Error, operations::*, types::*};
         /// let request = CreateMigrationTask::new(
-        ///     CreateMigrationTaskMigrationMethod::FullAmountMigration,
-        ///     CreateMigrationTaskMigrationType::BackupfileImport,
+        ///     MigrationMethod::FullAmountMigration,
+        ///     MigrationType::BackupfileImport,
         ///     CreateMigrationTaskTargetInstanceBody::new("id"),
         ///     "task-name",
         /// );
-    }
-}
-
-backstay::enumeration! {
-    /// The values of `file_source`.
-    pub enum CreateMigrationTaskFileSource {
-        SelfBuildObs = "self_build_obs",
-        BackupRecord = "backup_record",
     }
 }
 
@@ -69,30 +61,9 @@ backstay::request! {
         set {
             backup_id: String = "backup_id",
             bucket_name: String = "bucket_name",
-            file_source: CreateMigrationTaskFileSource = "file_source",
+            file_source: FileSource = "file_source",
         }
     }
-}
-
-backstay::enumeration! {
-    /// The values of `migration_method`.
-    pub enum CreateMigrationTaskMigrationMethod {
-        FullAmountMigration = "full_amount_migration",
-        IncrementalMigration = "incremental_migration",
-    }
-}
-
-backstay::enumeration! {
-    /// The values of `migration_type`.
-    pub enum CreateMigrationTaskMigrationType {
-        BackupfileImport = "backupfile_import",
-        OnlineMigration = "online_migration",
-    }
-}
-
-backstay::enumeration! {
-    /// The values of `network_type`.
-    pub enum CreateMigrationTaskNetworkType { Vpc = "vpc", Vpn = "vpn" }
 }
 
 backstay::request! {
@@ -130,16 +101,6 @@ backstay::request! {
             proxy_multi_db: bool = "proxy_multi_db",
             task_status: String = "task_status",
         }
-    }
-}
-
-backstay::enumeration! {
-    /// The values of `status`.
-    pub enum CreateMigrationTaskStatus {
-        Success = "SUCCESS",
-        Failed = "FAILED",
-        Migrating = "MIGRATING",
-        Terminated = "TERMINATED",
     }
 }
 

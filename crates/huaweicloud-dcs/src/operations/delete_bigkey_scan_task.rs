@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::arguments::*;
+use crate::types::*;
 
 backstay::operation! {
     /// Delete bigkey scan task.
@@ -27,44 +28,6 @@ backstay::operation! {
     }
 }
 
-backstay::enumeration! {
-    /// The values of `type`.
-    pub enum DeleteBigkeyScanTaskType {
-        String = "string",
-        List = "list",
-        Set = "set",
-        Zset = "zset",
-        Hash = "hash",
-    }
-}
-
-backstay::answer! {
-    /// The members of `DeleteBigkeyScanTaskBigkeysBody`.
-    pub struct DeleteBigkeyScanTaskBigkeysBody {
-        db: i64 = "db",
-        name: String = "name",
-        shard: String = "shard",
-        size: i64 = "size",
-        r#type: DeleteBigkeyScanTaskType = "type",
-        unit: String = "unit",
-    }
-}
-
-backstay::enumeration! {
-    /// The values of `scan_type`.
-    pub enum DeleteBigkeyScanTaskScanType { Manual = "manual", Auto = "auto" }
-}
-
-backstay::enumeration! {
-    /// The values of `status`.
-    pub enum DeleteBigkeyScanTaskStatus {
-        Waiting = "waiting",
-        Running = "running",
-        Success = "success",
-        Failed = "failed",
-    }
-}
-
 backstay::answer! {
     /// What `DeleteBigkeyScanTask` answers.
     pub struct DeleteBigkeyScanTaskResponse {
@@ -72,10 +35,10 @@ backstay::answer! {
         finished_at: String = "finished_at",
         id: String = "id",
         instance_id: String = "instance_id",
-        keys: [DeleteBigkeyScanTaskBigkeysBody] = "keys",
+        keys: [BigkeysBody] = "keys",
         num: i64 = "num",
-        scan_type: DeleteBigkeyScanTaskScanType = "scan_type",
+        scan_type: ScanType = "scan_type",
         started_at: String = "started_at",
-        status: DeleteBigkeyScanTaskStatus = "status",
+        status: Status = "status",
     }
 }

@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::arguments::*;
+use crate::types::*;
 
 backstay::operation! {
     /// Delete hotkey scan task.
@@ -27,47 +28,6 @@ backstay::operation! {
     }
 }
 
-backstay::enumeration! {
-    /// The values of `type`.
-    pub enum DeleteHotkeyScanTaskType {
-        String = "string",
-        List = "list",
-        Set = "set",
-        Zset = "zset",
-        Hash = "hash",
-    }
-}
-
-backstay::answer! {
-    /// The members of `DeleteHotkeyScanTaskHotkeysBody`.
-    pub struct DeleteHotkeyScanTaskHotkeysBody {
-        db: i64 = "db",
-        /// A whole number.
-        /// At most 255.
-        freq: i64 = "freq",
-        name: String = "name",
-        shard: String = "shard",
-        size: i64 = "size",
-        r#type: DeleteHotkeyScanTaskType = "type",
-        unit: String = "unit",
-    }
-}
-
-backstay::enumeration! {
-    /// The values of `scan_type`.
-    pub enum DeleteHotkeyScanTaskScanType { Manual = "manual", Auto = "auto" }
-}
-
-backstay::enumeration! {
-    /// The values of `status`.
-    pub enum DeleteHotkeyScanTaskStatus {
-        Waiting = "waiting",
-        Running = "running",
-        Success = "success",
-        Failed = "failed",
-    }
-}
-
 backstay::answer! {
     /// What `DeleteHotkeyScanTask` answers.
     pub struct DeleteHotkeyScanTaskResponse {
@@ -75,10 +35,10 @@ backstay::answer! {
         finished_at: String = "finished_at",
         id: String = "id",
         instance_id: String = "instance_id",
-        keys: [DeleteHotkeyScanTaskHotkeysBody] = "keys",
+        keys: [HotkeysBody] = "keys",
         num: i64 = "num",
-        scan_type: DeleteHotkeyScanTaskScanType = "scan_type",
+        scan_type: ScanType = "scan_type",
         started_at: String = "started_at",
-        status: DeleteHotkeyScanTaskStatus = "status",
+        status: Status = "status",
     }
 }

@@ -4,6 +4,7 @@
 //! [`ListBackupRecords`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// Lists the backups of an instance.
@@ -66,105 +67,33 @@ backstay::wait! {
     times { delay: 10, interval: 10, timeout: 1800 };
 }
 
-backstay::enumeration! {
-    /// File format of the backup.
-    pub enum ListBackupRecordsBackupFormat {
-        /// Append-only file.
-        Aof = "aof",
-        /// Snapshot file.
-        Rdb = "rdb",
-    }
-}
-
-backstay::enumeration! {
-    /// Kind of backup.
-    pub enum ListBackupRecordsBackupType {
-        /// By hand.
-        Manual = "manual",
-        /// Scheduled.
-        Auto = "auto",
-    }
-}
-
-backstay::enumeration! {
-    /// Why it failed, `dcs.08.xxxx`. Without an error it is null in v1.0 samples
-    /// and `{}` in v2's: both are read as none.
-    pub enum ListBackupRecordsErrorCode {
-        /// Backup tool did not start.
-        Dcs080001 = "dcs.08.0001",
-        /// Time-out.
-        Dcs080002 = "dcs.08.0002",
-        /// Bucket could not be deleted.
-        Dcs080003 = "dcs.08.0003",
-        /// Access keys could not be fetched.
-        Dcs080004 = "dcs.08.0004",
-        /// Bucket could not be created.
-        Dcs080005 = "dcs.08.0005",
-        /// Size of the backup could not be read.
-        Dcs080006 = "dcs.08.0006",
-        /// Data synchronisation failed in the restore.
-        Dcs080007 = "dcs.08.0007",
-        /// Scheduled backup skipped because another task ran.
-        Dcs080008 = "dcs.08.0008",
-    }
-}
-
-backstay::enumeration! {
-    /// Whether it can be restored; upper-case text.
-    pub enum ListBackupRecordsIsSupportRestore {
-        /// Yes.
-        True = "TRUE",
-        /// No.
-        False = "FALSE",
-    }
-}
-
-backstay::enumeration! {
-    /// State of the backup.
-    pub enum ListBackupRecordsStatus {
-        /// Queued.
-        Waiting = "waiting",
-        /// Running.
-        Backuping = "backuping",
-        /// Done.
-        Succeed = "succeed",
-        /// Failed.
-        Failed = "failed",
-        /// File expired.
-        Expired = "expired",
-        /// File deleted by hand.
-        Deleted = "deleted",
-    }
-}
-
 backstay::answer! {
     /// The members of `BackupRecordResponse`.
     pub struct BackupRecordResponse {
         /// File format of the backup.
-        backup_format: ListBackupRecordsBackupFormat = "backup_format",
+        backup_format: BackupFormat = "backup_format",
         /// Backup id.
         backup_id: String = "backup_id",
         /// Backup name.
         backup_name: String = "backup_name",
         /// Kind of backup.
-        backup_type: ListBackupRecordsBackupType = "backup_type",
+        backup_type: BackupType = "backup_type",
         /// Time of creation (RFC 3339, UTC).
         /// UTC time such as `2026-01-02T03:04:05Z`.
         created_at: Timestamp = "created_at",
         /// Why it failed, `dcs.08.xxxx`. Without an error it is null in v1.0 samples
         /// and `{}` in v2's: both are read as none.
-        error_code: ListBackupRecordsErrorCode = "error_code",
+        error_code: ErrorCode = "error_code",
         /// Time the backup ran.
         /// UTC time such as `2026-01-02T03:04:05Z`.
         execution_at: Timestamp = "execution_at",
         /// Instance id.
         instance_id: String = "instance_id",
         /// Whether it can be restored; upper-case text.
-        is_support_restore: ListBackupRecordsIsSupportRestore = "is_support_restore",
+        is_support_restore: IsSupportRestore = "is_support_restore",
         /// Time slot of a scheduled backup.
         period: String = "period",
         /// Progress in percent as text, such as 100.00.
-        /// In percent.
         progress: String = "progress",
         /// Remark of the backup.
         remark: String = "remark",

@@ -4,6 +4,7 @@
 //! [`ListBigkeyScanTasks`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// List bigkey scan tasks.
@@ -17,7 +18,7 @@ backstay::operation! {
         set {
             limit: i64 = query "limit",
             offset: i64 = query "offset",
-            status: ListBigkeyScanTasksStatus = query "status",
+            status: Status = query "status",
         }
     }
     Client.list_bigkey_scan_tasks -> ListBigkeyScanTasksResponse;
@@ -31,39 +32,11 @@ backstay::operation! {
 }
 
 backstay::pages! {
-    ListBigkeyScanTasksResponse of ListBigkeyScanTasksRecordsResponse by Offset
-        "offset" from 0;
+    ListBigkeyScanTasksResponse of RecordsResponse by Offset "offset" from 0;
     limit "limit" {};
     items "/records";
     total "/count";
     id "/id";
-}
-
-backstay::enumeration! {
-    /// The values of `status`.
-    pub enum ListBigkeyScanTasksStatus {
-        Waiting = "waiting",
-        Running = "running",
-        Success = "success",
-        Failed = "failed",
-    }
-}
-
-backstay::enumeration! {
-    /// The values of `scan_type`.
-    pub enum ListBigkeyScanTasksScanType { Manual = "manual", Auto = "auto" }
-}
-
-backstay::answer! {
-    /// The members of `ListBigkeyScanTasksRecordsResponse`.
-    pub struct ListBigkeyScanTasksRecordsResponse {
-        created_at: String = "created_at",
-        finished_at: String = "finished_at",
-        id: String = "id",
-        scan_type: ListBigkeyScanTasksScanType = "scan_type",
-        started_at: String = "started_at",
-        status: ListBigkeyScanTasksStatus = "status",
-    }
 }
 
 backstay::answer! {
@@ -71,6 +44,6 @@ backstay::answer! {
     pub struct ListBigkeyScanTasksResponse {
         count: i64 = "count",
         instance_id: String = "instance_id",
-        records: [ListBigkeyScanTasksRecordsResponse] = "records",
+        records: [RecordsResponse] = "records",
     }
 }

@@ -4,6 +4,7 @@
 //! [`ListConfigTemplates`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// List config templates.
@@ -12,10 +13,10 @@ backstay::operation! {
     /// [`client.list_config_templates(request).pages()`](backstay::Call::pages) gives all items.
     pub struct ListConfigTemplates {
         new {
-            r#type: ListConfigTemplatesType = query "type",
+            r#type: CreateCustomTemplateType = query "type",
         }
         set {
-            cache_mode: ListConfigTemplatesCacheMode = query "cache_mode",
+            cache_mode: CacheMode = query "cache_mode",
             engine: String = query "engine",
             engine_version: String = query "engine_version",
             /// A whole number.
@@ -30,8 +31,8 @@ backstay::operation! {
         Rest { method: "GET", path: "/v2/{project_id}/config-templates" };
     repeat Safe;
     example {
-        /// use huaweicloud_dcs::{Client, Error, operations::*};
-        /// let request = ListConfigTemplates::new(ListConfigTemplatesType::Sys);
+        /// use huaweicloud_dcs::{Client, Error, operations::*, types::*};
+        /// let request = ListConfigTemplates::new(CreateCustomTemplateType::Sys);
     }
 }
 
@@ -41,26 +42,10 @@ backstay::pages! {
     items "/templates";
 }
 
-backstay::enumeration! {
-    /// The values of `cache_mode`.
-    pub enum ListConfigTemplatesCacheMode {
-        Single = "single",
-        Ha = "ha",
-        Cluster = "cluster",
-        Proxy = "proxy",
-        HaRwSplit = "ha_rw_split",
-    }
-}
-
-backstay::enumeration! {
-    /// The values of `type`.
-    pub enum ListConfigTemplatesType { Sys = "sys", User = "user" }
-}
-
 backstay::answer! {
     /// The members of `ConfigTemplatesListInfo`.
     pub struct ConfigTemplatesListInfo {
-        cache_mode: ListConfigTemplatesCacheMode = "cache_mode",
+        cache_mode: CacheMode = "cache_mode",
         created_at: String = "created_at",
         description: String = "description",
         engine: String = "engine",
@@ -69,7 +54,7 @@ backstay::answer! {
         product_type: String = "product_type",
         storage_type: String = "storage_type",
         template_id: String = "template_id",
-        r#type: ListConfigTemplatesType = "type",
+        r#type: CreateCustomTemplateType = "type",
     }
 }
 

@@ -4,16 +4,17 @@
 //! [`ListFlavors`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// List flavors.
     pub struct ListFlavors: Default {
         set {
-            cache_mode: ListFlavorsCacheMode = query "cache_mode",
+            cache_mode: CacheMode = query "cache_mode",
             capacity: ListFlavorsCapacity = query "capacity",
             cpu_type: ListFlavorsCpuType = query "cpu_type",
             engine: ListFlavorsEngine = query "engine",
-            engine_version: ListFlavorsEngineVersion = query "engine_version",
+            engine_version: EngineVersion = query "engine_version",
             spec_code: String = query "spec_code",
         }
     }
@@ -23,17 +24,6 @@ backstay::operation! {
     example {
         /// use huaweicloud_dcs::{Client, Error, operations::*};
         /// let request = ListFlavors::new();
-    }
-}
-
-backstay::enumeration! {
-    /// The values of `cache_mode`.
-    pub enum ListFlavorsCacheMode {
-        Single = "single",
-        Ha = "ha",
-        Cluster = "cluster",
-        Proxy = "proxy",
-        HaRwSplit = "ha_rw_split",
     }
 }
 
@@ -57,11 +47,6 @@ backstay::enumeration! {
 backstay::enumeration! {
     /// The values of `engine`.
     pub enum ListFlavorsEngine { Redis = "Redis", Memcached = "Memcached" }
-}
-
-backstay::enumeration! {
-    /// The values of `engine_version`.
-    pub enum ListFlavorsEngineVersion { N30 = "3.0", N40 = "4.0", N50 = "5.0" }
 }
 
 backstay::enumeration! {
@@ -108,14 +93,14 @@ backstay::answer! {
         attrs: [AttrsObject] = "attrs",
         billing_factor: String = "billing_factor",
         billing_mode: [String] = "billing_mode",
-        cache_mode: ListFlavorsCacheMode = "cache_mode",
+        cache_mode: CacheMode = "cache_mode",
         capacity: [String] = "capacity",
         cloud_resource_type_code: String = "cloud_resource_type_code",
         cloud_service_type_code: String = "cloud_service_type_code",
         cpu_type: ListFlavorsCpuType = "cpu_type",
         dec: bool = "dec",
         engine: String = "engine",
-        engine_version: ListFlavorsEngineVersion = "engine_version",
+        engine_version: EngineVersion = "engine_version",
         flavors_available_zones: [FlavorAzObject] = "flavors_available_zones",
         inquery_spec_code: String = "inquery_spec_code",
         is_dec: bool = "is_dec",

@@ -4,6 +4,7 @@
 //! [`ListHotKeyScanTasks`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// List hot key scan tasks.
@@ -21,7 +22,7 @@ backstay::operation! {
             /// A whole number.
             /// Left out: `0`.
             offset: i64 = query "offset",
-            status: ListHotKeyScanTasksStatus = query "status",
+            status: Status = query "status",
         }
     }
     Client.list_hot_key_scan_tasks -> ListHotKeyScanTasksResponse;
@@ -35,39 +36,11 @@ backstay::operation! {
 }
 
 backstay::pages! {
-    ListHotKeyScanTasksResponse of ListHotKeyScanTasksRecordsResponse by Offset
-        "offset" from 0;
+    ListHotKeyScanTasksResponse of RecordsResponse by Offset "offset" from 0;
     limit "limit" { default: Some(10), minimum: 1, maximum: Some(1000) };
     items "/records";
     total "/count";
     id "/id";
-}
-
-backstay::enumeration! {
-    /// The values of `status`.
-    pub enum ListHotKeyScanTasksStatus {
-        Waiting = "waiting",
-        Running = "running",
-        Success = "success",
-        Failed = "failed",
-    }
-}
-
-backstay::enumeration! {
-    /// The values of `scan_type`.
-    pub enum ListHotKeyScanTasksScanType { Manual = "manual", Auto = "auto" }
-}
-
-backstay::answer! {
-    /// The members of `ListHotKeyScanTasksRecordsResponse`.
-    pub struct ListHotKeyScanTasksRecordsResponse {
-        created_at: String = "created_at",
-        finished_at: String = "finished_at",
-        id: String = "id",
-        scan_type: ListHotKeyScanTasksScanType = "scan_type",
-        started_at: String = "started_at",
-        status: ListHotKeyScanTasksStatus = "status",
-    }
 }
 
 backstay::answer! {
@@ -75,6 +48,6 @@ backstay::answer! {
     pub struct ListHotKeyScanTasksResponse {
         count: i64 = "count",
         instance_id: String = "instance_id",
-        records: [ListHotKeyScanTasksRecordsResponse] = "records",
+        records: [RecordsResponse] = "records",
     }
 }

@@ -17,7 +17,7 @@ backstay::operation! {
             /// True also returns deleted instances.
             include_delete: ListInstancesIncludeDelete = query "include_delete",
             /// True also returns instances that failed to be created.
-            include_failure: ListInstancesIncludeFailure = query "include_failure",
+            include_failure: IncludeFailure = query "include_failure",
             /// Only this instance.
             instance_id: String = query "instance_id",
             /// Only the instance with this address.
@@ -65,52 +65,6 @@ backstay::enumeration! {
     }
 }
 
-backstay::enumeration! {
-    /// The values of `include_failure`.
-    pub enum ListInstancesIncludeFailure {
-        /// Also failed ones.
-        True = "true",
-        /// No.
-        False = "false",
-    }
-}
-
-backstay::enumeration! {
-    /// The values of `status`.
-    pub enum ListInstancesStatus {
-        /// Being created.
-        Creating = "CREATING",
-        /// Creation failed.
-        Createfailed = "CREATEFAILED",
-        /// Normal.
-        Running = "RUNNING",
-        /// Abnormal.
-        Error = "ERROR",
-        /// Restarting.
-        Restarting = "RESTARTING",
-        /// Frozen.
-        Frozen = "FROZEN",
-        /// Being scaled.
-        Extending = "EXTENDING",
-        /// Data being restored.
-        Restoring = "RESTORING",
-        /// Being cleared.
-        Flushing = "FLUSHING",
-    }
-}
-
-backstay::answer! {
-    /// The members of `ListInstancesResourceTag`.
-    pub struct ListInstancesResourceTag {
-        /// Tag key.
-        /// At most 36 characters.
-        key: String = "key",
-        /// Tag value.
-        /// At most 43 characters.
-        value: String = "value",
-    }
-}
-
 backstay::answer! {
     /// The members of `InstanceListInfo`.
     pub struct InstanceListInfo {
@@ -119,7 +73,6 @@ backstay::answer! {
         /// Zone codes.
         az_codes: [String] = "az_codes",
         /// Capacity in GB.
-        /// In GB.
         capacity: i64 = "capacity",
         /// Capacity in GB of small specifications, as text.
         capacity_minor: String = "capacity_minor",
@@ -156,7 +109,6 @@ backstay::answer! {
         /// End of the maintenance window (UTC, HH:mm:ss).
         maintain_end: String = "maintain_end",
         /// Memory in MB.
-        /// In MB.
         max_memory: i64 = "max_memory",
         /// Instance name.
         name: String = "name",
@@ -192,7 +144,6 @@ backstay::answer! {
         /// UTC time such as `2026-01-02T03:04:05Z`.
         updated_at: Timestamp = "updated_at",
         /// Memory used in MB.
-        /// In MB.
         used_memory: i64 = "used_memory",
         /// User id.
         user_id: String = "user_id",

@@ -4,6 +4,7 @@
 //! [`ListInstancesV1`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// List cache instances.
@@ -19,7 +20,7 @@ backstay::operation! {
             /// Only this instance.
             id: String = query "id",
             /// Also instances that failed to be created.
-            include_failure: ListInstancesV1IncludeFailure = query "includeFailure",
+            include_failure: IncludeFailure = query "includeFailure",
             /// The same as `includeFailure`, as another document spells it.
             include_failure_2: String = query "include_failure",
             /// Only the instance with this address.
@@ -37,7 +38,7 @@ backstay::operation! {
             /// At least 1; left out: `1`.
             start: i64 = query "start",
             /// Only instances in this state.
-            status: ListInstancesV1Status = query "status",
+            status: ListInstancesStatus = query "status",
             /// Tags as key=value joined by commas.
             tags: String = query "tags",
         }
@@ -59,16 +60,6 @@ backstay::pages! {
 }
 
 backstay::enumeration! {
-    /// The values of `includeFailure`.
-    pub enum ListInstancesV1IncludeFailure {
-        /// Yes.
-        True = "true",
-        /// No.
-        False = "false",
-    }
-}
-
-backstay::enumeration! {
     /// The values of `isExactMatchName`.
     pub enum ListInstancesV1IsExactMatchName {
         /// Exact.
@@ -78,59 +69,12 @@ backstay::enumeration! {
     }
 }
 
-backstay::enumeration! {
-    /// The values of `status`.
-    pub enum ListInstancesV1Status {
-        /// Being created.
-        Creating = "CREATING",
-        /// Creation failed.
-        Createfailed = "CREATEFAILED",
-        /// Normal.
-        Running = "RUNNING",
-        /// Abnormal.
-        Error = "ERROR",
-        /// Restarting.
-        Restarting = "RESTARTING",
-        /// Frozen.
-        Frozen = "FROZEN",
-        /// Being scaled.
-        Extending = "EXTENDING",
-        /// Data being restored.
-        Restoring = "RESTORING",
-        /// Being cleared.
-        Flushing = "FLUSHING",
-    }
-}
-
-backstay::enumeration! {
-    /// Specification.
-    pub enum ListInstancesV1ResourceSpecCode {
-        /// Single node (no backup and restore).
-        DcsSingleNode = "dcs.single_node",
-        /// master/standby.
-        DcsMasterStandby = "dcs.master_standby",
-        /// Cluster.
-        DcsCluster = "dcs.cluster",
-    }
-}
-
-backstay::answer! {
-    /// The members of `ListInstancesV1Tags`.
-    pub struct ListInstancesV1Tags {
-        /// Tag key.
-        key: String = "key",
-        /// Tag value.
-        value: String = "value",
-    }
-}
-
 backstay::answer! {
     /// The members of `ListInstancesV1Instances`.
     pub struct ListInstancesV1Instances {
         /// User name for password access.
         access_user: String = "access_user",
         /// Capacity in GB.
-        /// In GB.
         capacity: i64 = "capacity",
         /// Capacity in GB of small specifications.
         capacity_minor: String = "capacity_minor",
@@ -167,7 +111,6 @@ backstay::answer! {
         /// End of the maintenance window, HH:mm:ss.
         maintain_end: String = "maintain_end",
         /// Memory in MB.
-        /// In MB.
         max_memory: i64 = "max_memory",
         /// Instance name.
         name: String = "name",
@@ -182,7 +125,7 @@ backstay::answer! {
         readonly_domain_name: String = "readonlyDomainName",
         readonly_domain_name_2: String = "readonly_domain_name",
         /// Specification.
-        resource_spec_code: ListInstancesV1ResourceSpecCode = "resource_spec_code",
+        resource_spec_code: ResourceSpecCode = "resource_spec_code",
         /// Security group id (the table calls it a name).
         security_group_id: String = "security_group_id",
         /// Id of that task.
@@ -191,13 +134,12 @@ backstay::answer! {
         service_upgrade: bool = "service_upgrade",
         spec_code: String = "spec_code",
         /// State of the instance.
-        status: ListInstancesV1Status = "status",
+        status: ListInstancesStatus = "status",
         subnet_id: String = "subnet_id",
         /// Tags.
-        tags: [ListInstancesV1Tags] = "tags",
+        tags: [Tags] = "tags",
         update_at: String = "update_at",
         /// Memory used in MB.
-        /// In MB.
         used_memory: i64 = "used_memory",
         /// User id.
         user_id: String = "user_id",

@@ -4,6 +4,7 @@
 //! [`ListMigrationTask`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// List migration task.
@@ -34,32 +35,6 @@ backstay::pages! {
     total "/count";
 }
 
-backstay::enumeration! {
-    /// The values of `migration_method`.
-    pub enum ListMigrationTaskMigrationMethod {
-        FullAmountMigration = "full_amount_migration",
-        IncrementalMigration = "incremental_migration",
-    }
-}
-
-backstay::enumeration! {
-    /// The values of `migration_type`.
-    pub enum ListMigrationTaskMigrationType {
-        BackupfileImport = "backupfile_import",
-        OnlineMigration = "online_migration",
-    }
-}
-
-backstay::enumeration! {
-    /// The values of `status`.
-    pub enum ListMigrationTaskStatus {
-        Success = "SUCCESS",
-        Failed = "FAILED",
-        Migrating = "MIGRATING",
-        Terminated = "TERMINATED",
-    }
-}
-
 backstay::answer! {
     /// The members of `MigrationTaskList`.
     pub struct MigrationTaskList {
@@ -68,8 +43,8 @@ backstay::answer! {
         description: String = "description",
         ecs_tenant_private_ip: String = "ecs_tenant_private_ip",
         error_message: String = "error_message",
-        migration_method: ListMigrationTaskMigrationMethod = "migration_method",
-        migration_type: ListMigrationTaskMigrationType = "migration_type",
+        migration_method: MigrationMethod = "migration_method",
+        migration_type: MigrationType = "migration_type",
         released_at: String = "released_at",
         resume_mode: String = "resume_mode",
         source_instance_id: String = "source_instance_id",
@@ -77,7 +52,7 @@ backstay::answer! {
         source_instance_spec_code: String = "source_instance_spec_code",
         source_instance_status: String = "source_instance_status",
         source_instance_subnet_id: String = "source_instance_subnet_id",
-        status: ListMigrationTaskStatus = "status",
+        status: CreateMigrationTaskStatus = "status",
         supported_features: [String] = "supported_features",
         target_instance_addrs: String = "target_instance_addrs",
         target_instance_id: String = "target_instance_id",

@@ -31,27 +31,10 @@ backstay::operation! {
     }
 }
 
-backstay::enumeration! {
-    /// The values of `dim_name`.
-    pub enum ListMonitoredObjectsDimName {
-        DcsInstanceId = "dcs_instance_id",
-        DcsClusterRedisNode = "dcs_cluster_redis_node",
-        DcsClusterProxyNode = "dcs_cluster_proxy_node",
-    }
-}
-
-backstay::answer! {
-    /// The members of `ListMonitoredObjectsDimChild`.
-    pub struct ListMonitoredObjectsDimChild {
-        dim_name: ListMonitoredObjectsDimName = "dim_name",
-        dim_route: String = "dim_route",
-    }
-}
-
 backstay::answer! {
     /// What `ListMonitoredObjects` answers.
     pub struct ListMonitoredObjectsResponse {
-        children: [ListMonitoredObjectsDimChild] = "children",
+        children: [DimChild] = "children",
         instances: [InstancesMonitoredObject] = "instances",
         router: [String] = "router",
         total: i64 = "total",

@@ -12,7 +12,7 @@ backstay::operation! {
     pub struct ListMonitoredObjectsOfInstance {
         new {
             instance_id: String as InstanceId = path "instance_id",
-            dim_name: String as DimName = query "dim_name",
+            dim_name: String as DimNameArgument = query "dim_name",
         }
     }
     Client.list_monitored_objects_of_instance -> ListMonitoredObjectsOfInstanceResponse;
@@ -23,25 +23,8 @@ backstay::operation! {
         /// use huaweicloud_dcs::{Client, Error, arguments::*, operations::*};
         /// let request = ListMonitoredObjectsOfInstance::new(
         ///     InstanceId("instance-id"),
-        ///     DimName("dim-name"),
+        ///     DimNameArgument("dim-name"),
         /// );
-    }
-}
-
-backstay::enumeration! {
-    /// The values of `dim_name`.
-    pub enum ListMonitoredObjectsOfInstanceDimName {
-        DcsInstanceId = "dcs_instance_id",
-        DcsClusterRedisNode = "dcs_cluster_redis_node",
-        DcsClusterProxyNode = "dcs_cluster_proxy_node",
-    }
-}
-
-backstay::answer! {
-    /// The members of `ListMonitoredObjectsOfInstanceDimChild`.
-    pub struct ListMonitoredObjectsOfInstanceDimChild {
-        dim_name: ListMonitoredObjectsOfInstanceDimName = "dim_name",
-        dim_route: String = "dim_route",
     }
 }
 
@@ -78,7 +61,7 @@ backstay::answer! {
 backstay::answer! {
     /// What `ListMonitoredObjectsOfInstance` answers.
     pub struct ListMonitoredObjectsOfInstanceResponse {
-        children: [ListMonitoredObjectsOfInstanceDimChild] = "children",
+        children: [DimChild] = "children",
         dcs_cluster_proxy2_node: [Proxy2NodeMonitoredObject] = "dcs_cluster_proxy2_node",
         dcs_cluster_proxy_node: [ProxyNodeMonitoredObject] = "dcs_cluster_proxy_node",
         dcs_cluster_redis_node: [ClusterRedisNodeMonitoredObject]

@@ -4,6 +4,7 @@
 //! [`ListRestoreRecords`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// Lists restore records, with state and progress; there is no call for one record.
@@ -66,43 +67,6 @@ backstay::wait! {
     times { delay: 10, interval: 10, timeout: 1800 };
 }
 
-backstay::enumeration! {
-    /// Why it failed, `dcs.08.xxxx`. Without an error it is null in v1.0 samples
-    /// and `{}` in v2's: both are read as none.
-    pub enum ListRestoreRecordsErrorCode {
-        /// Backup tool did not start.
-        Dcs080001 = "dcs.08.0001",
-        /// Time-out.
-        Dcs080002 = "dcs.08.0002",
-        /// Bucket could not be deleted.
-        Dcs080003 = "dcs.08.0003",
-        /// Access keys could not be fetched.
-        Dcs080004 = "dcs.08.0004",
-        /// Bucket could not be created.
-        Dcs080005 = "dcs.08.0005",
-        /// Size of the backup could not be read.
-        Dcs080006 = "dcs.08.0006",
-        /// Data synchronisation failed in the restore.
-        Dcs080007 = "dcs.08.0007",
-        /// Scheduled backup skipped because another task ran.
-        Dcs080008 = "dcs.08.0008",
-    }
-}
-
-backstay::enumeration! {
-    /// State of the restore.
-    pub enum ListRestoreRecordsStatus {
-        /// Queued.
-        Waiting = "waiting",
-        /// In progress.
-        Restoring = "restoring",
-        /// Success.
-        Succeed = "succeed",
-        /// Failure.
-        Failed = "failed",
-    }
-}
-
 backstay::answer! {
     /// The members of `InstanceRestoreInfo`.
     pub struct InstanceRestoreInfo {
@@ -117,9 +81,8 @@ backstay::answer! {
         created_at: Timestamp = "created_at",
         /// Why it failed, `dcs.08.xxxx`. Without an error it is null in v1.0 samples
         /// and `{}` in v2's: both are read as none.
-        error_code: ListRestoreRecordsErrorCode = "error_code",
+        error_code: ErrorCode = "error_code",
         /// Progress in percent as text, such as 100.00.
-        /// In percent.
         progress: String = "progress",
         /// Id of the restore record.
         restore_id: String = "restore_id",

@@ -4,6 +4,7 @@
 //! [`ListRestoreRecordsV1`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// List restore records with state and progress; there is no call for one record.
@@ -69,43 +70,6 @@ backstay::wait! {
     times { delay: 10, interval: 10, timeout: 1800 };
 }
 
-backstay::enumeration! {
-    /// Why it failed, `dcs.08.xxxx`. Without an error it is null in v1.0 samples
-    /// and `{}` in v2's: both are read as none.
-    pub enum ListRestoreRecordsV1ErrorCode {
-        /// Backup tool did not start.
-        Dcs080001 = "dcs.08.0001",
-        /// Time-out.
-        Dcs080002 = "dcs.08.0002",
-        /// Bucket could not be deleted.
-        Dcs080003 = "dcs.08.0003",
-        /// Access keys could not be fetched.
-        Dcs080004 = "dcs.08.0004",
-        /// Bucket could not be created.
-        Dcs080005 = "dcs.08.0005",
-        /// Size of the backup could not be read.
-        Dcs080006 = "dcs.08.0006",
-        /// Data synchronisation failed in the restore.
-        Dcs080007 = "dcs.08.0007",
-        /// Scheduled backup skipped because another task ran.
-        Dcs080008 = "dcs.08.0008",
-    }
-}
-
-backstay::enumeration! {
-    /// State of the restore.
-    pub enum ListRestoreRecordsV1Status {
-        /// Queued.
-        Waiting = "waiting",
-        /// In progress.
-        Restoring = "restoring",
-        /// Success.
-        Succeed = "succeed",
-        /// Failure.
-        Failed = "failed",
-    }
-}
-
 backstay::answer! {
     /// The members of `ListRestoreRecordsV1RestoreRecordResponse`.
     pub struct ListRestoreRecordsV1RestoreRecordResponse {
@@ -120,9 +84,8 @@ backstay::answer! {
         created_at: Timestamp = "created_at",
         /// Why it failed, `dcs.08.xxxx`. Without an error it is null in v1.0 samples
         /// and `{}` in v2's: both are read as none.
-        error_code: ListRestoreRecordsV1ErrorCode = "error_code",
+        error_code: ErrorCode = "error_code",
         /// Progress in percent as text, such as 100.00.
-        /// In percent.
         progress: String = "progress",
         /// Id of the restore record.
         restore_id: String = "restore_id",
@@ -135,7 +98,7 @@ backstay::answer! {
         /// Name of that instance.
         source_instance_name: String = "sourceInstanceName",
         /// State of the restore.
-        status: ListRestoreRecordsV1Status = "status",
+        status: ListRestoreRecordsStatus = "status",
         /// Time of completion or last change.
         /// UTC time such as `2026-01-02T03:04:05Z`.
         updated_at: Timestamp = "updated_at",

@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::arguments::*;
+use crate::types::*;
 
 backstay::operation! {
     /// Resize instance.
@@ -39,16 +40,11 @@ backstay::operation! {
     }
 }
 
-backstay::enumeration! {
-    /// The values of `is_auto_pay`.
-    pub enum ResizeInstanceIsAutoPay { True = "true", False = "false" }
-}
-
 backstay::request! {
     /// The members of `BssParamEntity`.
     pub struct BssParamEntity: Default {
         set {
-            is_auto_pay: ResizeInstanceIsAutoPay = "is_auto_pay",
+            is_auto_pay: IsAutoPay = "is_auto_pay",
         }
     }
 }

@@ -4,6 +4,7 @@
 //! [`RestartOrFlushInstances`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// Restart or flush instances.
@@ -23,22 +24,9 @@ backstay::operation! {
     }
 }
 
-backstay::enumeration! {
-    /// The values of `result`.
-    pub enum RestartOrFlushInstancesResult { Success = "success", Failed = "failed" }
-}
-
-backstay::answer! {
-    /// The members of `RestartOrFlushInstancesBatchOpsResult`.
-    pub struct RestartOrFlushInstancesBatchOpsResult {
-        instance: String = "instance",
-        result: RestartOrFlushInstancesResult = "result",
-    }
-}
-
 backstay::answer! {
     /// What `RestartOrFlushInstances` answers.
     pub struct RestartOrFlushInstancesResponse {
-        results: [RestartOrFlushInstancesBatchOpsResult] = "results",
+        results: [BatchOpsResult] = "results",
     }
 }

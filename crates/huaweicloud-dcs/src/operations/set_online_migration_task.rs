@@ -5,14 +5,14 @@
 
 use crate::Client;
 use crate::arguments::*;
+use crate::types::*;
 
 backstay::operation! {
     /// Set online migration task.
     pub struct SetOnlineMigrationTask {
         new {
             task_id: String = path "task_id",
-            migration_method: SetOnlineMigrationTaskMigrationMethod
-                = member "migration_method",
+            migration_method: MigrationMethod = member "migration_method",
             resume_mode: SetOnlineMigrationTaskResumeMode = member "resume_mode",
             source_instance: ConfigMigrationInstanceBody as SourceInstance
                 = member "source_instance",
@@ -28,22 +28,14 @@ backstay::operation! {
         Rest { method: "POST", path: "/v2/{project_id}/migration/{task_id}/task" };
     repeat Unsafe;
     example {
-        /// use huaweicloud_dcs::{Client, Error, arguments::*, operations::*};
+        /// use huaweicloud_dcs::{Client, Error, arguments::*, operations::*, types::*};
         /// let request = SetOnlineMigrationTask::new(
         ///     "task-id",
-        ///     SetOnlineMigrationTaskMigrationMethod::FullAmountMigration,
+        ///     MigrationMethod::FullAmountMigration,
         ///     SetOnlineMigrationTaskResumeMode::Auto,
         ///     SourceInstance(ConfigMigrationInstanceBody::new()),
         ///     TargetInstance(ConfigMigrationInstanceBody::new()),
         /// );
-    }
-}
-
-backstay::enumeration! {
-    /// The values of `migration_method`.
-    pub enum SetOnlineMigrationTaskMigrationMethod {
-        FullAmountMigration = "full_amount_migration",
-        IncrementalMigration = "incremental_migration",
     }
 }
 
@@ -63,22 +55,12 @@ backstay::request! {
     }
 }
 
-backstay::enumeration! {
-    /// The values of `status`.
-    pub enum SetOnlineMigrationTaskStatus {
-        Success = "SUCCESS",
-        Failed = "FAILED",
-        Migrating = "MIGRATING",
-        Terminated = "TERMINATED",
-    }
-}
-
 backstay::answer! {
     /// What `SetOnlineMigrationTask` answers.
     pub struct SetOnlineMigrationTaskResponse {
         error: String = "error",
         id: String = "id",
         name: String = "name",
-        status: SetOnlineMigrationTaskStatus = "status",
+        status: CreateMigrationTaskStatus = "status",
     }
 }

@@ -4,6 +4,7 @@
 //! [`ShowApiVersion`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// Show API version.
@@ -27,23 +28,10 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    /// The members of `ShowApiVersionLinks`.
-    pub struct ShowApiVersionLinks {
-        href: String = "href",
-        rel: String = "rel",
-    }
-}
-
-backstay::enumeration! {
-    /// The values of `status`.
-    pub enum ShowApiVersionStatus { Current = "CURRENT", Deprecated = "DEPRECATED" }
-}
-
-backstay::answer! {
     /// The members of `ShowApiVersionVersion`.
     pub struct ShowApiVersionVersion {
         id: String = "id",
-        links: [ShowApiVersionLinks] = "links",
+        links: [Links] = "links",
         min_version: String = "min_version",
         status: ShowApiVersionStatus = "status",
         updated: String = "updated",

@@ -35,14 +35,17 @@ backstay::answer! {
 
 backstay::enumeration! {
     /// The values of `result`.
-    pub enum ShowDiagnosisTaskDetailsResult { Succeed = "succeed", Failed = "failed" }
+    pub enum ShowDiagnosisTaskDetailsResultType {
+        Succeed = "succeed",
+        Failed = "failed",
+    }
 }
 
 backstay::answer! {
     /// The members of `CommandTimeTakenList`.
     pub struct CommandTimeTakenList {
         command_list: [CommandTimeTaken] = "command_list",
-        result: ShowDiagnosisTaskDetailsResult = "result",
+        result: ShowDiagnosisTaskDetailsResultType = "result",
         total_num: i64 = "total_num",
         total_usec_sum: f64 = "total_usec_sum",
     }
@@ -73,7 +76,7 @@ backstay::enumeration! {
 
 backstay::enumeration! {
     /// The values of `result`.
-    pub enum ShowDiagnosisTaskDetailsResult2 {
+    pub enum ShowDiagnosisTaskDetailsResultType2 {
         Failed = "failed",
         Abnormal = "abnormal",
         Normal = "normal",
@@ -87,7 +90,7 @@ backstay::answer! {
         cause_ids: [ConclusionItem] = "cause_ids",
         impact_ids: [ConclusionItem] = "impact_ids",
         name: ShowDiagnosisTaskDetailsName = "name",
-        result: ShowDiagnosisTaskDetailsResult2 = "result",
+        result: ShowDiagnosisTaskDetailsResultType2 = "result",
     }
 }
 

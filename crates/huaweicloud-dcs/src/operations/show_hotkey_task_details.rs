@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::arguments::*;
+use crate::types::*;
 
 backstay::operation! {
     /// Show hotkey task details.
@@ -27,47 +28,6 @@ backstay::operation! {
     }
 }
 
-backstay::enumeration! {
-    /// The values of `type`.
-    pub enum ShowHotkeyTaskDetailsType {
-        String = "string",
-        List = "list",
-        Set = "set",
-        Zset = "zset",
-        Hash = "hash",
-    }
-}
-
-backstay::answer! {
-    /// The members of `ShowHotkeyTaskDetailsHotkeysBody`.
-    pub struct ShowHotkeyTaskDetailsHotkeysBody {
-        db: i64 = "db",
-        /// A whole number.
-        /// At most 255.
-        freq: i64 = "freq",
-        name: String = "name",
-        shard: String = "shard",
-        size: i64 = "size",
-        r#type: ShowHotkeyTaskDetailsType = "type",
-        unit: String = "unit",
-    }
-}
-
-backstay::enumeration! {
-    /// The values of `scan_type`.
-    pub enum ShowHotkeyTaskDetailsScanType { Manual = "manual", Auto = "auto" }
-}
-
-backstay::enumeration! {
-    /// The values of `status`.
-    pub enum ShowHotkeyTaskDetailsStatus {
-        Waiting = "waiting",
-        Running = "running",
-        Success = "success",
-        Failed = "failed",
-    }
-}
-
 backstay::answer! {
     /// What `ShowHotkeyTaskDetails` answers.
     pub struct ShowHotkeyTaskDetailsResponse {
@@ -75,10 +35,10 @@ backstay::answer! {
         finished_at: String = "finished_at",
         id: String = "id",
         instance_id: String = "instance_id",
-        keys: [ShowHotkeyTaskDetailsHotkeysBody] = "keys",
+        keys: [HotkeysBody] = "keys",
         num: i64 = "num",
-        scan_type: ShowHotkeyTaskDetailsScanType = "scan_type",
+        scan_type: ScanType = "scan_type",
         started_at: String = "started_at",
-        status: ShowHotkeyTaskDetailsStatus = "status",
+        status: Status = "status",
     }
 }

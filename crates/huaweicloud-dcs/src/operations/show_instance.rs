@@ -119,16 +119,6 @@ backstay::answer! {
 }
 
 backstay::enumeration! {
-    /// Automatic or by hand.
-    pub enum ShowInstanceBackupType {
-        /// By hand.
-        Manual = "manual",
-        /// Scheduled.
-        Auto = "auto",
-    }
-}
-
-backstay::enumeration! {
     /// Kind of period.
     pub enum ShowInstancePeriodType {
         /// Weekly.
@@ -138,7 +128,7 @@ backstay::enumeration! {
 
 backstay::answer! {
     /// Schedule; needed when backup\_type is auto.
-    pub struct BackupPlan2 {
+    pub struct ShowInstanceBackupPlan2 {
         /// Days of the week.
         backup_at: [i64] = "backup_at",
         /// Time slot, such as 00:00-01:00.
@@ -154,9 +144,9 @@ backstay::answer! {
     /// The policy.
     pub struct ShowInstanceBackupPolicy {
         /// Automatic or by hand.
-        backup_type: ShowInstanceBackupType = "backup_type",
+        backup_type: BackupType = "backup_type",
         /// Schedule; needed when backup\_type is auto.
-        periodical_backup_plan: BackupPlan2 = "periodical_backup_plan",
+        periodical_backup_plan: ShowInstanceBackupPlan2 = "periodical_backup_plan",
         /// Days to keep (1 to 7).
         /// 1 to 7.
         save_days: i64 = "save_days",
@@ -197,44 +187,10 @@ backstay::enumeration! {
 }
 
 backstay::enumeration! {
-    /// State of the instance.
-    pub enum ShowInstanceStatus {
-        /// Being created.
-        Creating = "CREATING",
-        /// Creation failed.
-        Createfailed = "CREATEFAILED",
-        /// Normal.
-        Running = "RUNNING",
-        /// Abnormal.
-        Error = "ERROR",
-        /// Restarting.
-        Restarting = "RESTARTING",
-        /// Frozen.
-        Frozen = "FROZEN",
-        /// Being scaled.
-        Extending = "EXTENDING",
-        /// Data being restored.
-        Restoring = "RESTORING",
-        /// Being cleared.
-        Flushing = "FLUSHING",
-    }
-}
-
-backstay::enumeration! {
     /// Storage.
     pub enum ShowInstanceStorageType {
         /// Memory.
         Dram = "DRAM",
-    }
-}
-
-backstay::answer! {
-    /// The members of `ShowInstanceResourceTag`.
-    pub struct ShowInstanceResourceTag {
-        /// Tag key.
-        key: String = "key",
-        /// Tag value.
-        value: String = "value",
     }
 }
 
@@ -255,7 +211,6 @@ backstay::answer! {
         /// Architecture.
         cache_mode: ShowInstanceCacheMode = "cache_mode",
         /// Capacity in GB.
-        /// In GB.
         capacity: i64 = "capacity",
         /// Capacity in GB of small specifications, as text.
         capacity_minor: String = "capacity_minor",
@@ -312,7 +267,6 @@ backstay::answer! {
         /// End of the maintenance window (UTC, HH:mm:ss).
         maintain_end: String = "maintain_end",
         /// Memory in MB.
-        /// In MB.
         max_memory: i64 = "max_memory",
         /// Instance name.
         name: String = "name",
@@ -346,7 +300,7 @@ backstay::answer! {
         /// Specification code.
         spec_code: String = "spec_code",
         /// State of the instance.
-        status: ShowInstanceStatus = "status",
+        status: ListInstancesStatus = "status",
         /// Storage.
         storage_type: ShowInstanceStorageType = "storage_type",
         /// Second-level state.
@@ -360,14 +314,13 @@ backstay::answer! {
         /// Whether slow logs are supported.
         support_slow_log_flag: String = "support_slow_log_flag",
         /// Tags.
-        tags: [ShowInstanceResourceTag] = "tags",
+        tags: [ListInstancesResourceTag] = "tags",
         task: Value = "task",
         /// Whether client address pass-through is on.
         transparent_client_ip_enable: bool = "transparent_client_ip_enable",
         /// Time of the last change.
         update_at: String = "update_at",
         /// Memory used in MB.
-        /// In MB.
         used_memory: i64 = "used_memory",
         /// User id.
         user_id: String = "user_id",

@@ -4,6 +4,7 @@
 //! [`ShowInstanceV1`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// Read one cache instance.
@@ -71,54 +72,8 @@ backstay::enumeration! {
 }
 
 backstay::enumeration! {
-    /// Specification.
-    pub enum ShowInstanceV1ResourceSpecCode {
-        /// Single node (no backup and restore).
-        DcsSingleNode = "dcs.single_node",
-        /// master/standby.
-        DcsMasterStandby = "dcs.master_standby",
-        /// Cluster.
-        DcsCluster = "dcs.cluster",
-    }
-}
-
-backstay::enumeration! {
-    /// State of the instance.
-    pub enum ShowInstanceV1Status {
-        /// Being created.
-        Creating = "CREATING",
-        /// Creation failed.
-        Createfailed = "CREATEFAILED",
-        /// Normal.
-        Running = "RUNNING",
-        /// Abnormal.
-        Error = "ERROR",
-        /// Restarting.
-        Restarting = "RESTARTING",
-        /// Frozen.
-        Frozen = "FROZEN",
-        /// Being scaled.
-        Extending = "EXTENDING",
-        /// Data being restored.
-        Restoring = "RESTORING",
-        /// Being cleared.
-        Flushing = "FLUSHING",
-    }
-}
-
-backstay::enumeration! {
     /// The values of `storage_type`.
     pub enum ShowInstanceV1StorageType { Dram = "DRAM", Scm = "SCM" }
-}
-
-backstay::answer! {
-    /// The members of `ShowInstanceV1Tags`.
-    pub struct ShowInstanceV1Tags {
-        /// Tag key.
-        key: String = "key",
-        /// Tag value.
-        value: String = "value",
-    }
 }
 
 backstay::answer! {
@@ -133,7 +88,6 @@ backstay::answer! {
         backend_addrs: String = "backend_addrs",
         cache_mode: ShowInstanceV1CacheMode = "cache_mode",
         /// Capacity in GB.
-        /// In GB.
         capacity: i64 = "capacity",
         /// Capacity in GB of small specifications.
         capacity_minor: String = "capacity_minor",
@@ -188,7 +142,6 @@ backstay::answer! {
         /// End of the maintenance window, HH:mm:ss.
         maintain_end: String = "maintain_end",
         /// Memory in MB.
-        /// In MB.
         max_memory: i64 = "max_memory",
         /// Instance name.
         name: String = "name",
@@ -208,7 +161,7 @@ backstay::answer! {
         readonly_domain_name: String = "readonlyDomainName",
         readonly_domain_name_2: String = "readonly_domain_name",
         /// Specification.
-        resource_spec_code: ShowInstanceV1ResourceSpecCode = "resource_spec_code",
+        resource_spec_code: ResourceSpecCode = "resource_spec_code",
         /// Security group id (the table calls it a name).
         security_group_id: String = "security_group_id",
         /// Security group name.
@@ -220,7 +173,7 @@ backstay::answer! {
         sharding_count: i64 = "sharding_count",
         spec_code: String = "spec_code",
         /// State of the instance.
-        status: ShowInstanceV1Status = "status",
+        status: ListInstancesStatus = "status",
         storage_type: ShowInstanceV1StorageType = "storage_type",
         /// Subnet range.
         subnet_cidr: String = "subnet_cidr",
@@ -231,12 +184,11 @@ backstay::answer! {
         support_acl: bool = "support_acl",
         support_slow_log_flag: String = "support_slow_log_flag",
         /// Tags.
-        tags: [ShowInstanceV1Tags] = "tags",
+        tags: [Tags] = "tags",
         task: String = "task",
         task_status: String = "task_status",
         update_at: String = "update_at",
         /// Memory used in MB.
-        /// In MB.
         used_memory: i64 = "used_memory",
         /// User id.
         user_id: String = "user_id",

@@ -23,8 +23,8 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `ShowIpWhitelistWhitelist`.
-    pub struct ShowIpWhitelistWhitelist {
+    /// The members of `Whitelist`.
+    pub struct Whitelist {
         group_name: String = "group_name",
         ip_list: [String] = "ip_list",
     }
@@ -35,7 +35,7 @@ backstay::answer! {
     pub struct ShowIpWhitelistResponse {
         enable_whitelist: bool = "enable_whitelist",
         instance_id: String = "instance_id",
-        whitelist: [ShowIpWhitelistWhitelist] = "whitelist",
+        whitelist: [Whitelist] = "whitelist",
         whitelist_ip_limit_num: String = "whitelist_ip_limit_num",
     }
 }

@@ -4,6 +4,7 @@
 //! [`ShowListApiVersions`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// Show list API versions.
@@ -19,25 +20,12 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `ShowListApiVersionsLinks`.
-    pub struct ShowListApiVersionsLinks {
-        href: String = "href",
-        rel: String = "rel",
-    }
-}
-
-backstay::enumeration! {
-    /// The values of `status`.
-    pub enum ShowListApiVersionsStatus { Current = "CURRENT", Deprecated = "DEPRECATED" }
-}
-
-backstay::answer! {
     /// The members of `ShowListApiVersionsVersions`.
     pub struct ShowListApiVersionsVersions {
         id: String = "id",
-        links: [ShowListApiVersionsLinks] = "links",
+        links: [Links] = "links",
         min_version: String = "min_version",
-        status: ShowListApiVersionsStatus = "status",
+        status: ShowApiVersionStatus = "status",
         updated: String = "updated",
         version: String = "version",
     }

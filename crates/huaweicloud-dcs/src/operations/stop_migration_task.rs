@@ -4,6 +4,7 @@
 //! [`StopMigrationTask`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// Stop migration task.
@@ -22,111 +23,23 @@ backstay::operation! {
     }
 }
 
-backstay::enumeration! {
-    /// The values of `file_source`.
-    pub enum StopMigrationTaskFileSource {
-        SelfBuildObs = "self_build_obs",
-        BackupRecord = "backup_record",
-    }
-}
-
-backstay::answer! {
-    /// The members of `StopMigrationTaskFiles`.
-    pub struct StopMigrationTaskFiles {
-        file_name: String = "file_name",
-        size: String = "size",
-        update_at: String = "update_at",
-    }
-}
-
-backstay::answer! {
-    /// The members of `StopMigrationTaskBackupFilesBody`.
-    pub struct StopMigrationTaskBackupFilesBody {
-        backup_id: String = "backup_id",
-        bucket_name: String = "bucket_name",
-        file_source: StopMigrationTaskFileSource = "file_source",
-        files: [StopMigrationTaskFiles] = "files",
-    }
-}
-
-backstay::enumeration! {
-    /// The values of `migration_method`.
-    pub enum StopMigrationTaskMigrationMethod {
-        FullAmountMigration = "full_amount_migration",
-        IncrementalMigration = "incremental_migration",
-    }
-}
-
-backstay::enumeration! {
-    /// The values of `migration_type`.
-    pub enum StopMigrationTaskMigrationType {
-        BackupfileImport = "backupfile_import",
-        OnlineMigration = "online_migration",
-    }
-}
-
-backstay::enumeration! {
-    /// The values of `network_type`.
-    pub enum StopMigrationTaskNetworkType { Vpc = "vpc", Vpn = "vpn" }
-}
-
-backstay::answer! {
-    /// The members of `StopMigrationTaskSourceInstanceBody`.
-    pub struct StopMigrationTaskSourceInstanceBody {
-        addrs: String = "addrs",
-        db: String = "db",
-        id: String = "id",
-        ip: String = "ip",
-        name: String = "name",
-        password: Secret = "password",
-        port: String = "port",
-        proxy_multi_db: bool = "proxy_multi_db",
-        task_status: String = "task_status",
-    }
-}
-
-backstay::enumeration! {
-    /// The values of `status`.
-    pub enum StopMigrationTaskStatus {
-        Success = "SUCCESS",
-        Failed = "FAILED",
-        Migrating = "MIGRATING",
-        Terminated = "TERMINATED",
-    }
-}
-
-backstay::answer! {
-    /// The members of `StopMigrationTaskTargetInstanceBody`.
-    pub struct StopMigrationTaskTargetInstanceBody {
-        addrs: String = "addrs",
-        db: String = "db",
-        id: String = "id",
-        ip: String = "ip",
-        name: String = "name",
-        password: Secret = "password",
-        port: String = "port",
-        proxy_multi_db: bool = "proxy_multi_db",
-        task_status: String = "task_status",
-    }
-}
-
 backstay::answer! {
     /// What `StopMigrationTask` answers.
     pub struct StopMigrationTaskResponse {
-        backup_files: StopMigrationTaskBackupFilesBody = "backup_files",
+        backup_files: BackupFilesBody = "backup_files",
         bandwidth_limit_mb: String = "bandwidth_limit_mb",
         created_at: String = "created_at",
         description: String = "description",
         ecs_tenant_private_ip: String = "ecs_tenant_private_ip",
-        migration_method: StopMigrationTaskMigrationMethod = "migration_method",
-        migration_type: StopMigrationTaskMigrationType = "migration_type",
-        network_type: StopMigrationTaskNetworkType = "network_type",
+        migration_method: MigrationMethod = "migration_method",
+        migration_type: MigrationType = "migration_type",
+        network_type: NetworkType = "network_type",
         released_at: String = "released_at",
         resume_mode: String = "resume_mode",
-        source_instance: StopMigrationTaskSourceInstanceBody = "source_instance",
-        status: StopMigrationTaskStatus = "status",
+        source_instance: SourceInstanceBody = "source_instance",
+        status: CreateMigrationTaskStatus = "status",
         supported_features: [String] = "supported_features",
-        target_instance: StopMigrationTaskTargetInstanceBody = "target_instance",
+        target_instance: TargetInstanceBody = "target_instance",
         task_id: String = "task_id",
         task_name: String = "task_name",
         task_status: String = "task_status",

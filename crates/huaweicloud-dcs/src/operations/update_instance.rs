@@ -4,7 +4,7 @@
 //! [`UpdateInstance`] and the types that only it uses.
 
 use crate::Client;
-use crate::arguments::*;
+use crate::types::*;
 
 backstay::operation! {
     /// Update instance.
@@ -16,8 +16,7 @@ backstay::operation! {
             /// Text.
             /// At most 1024 characters.
             description: String = member "description",
-            instance_backup_policy: UpdateInstanceBackupPolicy
-                = member "instance_backup_policy",
+            instance_backup_policy: BackupPolicy = member "instance_backup_policy",
             maintain_begin: String = member "maintain_begin",
             maintain_end: String = member "maintain_end",
             name: String = member "name",
@@ -35,35 +34,6 @@ backstay::operation! {
     example {
         /// use huaweicloud_dcs::{Client, Error, operations::*};
         /// let request = UpdateInstance::new("instance-id");
-    }
-}
-
-backstay::request! {
-    /// The members of `UpdateInstanceBackupPlan`.
-    pub struct UpdateInstanceBackupPlan {
-        new {
-            backup_at: [i64] = "backup_at",
-            begin_at: String as BeginAt = "begin_at",
-            period_type: String as PeriodType = "period_type",
-        }
-        set {
-            timezone_offset: String = "timezone_offset",
-        }
-    }
-}
-
-backstay::request! {
-    /// The members of `UpdateInstanceBackupPolicy`.
-    pub struct UpdateInstanceBackupPolicy {
-        new {
-            backup_type: String = "backup_type",
-        }
-        set {
-            periodical_backup_plan: UpdateInstanceBackupPlan = "periodical_backup_plan",
-            /// A whole number.
-            /// 1 to 7.
-            save_days: i64 = "save_days",
-        }
     }
 }
 

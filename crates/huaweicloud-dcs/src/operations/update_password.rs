@@ -33,7 +33,7 @@ backstay::operation! {
 
 backstay::enumeration! {
     /// The values of `result`.
-    pub enum UpdatePasswordResult {
+    pub enum UpdatePasswordResultType {
         Success = "success",
         PasswordFailed = "passwordFailed",
         Locked = "locked",
@@ -47,7 +47,7 @@ backstay::answer! {
         lock_time: String = "lock_time",
         lock_time_left: String = "lock_time_left",
         message: String = "message",
-        result: UpdatePasswordResult = "result",
+        result: UpdatePasswordResultType = "result",
         retry_times_left: String = "retry_times_left",
     }
 }

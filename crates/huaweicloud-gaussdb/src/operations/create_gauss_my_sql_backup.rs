@@ -43,20 +43,6 @@ backstay::operation! {
 }
 
 backstay::enumeration! {
-    /// State of the backup.
-    pub enum CreateGaussMySqlBackupStatus {
-        /// Running.
-        Building = "BUILDING",
-        /// Done.
-        Completed = "COMPLETED",
-        /// Failed.
-        Failed = "FAILED",
-        /// Usable.
-        Available = "AVAILABLE",
-    }
-}
-
-backstay::enumeration! {
     /// Kind of backup.
     pub enum CreateGaussMySqlBackupType {
         /// Manual full backup.
@@ -79,7 +65,7 @@ backstay::answer! {
         /// Backup name.
         name: String = "name",
         /// State of the backup.
-        status: CreateGaussMySqlBackupStatus = "status",
+        status: Status = "status",
         /// Kind of backup.
         r#type: CreateGaussMySqlBackupType = "type",
     }

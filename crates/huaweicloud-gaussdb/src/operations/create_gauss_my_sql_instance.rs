@@ -67,7 +67,7 @@ backstay::operation! {
             /// Security group id.
             security_group_id: String = member "security_group_id",
             /// Tags.
-            tags: [CreateGaussMySqlInstanceMysqlTags] = member "tags",
+            tags: [MysqlTags] = member "tags",
             /// Transparent data encryption.
             tde_info: MysqlTdeInfo = member "tde_info",
             /// Time zone.
@@ -84,13 +84,11 @@ backstay::operation! {
         Rest { method: "POST", path: "/v3/{project_id}/instances" };
     repeat Unsafe;
     example {
-        /// use huaweicloud_gaussdb::{Client, Error, arguments::*, operations::*};
+        /// use huaweicloud_gaussdb::{Client, Error, arguments::*, operations::*, types::*};
         /// let request = CreateGaussMySqlInstance::new(
         ///     CreateGaussMySqlInstanceAvailabilityZoneMode::Single,
         ///     CreateGaussMySqlInstanceMysqlBackupStrategy::new("start-time"),
-        ///     CreateGaussMySqlInstanceMysqlChargeInfo::new(
-        ///         CreateGaussMySqlInstanceChargeMode::PrePaid,
-        ///     ),
+        ///     CreateGaussMySqlInstanceMysqlChargeInfo::new(ChargeMode::PrePaid),
         ///     MysqlDatastoreInReq::new(Type("type"), Version("version")),
         ///     FlavorRef("flavor-ref"),
         ///     CreateGaussMySqlInstanceMode::Cluster,
@@ -129,32 +127,12 @@ backstay::request! {
     }
 }
 
-backstay::enumeration! {
-    /// Billing mode.
-    pub enum CreateGaussMySqlInstanceChargeMode {
-        /// Subscription.
-        PrePaid = "prePaid",
-        /// Pay per use.
-        PostPaid = "postPaid",
-    }
-}
-
-backstay::enumeration! {
-    /// Unit of the period.
-    pub enum CreateGaussMySqlInstancePeriodType {
-        /// Months (1 to 9).
-        Month = "month",
-        /// Years (1 to 3).
-        Year = "year",
-    }
-}
-
 backstay::request! {
     /// Billing.
     pub struct CreateGaussMySqlInstanceMysqlChargeInfo {
         new {
             /// Billing mode.
-            charge_mode: CreateGaussMySqlInstanceChargeMode = "charge_mode",
+            charge_mode: ChargeMode = "charge_mode",
         }
         set {
             /// Pay from the account automatically.
@@ -164,7 +142,7 @@ backstay::request! {
             /// Number of periods.
             period_num: i64 = "period_num",
             /// Unit of the period.
-            period_type: CreateGaussMySqlInstancePeriodType = "period_type",
+            period_type: PeriodType = "period_type",
         }
     }
 }
@@ -197,7 +175,7 @@ backstay::enumeration! {
 
 backstay::one_of! {
     /// What is brought back.
-    pub enum CreateGaussMySqlInstanceRestorePoint in member {
+    pub enum NewInstanceRestorePoint in member {
         /// The state that a backup holds.
         Backup = backup {
             const {
@@ -215,7 +193,6 @@ backstay::one_of! {
             }
             has {
                 /// Point in time, Unix milliseconds UTC.
-                /// Unix time in milliseconds, UTC.
                 restore_time: i64 = field "restore_time",
             }
         }
@@ -231,14 +208,14 @@ backstay::request! {
         }
         one_of {
             /// What is brought back.
-            restore_point: CreateGaussMySqlInstanceRestorePoint,
+            new_instance_restore_point: NewInstanceRestorePoint,
         }
     }
 }
 
 backstay::request! {
-    /// The members of `CreateGaussMySqlInstanceMysqlTags`.
-    pub struct CreateGaussMySqlInstanceMysqlTags {
+    /// The members of `MysqlTags`.
+    pub struct MysqlTags {
         new {
             /// Tag key.
             /// At most 36 characters.
@@ -302,33 +279,6 @@ backstay::request! {
 }
 
 backstay::answer! {
-    /// Automatic backup policy.
-    pub struct MysqlBackupStrategy2 {
-        /// Days automatic backups are kept; 0 switches them off.
-        keep_days: String = "keep_days",
-        /// Backup window hh:mm-HH:MM in UTC, one hour long, minutes 00, 15, 30 or
-        /// 45.
-        start_time: String = "start_time",
-    }
-}
-
-backstay::answer! {
-    /// Billing.
-    pub struct MysqlChargeInfo2 {
-        /// Billing mode.
-        charge_mode: CreateGaussMySqlInstanceChargeMode = "charge_mode",
-        /// Pay from the account automatically.
-        is_auto_pay: String = "is_auto_pay",
-        /// Renew automatically.
-        is_auto_renew: String = "is_auto_renew",
-        /// Number of periods.
-        period_num: i64 = "period_num",
-        /// Unit of the period.
-        period_type: CreateGaussMySqlInstancePeriodType = "period_type",
-    }
-}
-
-backstay::answer! {
     /// Engine and version.
     pub struct MysqlDatastoreInRes {
         /// Four-part kernel version.
@@ -355,9 +305,9 @@ backstay::answer! {
         availability_zone_mode: CreateGaussMySqlInstanceAvailabilityZoneMode
             = "availability_zone_mode",
         /// Automatic backup policy.
-        backup_strategy: MysqlBackupStrategy2 = "backup_strategy",
+        backup_strategy: MysqlBackupStrategy = "backup_strategy",
         /// Billing.
-        charge_info: MysqlChargeInfo2 = "charge_info",
+        charge_info: MysqlChargeInfo = "charge_info",
         /// Parameter template id.
         configuration_id: String = "configuration_id",
         /// Engine and version.

@@ -21,7 +21,6 @@ backstay::operation! {
             /// Tables to restore.
             restore_tables: [CreateRestoreDatabaseTableInfo] = member "restore_tables",
             /// Point in time, Unix milliseconds as text.
-            /// Unix time in milliseconds, UTC.
             restore_time: String as RestoreTime = member "restore_time",
         }
         set {
@@ -29,7 +28,7 @@ backstay::operation! {
             x_language: Language = header "X-Language",
             /// Take table names from now (true) or from the point in time (false); text.
             /// Left out: `false`.
-            last_table_info: CreateRestoreTablesLastTableInfo = member "last_table_info",
+            last_table_info: LastTableInfo = member "last_table_info",
         }
     }
     Client.create_restore_tables -> CreateRestoreTablesResponse;
@@ -53,16 +52,6 @@ backstay::operation! {
         ///     ],
         ///     RestoreTime("restore-time"),
         /// );
-    }
-}
-
-backstay::enumeration! {
-    /// Take table names from now (true) or from the point in time (false); text.
-    pub enum CreateRestoreTablesLastTableInfo {
-        /// Names as they are now.
-        True = "true",
-        /// Names at the point in time.
-        False = "false",
     }
 }
 

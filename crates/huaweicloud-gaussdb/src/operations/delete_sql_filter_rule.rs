@@ -4,6 +4,7 @@
 //! [`DeleteSqlFilterRule`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// Delete sql filter rule.
@@ -18,31 +19,16 @@ backstay::operation! {
         Rest { method: "DELETE", path: "/v3/{project_id}/instances/{instance_id}/sql-filter/rules" };
     repeat Unsafe;
     example {
-        /// use huaweicloud_gaussdb::{Client, Error, operations::*};
+        /// use huaweicloud_gaussdb::{Client, Error, operations::*, types::*};
         /// let request = DeleteSqlFilterRule::new(
         ///     "instance-id",
         ///     [
         ///         DeleteNodeSqlFilterRuleInfo::new(
         ///             "node-id",
-        ///             [
-        ///                 DeleteNodeSqlFilterRule::new(
-        ///                     ["patterns"],
-        ///                     DeleteSqlFilterRuleSqlType::Select,
-        ///                 ),
-        ///             ],
+        ///             [DeleteNodeSqlFilterRule::new(["patterns"], SqlType::Select)],
         ///         ),
         ///     ],
         /// );
-    }
-}
-
-backstay::enumeration! {
-    /// The values of `sql_type`.
-    pub enum DeleteSqlFilterRuleSqlType {
-        Select = "SELECT",
-        Update = "UPDATE",
-        Delete = "DELETE",
-        Insert = "INSERT",
     }
 }
 
@@ -51,7 +37,7 @@ backstay::request! {
     pub struct DeleteNodeSqlFilterRule {
         new {
             patterns: [String] = "patterns",
-            sql_type: DeleteSqlFilterRuleSqlType = "sql_type",
+            sql_type: SqlType = "sql_type",
         }
     }
 }

@@ -17,8 +17,7 @@ backstay::operation! {
     pub struct ListGaussMySqlInstances: Default {
         set {
             /// Engine; gaussdb-mysql is the one value.
-            datastore_type: ListGaussMySqlInstancesDatastoreType
-                = query "datastore_type",
+            datastore_type: DatastoreType = query "datastore_type",
             /// Only this instance; leading \* is fuzzy.
             id: String = query "id",
             /// Number of rows to return.
@@ -66,98 +65,13 @@ backstay::pages! {
     id "/id";
 }
 
-backstay::enumeration! {
-    /// The values of `datastore_type`.
-    pub enum ListGaussMySqlInstancesDatastoreType {
-        /// The one engine.
-        GaussdbMysql = "gaussdb-mysql",
-    }
-}
-
-backstay::answer! {
-    /// Automatic backup policy.
-    pub struct ListGaussMySqlInstancesMysqlBackupStrategy {
-        /// Days automatic backups are kept; 0 switches them off.
-        keep_days: String = "keep_days",
-        /// Backup window hh:mm-HH:MM in UTC, one hour long, minutes 00, 15, 30 or
-        /// 45.
-        start_time: String = "start_time",
-    }
-}
-
-backstay::enumeration! {
-    /// Billing mode.
-    pub enum ListGaussMySqlInstancesChargeMode {
-        /// Subscription.
-        PrePaid = "prePaid",
-        /// Pay per use.
-        PostPaid = "postPaid",
-    }
-}
-
-backstay::enumeration! {
-    /// Unit of the period.
-    pub enum ListGaussMySqlInstancesPeriodType {
-        /// Months (1 to 9).
-        Month = "month",
-        /// Years (1 to 3).
-        Year = "year",
-    }
-}
-
-backstay::answer! {
-    /// Billing.
-    pub struct ListGaussMySqlInstancesMysqlChargeInfo {
-        /// Billing mode.
-        charge_mode: ListGaussMySqlInstancesChargeMode = "charge_mode",
-        /// Pay from the account automatically.
-        is_auto_pay: String = "is_auto_pay",
-        /// Renew automatically.
-        is_auto_renew: String = "is_auto_renew",
-        /// Number of periods.
-        period_num: i64 = "period_num",
-        /// Unit of the period.
-        period_type: ListGaussMySqlInstancesPeriodType = "period_type",
-    }
-}
-
-backstay::enumeration! {
-    /// State of the instance.
-    pub enum ListGaussMySqlInstancesStatus {
-        /// Being created.
-        Build = "BUILD",
-        /// Normal.
-        Active = "ACTIVE",
-        /// Creation failed.
-        Failed = "FAILED",
-        /// Frozen.
-        Frozen = "FROZEN",
-        /// Being scaled.
-        Modifying = "MODIFYING",
-        /// Restarting.
-        Rebooting = "REBOOTING",
-        /// Data being restored.
-        Restoring = "RESTORING",
-        /// Switching.
-        Switchover = "SWITCHOVER",
-        /// Moving.
-        Migrating = "MIGRATING",
-        /// Backup running.
-        BackingUp = "BACKING UP",
-        /// Port being changed.
-        ModifyingDatabasePort = "MODIFYING DATABASE PORT",
-        /// Disk full.
-        StorageFull = "STORAGE FULL",
-    }
-}
-
 backstay::answer! {
     /// The members of `MysqlInstanceListInfo`.
     pub struct MysqlInstanceListInfo {
         /// Automatic backup policy.
-        backup_strategy: ListGaussMySqlInstancesMysqlBackupStrategy = "backup_strategy",
+        backup_strategy: MysqlBackupStrategy = "backup_strategy",
         /// Billing.
-        charge_info: ListGaussMySqlInstancesMysqlChargeInfo = "charge_info",
+        charge_info: MysqlChargeInfo = "charge_info",
         /// Time of creation; empty while it is being created.
         /// UTC time such as `2026-01-02T03:04:05Z`.
         created: Timestamp = "created",

@@ -14,8 +14,7 @@ backstay::operation! {
     pub struct ListGaussMySqlInstancesUnifyStatus: Default {
         set {
             /// Engine; gaussdb-mysql is the one value.
-            datastore_type: ListGaussMySqlInstancesUnifyStatusDatastoreType
-                = query "datastore_type",
+            datastore_type: DatastoreType = query "datastore_type",
             /// Only this instance; leading \* is fuzzy.
             id: String = query "id",
             /// Number of rows to return.
@@ -64,61 +63,6 @@ backstay::pages! {
 }
 
 backstay::enumeration! {
-    /// The values of `datastore_type`.
-    pub enum ListGaussMySqlInstancesUnifyStatusDatastoreType {
-        /// The one engine.
-        GaussdbMysql = "gaussdb-mysql",
-    }
-}
-
-backstay::answer! {
-    /// Automatic backup policy.
-    pub struct ListGaussMySqlInstancesUnifyStatusMysqlBackupStrategy {
-        /// Days automatic backups are kept; 0 switches them off.
-        keep_days: String = "keep_days",
-        /// Backup window hh:mm-HH:MM in UTC, one hour long, minutes 00, 15, 30 or
-        /// 45.
-        start_time: String = "start_time",
-    }
-}
-
-backstay::enumeration! {
-    /// Billing mode.
-    pub enum ListGaussMySqlInstancesUnifyStatusChargeMode {
-        /// Subscription.
-        PrePaid = "prePaid",
-        /// Pay per use.
-        PostPaid = "postPaid",
-    }
-}
-
-backstay::enumeration! {
-    /// Unit of the period.
-    pub enum ListGaussMySqlInstancesUnifyStatusPeriodType {
-        /// Months (1 to 9).
-        Month = "month",
-        /// Years (1 to 3).
-        Year = "year",
-    }
-}
-
-backstay::answer! {
-    /// Billing.
-    pub struct ListGaussMySqlInstancesUnifyStatusMysqlChargeInfo {
-        /// Billing mode.
-        charge_mode: ListGaussMySqlInstancesUnifyStatusChargeMode = "charge_mode",
-        /// Pay from the account automatically.
-        is_auto_pay: String = "is_auto_pay",
-        /// Renew automatically.
-        is_auto_renew: String = "is_auto_renew",
-        /// Number of periods.
-        period_num: i64 = "period_num",
-        /// Unit of the period.
-        period_type: ListGaussMySqlInstancesUnifyStatusPeriodType = "period_type",
-    }
-}
-
-backstay::enumeration! {
     /// State of the instance.
     pub enum ListGaussMySqlInstancesUnifyStatusStatus {
         /// Being created.
@@ -136,10 +80,9 @@ backstay::answer! {
     /// The members of `MysqlInstanceListInfoUnifyStatus`.
     pub struct MysqlInstanceListInfoUnifyStatus {
         /// Automatic backup policy.
-        backup_strategy: ListGaussMySqlInstancesUnifyStatusMysqlBackupStrategy
-            = "backup_strategy",
+        backup_strategy: MysqlBackupStrategy = "backup_strategy",
         /// Billing.
-        charge_info: ListGaussMySqlInstancesUnifyStatusMysqlChargeInfo = "charge_info",
+        charge_info: MysqlChargeInfo = "charge_info",
         /// Time of creation; empty while it is being created.
         /// UTC time such as `2026-01-02T03:04:05Z`.
         created: Timestamp = "created",

@@ -90,20 +90,6 @@ backstay::enumeration! {
 }
 
 backstay::enumeration! {
-    /// The values of `status`.
-    pub enum ListImmediateJobsStatus {
-        /// Not started.
-        Pending = "Pending",
-        /// In progress.
-        Running = "Running",
-        /// Success.
-        Completed = "Completed",
-        /// Failure.
-        Failed = "Failed",
-    }
-}
-
-backstay::enumeration! {
     /// State of the instance.
     pub enum ListImmediateJobsInstanceStatus {
         /// Creation failed.

@@ -36,7 +36,7 @@ backstay::operation! {
         }
         one_of {
             /// What the instance is brought back to.
-            restore_point: RestoreOldInstanceRestorePoint = member,
+            restore_point: RestorePoint = member,
         }
         set {
             /// Language of the service's messages.
@@ -55,14 +55,14 @@ backstay::operation! {
         /// let request = RestoreOldInstance::new(
         ///     SourceInstanceId("source-instance-id"),
         ///     TargetInstanceId("target-instance-id"),
-        ///     RestoreOldInstanceRestorePoint::backup("backup-id"),
+        ///     RestorePoint::backup("backup-id"),
         /// );
     }
 }
 
 backstay::one_of! {
     /// What the instance is brought back to.
-    pub enum RestoreOldInstanceRestorePoint in member {
+    pub enum RestorePoint in member {
         /// The state that a backup holds.
         Backup = backup {
             const {

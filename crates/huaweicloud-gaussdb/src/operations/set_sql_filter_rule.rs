@@ -4,6 +4,7 @@
 //! [`SetSqlFilterRule`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// Set sql filter rule.
@@ -18,7 +19,7 @@ backstay::operation! {
         Rest { method: "PUT", path: "/v3/{project_id}/instances/{instance_id}/sql-filter/rules" };
     repeat Unsafe;
     example {
-        /// use huaweicloud_gaussdb::{Client, Error, operations::*};
+        /// use huaweicloud_gaussdb::{Client, Error, operations::*, types::*};
         /// let request = SetSqlFilterRule::new(
         ///     "instance-id",
         ///     [
@@ -27,7 +28,7 @@ backstay::operation! {
         ///             [
         ///                 NodeSqlFilterRule::new(
         ///                     [NodeSqlFilterRulePattern::new(1, "pattern")],
-        ///                     SetSqlFilterRuleSqlType::Select,
+        ///                     SqlType::Select,
         ///                 ),
         ///             ],
         ///         ),
@@ -46,22 +47,12 @@ backstay::request! {
     }
 }
 
-backstay::enumeration! {
-    /// The values of `sql_type`.
-    pub enum SetSqlFilterRuleSqlType {
-        Select = "SELECT",
-        Update = "UPDATE",
-        Delete = "DELETE",
-        Insert = "INSERT",
-    }
-}
-
 backstay::request! {
     /// The members of `NodeSqlFilterRule`.
     pub struct NodeSqlFilterRule {
         new {
             patterns: [NodeSqlFilterRulePattern] = "patterns",
-            sql_type: SetSqlFilterRuleSqlType = "sql_type",
+            sql_type: SqlType = "sql_type",
         }
     }
 }

@@ -19,29 +19,9 @@ backstay::operation! {
     }
 }
 
-backstay::enumeration! {
-    /// The values of `status`.
-    pub enum ShowApiVersionsStatus {
-        Current = "CURRENT",
-        Supported = "SUPPORTED",
-        Deprecated = "DEPRECATED",
-    }
-}
-
-backstay::answer! {
-    /// The members of `ShowApiVersionsOpenApiVersion`.
-    pub struct ShowApiVersionsOpenApiVersion {
-        id: Value = "id",
-        links: [OpenApiLinks] = "links",
-        min_version: String = "min_version",
-        status: ShowApiVersionsStatus = "status",
-        updated: String = "updated",
-    }
-}
-
 backstay::answer! {
     /// What `ShowAPIVersions` answers.
     pub struct ShowApiVersionsResponse {
-        versions: [ShowApiVersionsOpenApiVersion] = "versions",
+        versions: [OpenApiVersion] = "versions",
     }
 }

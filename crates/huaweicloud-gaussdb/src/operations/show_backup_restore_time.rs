@@ -20,11 +20,9 @@ backstay::operation! {
             date: String = query "date",
             /// End of the range to ask for, Unix milliseconds as text.
             /// Required when start\_time is sent.
-            /// Unix time in milliseconds, UTC.
             end_time: String = query "end_time",
             /// Start of the range to ask for, Unix milliseconds as text.
             /// Required when end\_time is sent.
-            /// Unix time in milliseconds, UTC.
             start_time: String = query "start_time",
             /// Language of the service's messages.
             x_language: Language = header "X-Language",
@@ -44,10 +42,8 @@ backstay::answer! {
     /// The members of `RestoreTimeInfo`.
     pub struct RestoreTimeInfo {
         /// End of the window, Unix milliseconds UTC.
-        /// Unix time in milliseconds, UTC.
         end_time: i64 = "end_time",
         /// Start of the window, Unix milliseconds UTC.
-        /// Unix time in milliseconds, UTC.
         start_time: i64 = "start_time",
     }
 }

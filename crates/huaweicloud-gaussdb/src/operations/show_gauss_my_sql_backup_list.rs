@@ -107,20 +107,6 @@ backstay::answer! {
 }
 
 backstay::enumeration! {
-    /// State of the backup.
-    pub enum ShowGaussMySqlBackupListStatus {
-        /// Running.
-        Building = "BUILDING",
-        /// Done.
-        Completed = "COMPLETED",
-        /// Failed.
-        Failed = "FAILED",
-        /// Usable.
-        Available = "AVAILABLE",
-    }
-}
-
-backstay::enumeration! {
     /// Kind of backup.
     pub enum ShowGaussMySqlBackupListType {
         /// Automatic full backup.
@@ -157,9 +143,8 @@ backstay::answer! {
         /// In MB.
         size: i64 = "size",
         /// State of the backup.
-        status: ShowGaussMySqlBackupListStatus = "status",
+        status: Status = "status",
         /// Time the backup took, in minutes.
-        /// In minutes.
         take_up_time: i64 = "take_up_time",
         /// Kind of backup.
         r#type: ShowGaussMySqlBackupListType = "type",

@@ -68,7 +68,6 @@ backstay::answer! {
         /// Backup name.
         name: String = "name",
         /// Size in KB.
-        /// In KB.
         size: f64 = "size",
     }
 }

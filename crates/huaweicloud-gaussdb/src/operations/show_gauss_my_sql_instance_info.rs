@@ -54,31 +54,10 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    /// Automatic backup policy.
-    pub struct ShowGaussMySqlInstanceInfoMysqlBackupStrategy {
-        /// Days automatic backups are kept; 0 switches them off.
-        keep_days: String = "keep_days",
-        /// Backup window hh:mm-HH:MM in UTC, one hour long, minutes 00, 15, 30 or
-        /// 45.
-        start_time: String = "start_time",
-    }
-}
-
-backstay::enumeration! {
-    /// Billing mode.
-    pub enum ShowGaussMySqlInstanceInfoChargeMode {
-        /// Subscription.
-        PrePaid = "prePaid",
-        /// Pay per use.
-        PostPaid = "postPaid",
-    }
-}
-
-backstay::answer! {
     /// Billing.
     pub struct MysqlInstanceChargeInfo {
         /// Billing mode.
-        charge_mode: ShowGaussMySqlInstanceInfoChargeMode = "charge_mode",
+        charge_mode: ChargeMode = "charge_mode",
         /// Order id (subscriptions only).
         order_id: String = "order_id",
     }
@@ -162,36 +141,6 @@ backstay::answer! {
     }
 }
 
-backstay::enumeration! {
-    /// State of the instance.
-    pub enum ShowGaussMySqlInstanceInfoStatus {
-        /// Being created.
-        Build = "BUILD",
-        /// Normal.
-        Active = "ACTIVE",
-        /// Creation failed.
-        Failed = "FAILED",
-        /// Frozen.
-        Frozen = "FROZEN",
-        /// Being scaled.
-        Modifying = "MODIFYING",
-        /// Restarting.
-        Rebooting = "REBOOTING",
-        /// Data being restored.
-        Restoring = "RESTORING",
-        /// Switching.
-        Switchover = "SWITCHOVER",
-        /// Moving.
-        Migrating = "MIGRATING",
-        /// Backup running.
-        BackingUp = "BACKING UP",
-        /// Port being changed.
-        ModifyingDatabasePort = "MODIFYING DATABASE PORT",
-        /// Disk full.
-        StorageFull = "STORAGE FULL",
-    }
-}
-
 backstay::answer! {
     /// The members of `ShowGaussMySqlInstanceInfoMysqlTags`.
     pub struct ShowGaussMySqlInstanceInfoMysqlTags {
@@ -212,8 +161,7 @@ backstay::answer! {
         /// Zone mode.
         az_mode: ShowGaussMySqlInstanceInfoAzMode = "az_mode",
         /// Automatic backup policy.
-        backup_strategy: ShowGaussMySqlInstanceInfoMysqlBackupStrategy
-            = "backup_strategy",
+        backup_strategy: MysqlBackupStrategy = "backup_strategy",
         /// Backup space used, GB.
         backup_used_space: f64 = "backup_used_space",
         /// Billing.
@@ -258,7 +206,7 @@ backstay::answer! {
         /// Security group id.
         security_group_id: String = "security_group_id",
         /// State of the instance.
-        status: ShowGaussMySqlInstanceInfoStatus = "status",
+        status: ListGaussMySqlInstancesStatus = "status",
         /// Network id of the subnet.
         subnet_id: String = "subnet_id",
         /// Tags.

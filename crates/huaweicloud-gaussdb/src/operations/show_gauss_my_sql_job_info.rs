@@ -59,20 +59,6 @@ backstay::answer! {
     }
 }
 
-backstay::enumeration! {
-    /// State of the job.
-    pub enum ShowGaussMySqlJobInfoStatus {
-        /// Not started.
-        Pending = "Pending",
-        /// In progress.
-        Running = "Running",
-        /// Success.
-        Completed = "Completed",
-        /// Failure.
-        Failed = "Failed",
-    }
-}
-
 backstay::answer! {
     /// The job.
     pub struct GetJobInfoDetail {
@@ -94,7 +80,7 @@ backstay::answer! {
         /// Progress, such as 60% or 60; empty when the job is over.
         process: String = "process",
         /// State of the job.
-        status: ShowGaussMySqlJobInfoStatus = "status",
+        status: ListImmediateJobsStatus = "status",
     }
 }
 

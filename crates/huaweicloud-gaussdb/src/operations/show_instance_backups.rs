@@ -162,7 +162,6 @@ backstay::answer! {
         /// Backup name.
         name: String = "name",
         /// Size in KB, as text.
-        /// In KB.
         size: String = "size",
         /// Unit of size; KB.
         size_unit: String = "size_unit",

@@ -14,10 +14,8 @@ backstay::operation! {
             /// Instance id.
             instance_id: String as InstanceId = path "instance_id",
             /// Take table names from now (true) or from the point in time (false); text.
-            last_table_info: ShowRestoreAvailableTablesLastTableInfo
-                = query "last_table_info",
+            last_table_info: LastTableInfo = query "last_table_info",
             /// Point in time, Unix milliseconds as text.
-            /// Unix time in milliseconds, UTC.
             restore_time: String as RestoreTime = query "restore_time",
         }
         set {
@@ -34,22 +32,12 @@ backstay::operation! {
         Rest { method: "GET", path: "/v3.1/{project_id}/instances/{instance_id}/backups/restore/tables" };
     repeat Safe;
     example {
-        /// use huaweicloud_gaussdb::{Client, Error, arguments::*, operations::*};
+        /// use huaweicloud_gaussdb::{Client, Error, arguments::*, operations::*, types::*};
         /// let request = ShowRestoreAvailableTables::new(
         ///     InstanceId("instance-id"),
-        ///     ShowRestoreAvailableTablesLastTableInfo::True,
+        ///     LastTableInfo::True,
         ///     RestoreTime("restore-time"),
         /// );
-    }
-}
-
-backstay::enumeration! {
-    /// The values of `last_table_info`.
-    pub enum ShowRestoreAvailableTablesLastTableInfo {
-        /// Names as they are now.
-        True = "true",
-        /// Names at the point in time.
-        False = "false",
     }
 }
 

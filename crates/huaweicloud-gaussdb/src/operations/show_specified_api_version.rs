@@ -27,29 +27,9 @@ backstay::enumeration! {
     pub enum ShowSpecifiedApiVersionVersionId { V3 = "v3", V31 = "v3.1" }
 }
 
-backstay::enumeration! {
-    /// The values of `status`.
-    pub enum ShowSpecifiedApiVersionStatus {
-        Current = "CURRENT",
-        Supported = "SUPPORTED",
-        Deprecated = "DEPRECATED",
-    }
-}
-
-backstay::answer! {
-    /// The members of `ShowSpecifiedApiVersionOpenApiVersion`.
-    pub struct ShowSpecifiedApiVersionOpenApiVersion {
-        id: Value = "id",
-        links: [OpenApiLinks] = "links",
-        min_version: String = "min_version",
-        status: ShowSpecifiedApiVersionStatus = "status",
-        updated: String = "updated",
-    }
-}
-
 backstay::answer! {
     /// What `ShowSpecifiedAPIVersion` answers.
     pub struct ShowSpecifiedApiVersionResponse {
-        version: [ShowSpecifiedApiVersionOpenApiVersion] = "version",
+        version: [OpenApiVersion] = "version",
     }
 }

@@ -27,14 +27,9 @@ backstay::operation! {
     }
 }
 
-backstay::enumeration! {
-    /// The values of `switch_status`.
-    pub enum ShowSqlFilterControlSwitchStatus { On = "ON", Off = "OFF" }
-}
-
 backstay::answer! {
     /// What `ShowSqlFilterControl` answers.
     pub struct ShowSqlFilterControlResponse {
-        switch_status: ShowSqlFilterControlSwitchStatus = "switch_status",
+        switch_status: SwitchStatus = "switch_status",
     }
 }

@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::arguments::*;
+use crate::types::*;
 
 backstay::operation! {
     /// Show sql filter rule.
@@ -42,21 +43,11 @@ backstay::answer! {
     }
 }
 
-backstay::enumeration! {
-    /// The values of `sql_type`.
-    pub enum ShowSqlFilterRuleSqlType {
-        Select = "SELECT",
-        Update = "UPDATE",
-        Delete = "DELETE",
-        Insert = "INSERT",
-    }
-}
-
 backstay::answer! {
     /// The members of `SqlFilterRule`.
     pub struct SqlFilterRule {
         patterns: [SqlFilterRulePattern] = "patterns",
-        sql_type: ShowSqlFilterRuleSqlType = "sql_type",
+        sql_type: SqlType = "sql_type",
     }
 }
 

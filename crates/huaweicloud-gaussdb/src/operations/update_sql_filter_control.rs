@@ -11,7 +11,7 @@ backstay::operation! {
     pub struct UpdateSqlFilterControl {
         new {
             instance_id: String = path "instance_id",
-            switch_status: UpdateSqlFilterControlSwitchStatus = member "switch_status",
+            switch_status: SwitchStatus = member "switch_status",
         }
         set {
             /// Language of the service's messages.
@@ -23,17 +23,9 @@ backstay::operation! {
         Rest { method: "POST", path: "/v3/{project_id}/instances/{instance_id}/sql-filter/switch" };
     repeat Unsafe;
     example {
-        /// use huaweicloud_gaussdb::{Client, Error, operations::*};
-        /// let request = UpdateSqlFilterControl::new(
-        ///     "instance-id",
-        ///     UpdateSqlFilterControlSwitchStatus::On,
-        /// );
+        /// use huaweicloud_gaussdb::{Client, Error, operations::*, types::*};
+        /// let request = UpdateSqlFilterControl::new("instance-id", SwitchStatus::On);
     }
-}
-
-backstay::enumeration! {
-    /// The values of `switch_status`.
-    pub enum UpdateSqlFilterControlSwitchStatus { On = "ON", Off = "OFF" }
 }
 
 backstay::answer! {

@@ -84,7 +84,7 @@ backstay::request! {
     pub struct IdentityToken: Default {
         set {
             /// Life time of the temporary key in seconds.
-            /// In seconds; 900 to 86400; left out: `900`.
+            /// 900 to 86400; left out: `900`.
             duration_seconds: i64 = "duration_seconds",
             /// The token; left out, the one that the request is sent with.
             id: Secret = "id",

@@ -35,7 +35,9 @@ backstay::operation! {
         ///         CreateTokenAkskIdentity::new(
         ///             CreateTokenAkskHwAkSk::new(
         ///                 CreateTokenAkskAccess::new("auth-identity-hw-ak-sk-access-key"),
-        ///                 CreateTokenAkskSecret::new("auth-identity-hw-ak-sk-secret-key"),
+        ///                 CreateTokenAkskSecretType::new(
+        ///                     "auth-identity-hw-ak-sk-secret-key",
+        ///                 ),
         ///             ),
         ///             [CreateTokenAkskMethods::HwAkSk],
         ///         ),
@@ -56,7 +58,7 @@ backstay::request! {
 
 backstay::request! {
     /// Secret key holder.
-    pub struct CreateTokenAkskSecret {
+    pub struct CreateTokenAkskSecretType {
         new {
             /// Secret access key.
             key: Secret = "key",
@@ -71,7 +73,7 @@ backstay::request! {
             /// Access key holder.
             access: CreateTokenAkskAccess = "access",
             /// Secret key holder.
-            secret: CreateTokenAkskSecret = "secret",
+            secret: CreateTokenAkskSecretType = "secret",
         }
     }
 }

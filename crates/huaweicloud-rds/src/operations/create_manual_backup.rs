@@ -55,42 +55,6 @@ backstay::request! {
 }
 
 backstay::answer! {
-    /// The members of `BackupDatabase2`.
-    pub struct BackupDatabase2 {
-        /// Database name.
-        name: String = "name",
-    }
-}
-
-backstay::enumeration! {
-    /// State of the backup.
-    pub enum CreateManualBackupStatus {
-        /// Running.
-        Building = "BUILDING",
-        /// Done.
-        Completed = "COMPLETED",
-        /// Failed.
-        Failed = "FAILED",
-        /// Being deleted.
-        Deleting = "DELETING",
-    }
-}
-
-backstay::enumeration! {
-    /// Kind of backup.
-    pub enum CreateManualBackupType {
-        /// Automatic full backup.
-        Auto = "auto",
-        /// Manual full backup.
-        Manual = "manual",
-        /// Differential full backup.
-        Fragment = "fragment",
-        /// Automatic incremental backup.
-        Incremental = "incremental",
-    }
-}
-
-backstay::answer! {
     /// The backup.
     pub struct BackupInfo {
         /// Backup id.
@@ -99,7 +63,7 @@ backstay::answer! {
         /// UTC time such as `2026-01-02T03:04:05Z`.
         begin_time: Timestamp = "begin_time",
         /// Databases.
-        databases: [BackupDatabase2] = "databases",
+        databases: [BackupDatabase] = "databases",
         /// Remark.
         description: String = "description",
         /// Instance id.
@@ -107,7 +71,7 @@ backstay::answer! {
         /// Backup name.
         name: String = "name",
         /// State of the backup.
-        status: CreateManualBackupStatus = "status",
+        status: Status = "status",
         /// Kind of backup.
         r#type: CreateManualBackupType = "type",
     }

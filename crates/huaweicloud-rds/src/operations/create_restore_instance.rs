@@ -65,17 +65,14 @@ backstay::operation! {
         Rest { method: "POST", path: "/v3/{project_id}/instances" };
     repeat Unsafe;
     example {
-        /// use huaweicloud_rds::{Client, Error, arguments::*, operations::*};
+        /// use huaweicloud_rds::{Client, Error, arguments::*, operations::*, types::*};
         /// let request = CreateRestoreInstance::new(
         ///     AvailabilityZone("availability-zone"),
         ///     FlavorRef("flavor-ref"),
         ///     Name("name"),
-        ///     Volume::new(1, CreateRestoreInstanceType2::Common),
+        ///     Volume::new(1, CreateRestoreInstanceType::Common),
         ///     InstanceOrigin::empty(
-        ///         CreateRestoreInstanceDatastore::new(
-        ///             CreateRestoreInstanceType::MySql,
-        ///             "version",
-        ///         ),
+        ///         CreateRestoreInstanceDatastore::new(Type::MySql, "version"),
         ///         Password("password"),
         ///         Region("region"),
         ///         SecurityGroupId("security-group-id"),
@@ -102,26 +99,12 @@ backstay::request! {
     }
 }
 
-backstay::enumeration! {
-    /// Engine.
-    pub enum CreateRestoreInstanceType {
-        /// MySQL.
-        MySql = "MySQL",
-        /// PostgreSQL.
-        PostgreSql = "PostgreSQL",
-        /// Microsoft SQL Server.
-        SqlServer = "SQLServer",
-        /// MariaDB.
-        MariaDb = "MariaDB",
-    }
-}
-
 backstay::request! {
     /// Engine and version.
     pub struct CreateRestoreInstanceDatastore {
         new {
             /// Engine.
-            r#type: CreateRestoreInstanceType = "type",
+            r#type: Type = "type",
             /// Major version.
             version: String = "version",
         }
@@ -142,18 +125,6 @@ backstay::enumeration! {
     }
 }
 
-backstay::enumeration! {
-    /// Replication between primary and standby.
-    pub enum CreateRestoreInstanceReplicationMode {
-        /// Asynchronous (MySQL, PostgreSQL).
-        Async = "async",
-        /// Semi-synchronous (MySQL).
-        Semisync = "semisync",
-        /// Synchronous (PostgreSQL, SQL Server).
-        Sync = "sync",
-    }
-}
-
 backstay::request! {
     /// High-availability settings.
     pub struct Ha {
@@ -161,7 +132,7 @@ backstay::request! {
             /// HA mode.
             mode: CreateRestoreInstanceMode = "mode",
             /// Replication between primary and standby.
-            replication_mode: CreateRestoreInstanceReplicationMode = "replication_mode",
+            replication_mode: ReplicationMode = "replication_mode",
         }
     }
 }
@@ -224,7 +195,7 @@ backstay::payload! {
 
 backstay::one_of! {
     /// What is brought back.
-    pub enum RestorePointKind in member {
+    pub enum NewInstanceRestorePointKind in member {
         /// The state that a backup holds.
         Backup = backup {
             const {
@@ -243,7 +214,6 @@ backstay::one_of! {
             has {
                 /// Point in time, Unix time in milliseconds, UTC; needed for a point-in-time
                 /// restore.
-                /// Unix time in milliseconds, UTC.
                 restore_time: i64 = field "restore_time",
             }
         }
@@ -252,14 +222,14 @@ backstay::one_of! {
 
 backstay::request! {
     /// What to restore from.
-    pub struct CreateRestoreInstanceRestorePoint {
+    pub struct NewInstanceRestorePoint {
         new {
             /// Id of the source instance.
             instance_id: String = "instance_id",
         }
         one_of {
             /// What is brought back.
-            restore_point_kind: RestorePointKind,
+            new_instance_restore_point_kind: NewInstanceRestorePointKind,
         }
         set {
             /// SQL Server only: map of old to new database name.
@@ -273,7 +243,7 @@ backstay::payload! {
     pub struct InstanceRestored in member of InstanceOrigin::Restored {
         new {
             /// What to restore from.
-            restore_point: CreateRestoreInstanceRestorePoint = field "restore_point",
+            restore_point: NewInstanceRestorePoint = field "restore_point",
         }
         set {
             /// Automatic backup policy.
@@ -331,19 +301,9 @@ backstay::one_of! {
         }
         /// A backup or a moment of another instance.
         Restored(members: InstanceRestored {
-            restore_point: CreateRestoreInstanceRestorePoint,
+            restore_point: NewInstanceRestorePoint,
         }) = restored {
         }
-    }
-}
-
-backstay::enumeration! {
-    /// Billing mode.
-    pub enum CreateRestoreInstanceChargeMode {
-        /// Yearly or monthly subscription.
-        PrePaid = "prePaid",
-        /// Pay per use.
-        PostPaid = "postPaid",
     }
 }
 
@@ -362,7 +322,7 @@ backstay::request! {
     pub struct ChargeInfo {
         new {
             /// Billing mode.
-            charge_mode: CreateRestoreInstanceChargeMode = "charge_mode",
+            charge_mode: ChargeMode = "charge_mode",
         }
         set {
             /// Pay from the account automatically.
@@ -401,44 +361,22 @@ backstay::request! {
     }
 }
 
-backstay::enumeration! {
-    /// Disk type (case-sensitive).
-    pub enum CreateRestoreInstanceType2 {
-        /// SATA.
-        Common = "COMMON",
-        /// SAS.
-        High = "HIGH",
-        /// SSD.
-        Ultrahigh = "ULTRAHIGH",
-        /// SSD, premium.
-        Ultrahighpro = "ULTRAHIGHPRO",
-        /// Cloud SSD.
-        Cloudssd = "CLOUDSSD",
-        /// Local SSD.
-        Localssd = "LOCALSSD",
-        /// Extreme SSD.
-        Essd = "ESSD",
-        /// NVMe SSD.
-        Nvmessd = "NVMESSD",
-    }
-}
-
 backstay::request! {
     /// Disk.
     pub struct Volume {
         new {
             /// Disk size in GB. Multiple of 10; at least as large as the source disk.
-            /// In GB; 40 to 4000.
+            /// 40 to 4000.
             size: i64 = "size",
             /// Disk type (case-sensitive).
-            r#type: CreateRestoreInstanceType2 = "type",
+            r#type: CreateRestoreInstanceType = "type",
         }
     }
 }
 
 backstay::answer! {
     /// Automatic backup policy.
-    pub struct BackupStrategy2 {
+    pub struct CreateRestoreInstanceBackupStrategy {
         /// Days automatic backups are kept; 0 switches them off.
         /// 1 to 732.
         keep_days: i64 = "keep_days",
@@ -450,9 +388,9 @@ backstay::answer! {
 
 backstay::answer! {
     /// Billing.
-    pub struct ChargeInfo2 {
+    pub struct CreateRestoreInstanceChargeInfo {
         /// Billing mode.
-        charge_mode: CreateRestoreInstanceChargeMode = "charge_mode",
+        charge_mode: ChargeMode = "charge_mode",
         /// Pay from the account automatically.
         is_auto_pay: bool = "is_auto_pay",
         /// Renew automatically.
@@ -465,30 +403,18 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// Engine and version.
-    pub struct Datastore2 {
-        /// Full version; MySQL and PostgreSQL only.
-        complete_version: String = "complete_version",
-        /// Engine.
-        r#type: CreateRestoreInstanceType = "type",
-        /// Major version.
-        version: String = "version",
-    }
-}
-
-backstay::answer! {
     /// High-availability settings.
-    pub struct Ha2 {
+    pub struct CreateRestoreInstanceHa {
         /// HA mode.
         mode: CreateRestoreInstanceMode = "mode",
         /// Replication between primary and standby.
-        replication_mode: CreateRestoreInstanceReplicationMode = "replication_mode",
+        replication_mode: ReplicationMode = "replication_mode",
     }
 }
 
 backstay::enumeration! {
     /// How to restore: from a backup or to a point in time.
-    pub enum CreateRestoreInstanceType3 {
+    pub enum CreateRestoreInstanceType2 {
         /// From a backup (backup\_id needed; default when type is left out).
         Backup = "backup",
         /// To a point in time (restore\_time needed).
@@ -498,7 +424,7 @@ backstay::enumeration! {
 
 backstay::answer! {
     /// What to restore from.
-    pub struct RestorePoint2 {
+    pub struct CreateRestoreInstanceRestorePoint {
         /// Backup to restore; needed for a restore from a backup.
         backup_id: String = "backup_id",
         /// SQL Server only: map of old to new database name.
@@ -507,21 +433,19 @@ backstay::answer! {
         instance_id: String = "instance_id",
         /// Point in time, Unix time in milliseconds, UTC; needed for a point-in-time
         /// restore.
-        /// Unix time in milliseconds, UTC.
         restore_time: i64 = "restore_time",
         /// How to restore: from a backup or to a point in time.
-        r#type: CreateRestoreInstanceType3 = "type",
+        r#type: CreateRestoreInstanceType2 = "type",
     }
 }
 
 backstay::answer! {
     /// Disk.
-    pub struct Volume2 {
+    pub struct CreateRestoreInstanceVolume {
         /// Disk size in GB.
-        /// In GB.
         size: i64 = "size",
         /// Disk type (case-sensitive).
-        r#type: CreateRestoreInstanceType2 = "type",
+        r#type: CreateRestoreInstanceType = "type",
     }
 }
 
@@ -531,15 +455,15 @@ backstay::answer! {
         /// Availability zone; several are joined by commas.
         availability_zone: String = "availability_zone",
         /// Automatic backup policy.
-        backup_strategy: BackupStrategy2 = "backup_strategy",
+        backup_strategy: CreateRestoreInstanceBackupStrategy = "backup_strategy",
         /// Billing.
-        charge_info: ChargeInfo2 = "charge_info",
+        charge_info: CreateRestoreInstanceChargeInfo = "charge_info",
         /// Character set, SQL Server only.
         collation: String = "collation",
         /// Parameter template id.
         configuration_id: String = "configuration_id",
         /// Engine and version.
-        datastore: Datastore2 = "datastore",
+        datastore: Datastore = "datastore",
         /// Key id of disk encryption; empty when off.
         disk_encryption_id: String = "disk_encryption_id",
         /// Enterprise project; "0" is the default one.
@@ -548,7 +472,7 @@ backstay::answer! {
         /// Specification code.
         flavor_ref: String = "flavor_ref",
         /// High-availability settings.
-        ha: Ha2 = "ha",
+        ha: CreateRestoreInstanceHa = "ha",
         /// Instance id.
         id: String = "id",
         /// Instance name.
@@ -559,7 +483,7 @@ backstay::answer! {
         /// Region id.
         region: String = "region",
         /// What to restore from.
-        restore_point: RestorePoint2 = "restore_point",
+        restore_point: CreateRestoreInstanceRestorePoint = "restore_point",
         /// Security group id.
         security_group_id: String = "security_group_id",
         /// State.
@@ -567,7 +491,7 @@ backstay::answer! {
         /// Network id of the subnet.
         subnet_id: String = "subnet_id",
         /// Disk.
-        volume: Volume2 = "volume",
+        volume: CreateRestoreInstanceVolume = "volume",
         /// Id of the virtual private cloud.
         vpc_id: String = "vpc_id",
     }

@@ -107,62 +107,12 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    /// The members of `ListBackupsBackupDatabase`.
-    pub struct ListBackupsBackupDatabase {
-        /// Database name.
-        name: String = "name",
-    }
-}
-
-backstay::enumeration! {
-    /// Engine of the backup.
-    pub enum ListBackupsType {
-        /// MySQL.
-        MySql = "MySQL",
-        /// PostgreSQL.
-        PostgreSql = "PostgreSQL",
-        /// Microsoft SQL Server.
-        SqlServer = "SQLServer",
-        /// MariaDB.
-        MariaDb = "MariaDB",
-    }
-}
-
-backstay::answer! {
     /// Engine and version.
     pub struct BackupDatastore {
         /// Engine of the backup.
-        r#type: ListBackupsType = "type",
+        r#type: Type = "type",
         /// Engine version of the backup.
         version: String = "version",
-    }
-}
-
-backstay::enumeration! {
-    /// State of the backup.
-    pub enum ListBackupsStatus2 {
-        /// Running.
-        Building = "BUILDING",
-        /// Done.
-        Completed = "COMPLETED",
-        /// Failed.
-        Failed = "FAILED",
-        /// Being deleted.
-        Deleting = "DELETING",
-    }
-}
-
-backstay::enumeration! {
-    /// Kind of backup.
-    pub enum ListBackupsType2 {
-        /// Automatic full backup.
-        Auto = "auto",
-        /// Manual full backup.
-        Manual = "manual",
-        /// Differential full backup.
-        Fragment = "fragment",
-        /// Automatic incremental backup.
-        Incremental = "incremental",
     }
 }
 
@@ -175,7 +125,7 @@ backstay::answer! {
         /// UTC time such as `2026-01-02T03:04:05Z`.
         begin_time: Timestamp = "begin_time",
         /// Databases.
-        databases: [ListBackupsBackupDatabase] = "databases",
+        databases: [BackupDatabase] = "databases",
         /// Engine and version.
         datastore: BackupDatastore = "datastore",
         /// End of the backup.
@@ -191,12 +141,11 @@ backstay::answer! {
         /// Backup name.
         name: String = "name",
         /// Size in KB.
-        /// In KB.
         size: i64 = "size",
         /// State of the backup.
-        status: ListBackupsStatus2 = "status",
+        status: Status = "status",
         /// Kind of backup.
-        r#type: ListBackupsType2 = "type",
+        r#type: CreateManualBackupType = "type",
     }
 }
 

@@ -4,12 +4,13 @@
 //! [`ListInstanceDiagnosis`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// List instance diagnosis.
     pub struct ListInstanceDiagnosis {
         new {
-            engine: ListInstanceDiagnosisEngine = query "engine",
+            engine: Engine = query "engine",
         }
     }
     Client.list_instance_diagnosis -> ListInstanceDiagnosisResponse;
@@ -17,17 +18,8 @@ backstay::operation! {
         Rest { method: "GET", path: "/v3/{project_id}/instances/diagnosis" };
     repeat Safe;
     example {
-        /// use huaweicloud_rds::{Client, Error, operations::*};
-        /// let request = ListInstanceDiagnosis::new(ListInstanceDiagnosisEngine::Mysql);
-    }
-}
-
-backstay::enumeration! {
-    /// The values of `engine`.
-    pub enum ListInstanceDiagnosisEngine {
-        Mysql = "mysql",
-        Postgresql = "postgresql",
-        Sqlserver = "sqlserver",
+        /// use huaweicloud_rds::{Client, Error, operations::*, types::*};
+        /// let request = ListInstanceDiagnosis::new(Engine::Mysql);
     }
 }
 

@@ -145,59 +145,11 @@ backstay::answer! {
     }
 }
 
-backstay::enumeration! {
-    /// Billing mode.
-    pub enum ListInstancesChargeMode {
-        /// Yearly or monthly subscription.
-        PrePaid = "prePaid",
-        /// Pay per use.
-        PostPaid = "postPaid",
-    }
-}
-
 backstay::answer! {
     /// Billing.
     pub struct ChargeInfoResponse {
         /// Billing mode.
-        charge_mode: ListInstancesChargeMode = "charge_mode",
-    }
-}
-
-backstay::enumeration! {
-    /// Engine.
-    pub enum ListInstancesType2 {
-        /// MySQL.
-        MySql = "MySQL",
-        /// PostgreSQL.
-        PostgreSql = "PostgreSQL",
-        /// Microsoft SQL Server.
-        SqlServer = "SQLServer",
-        /// MariaDB.
-        MariaDb = "MariaDB",
-    }
-}
-
-backstay::answer! {
-    /// Engine and version.
-    pub struct ListInstancesDatastore {
-        /// Full version; MySQL and PostgreSQL only.
-        complete_version: String = "complete_version",
-        /// Engine.
-        r#type: ListInstancesType2 = "type",
-        /// Major version.
-        version: String = "version",
-    }
-}
-
-backstay::enumeration! {
-    /// Replication between primary and standby.
-    pub enum ListInstancesReplicationMode {
-        /// Asynchronous (MySQL, PostgreSQL).
-        Async = "async",
-        /// Semi-synchronous (MySQL).
-        Semisync = "semisync",
-        /// Synchronous (PostgreSQL, SQL Server).
-        Sync = "sync",
+        charge_mode: ChargeMode = "charge_mode",
     }
 }
 
@@ -205,7 +157,7 @@ backstay::answer! {
     /// High-availability settings.
     pub struct HaResponse {
         /// Replication between primary and standby.
-        replication_mode: ListInstancesReplicationMode = "replication_mode",
+        replication_mode: ReplicationMode = "replication_mode",
     }
 }
 
@@ -239,7 +191,7 @@ backstay::answer! {
 
 backstay::enumeration! {
     /// Relation.
-    pub enum ListInstancesType3 {
+    pub enum ListInstancesType2 {
         /// The primary of this replica.
         ReplicaOf = "replica_of",
         /// A read replica of this instance.
@@ -253,7 +205,7 @@ backstay::answer! {
         /// Id of the related instance.
         id: String = "id",
         /// Relation.
-        r#type: ListInstancesType3 = "type",
+        r#type: ListInstancesType2 = "type",
     }
 }
 
@@ -300,16 +252,6 @@ backstay::enumeration! {
     }
 }
 
-backstay::enumeration! {
-    /// What matters more in a switchover.
-    pub enum ListInstancesSwitchStrategy {
-        /// No data loss first.
-        Reliability = "reliability",
-        /// Short outage first.
-        Availability = "availability",
-    }
-}
-
 backstay::answer! {
     /// The members of `TagResponse`.
     pub struct TagResponse {
@@ -320,36 +262,13 @@ backstay::answer! {
     }
 }
 
-backstay::enumeration! {
-    /// Disk type (case-sensitive).
-    pub enum ListInstancesType4 {
-        /// SATA.
-        Common = "COMMON",
-        /// SAS.
-        High = "HIGH",
-        /// SSD.
-        Ultrahigh = "ULTRAHIGH",
-        /// SSD, premium.
-        Ultrahighpro = "ULTRAHIGHPRO",
-        /// Cloud SSD.
-        Cloudssd = "CLOUDSSD",
-        /// Local SSD.
-        Localssd = "LOCALSSD",
-        /// Extreme SSD.
-        Essd = "ESSD",
-        /// NVMe SSD.
-        Nvmessd = "NVMESSD",
-    }
-}
-
 backstay::answer! {
     /// Disk.
     pub struct VolumeForInstanceResponse {
         /// Disk size in GB.
-        /// In GB.
         size: i64 = "size",
         /// Disk type (case-sensitive).
-        r#type: ListInstancesType4 = "type",
+        r#type: CreateRestoreInstanceType = "type",
     }
 }
 
@@ -363,7 +282,6 @@ backstay::answer! {
         /// Automatic backup policy.
         backup_strategy: BackupStrategyForResponse = "backup_strategy",
         /// Backup space used, GB; only in a query for one SQL Server instance.
-        /// In GB.
         backup_used_space: f64 = "backup_used_space",
         /// Billing.
         charge_info: ChargeInfoResponse = "charge_info",
@@ -375,7 +293,7 @@ backstay::answer! {
         /// UTC time such as `2026-01-02T03:04:05Z`.
         created: Timestamp = "created",
         /// Engine and version.
-        datastore: ListInstancesDatastore = "datastore",
+        datastore: Datastore = "datastore",
         /// Name of the administrator account.
         db_user_name: String = "db_user_name",
         /// Key id of disk encryption; empty when off.
@@ -397,7 +315,6 @@ backstay::answer! {
         /// Upper limit of disk IOPS; SQL Server only.
         max_iops: i64 = "max_iops",
         /// Memory in GB as text.
-        /// In GB.
         mem: String = "mem",
         /// Instance name.
         name: String = "name",
@@ -432,12 +349,11 @@ backstay::answer! {
         /// and SHUTDOWN (Open Telekom Cloud).
         status: ListInstancesStatus = "status",
         /// Disk space used, GB; only in a query for one instance.
-        /// In GB.
         storage_used_space: f64 = "storage_used_space",
         /// Network id of the subnet.
         subnet_id: String = "subnet_id",
         /// What matters more in a switchover.
-        switch_strategy: ListInstancesSwitchStrategy = "switch_strategy",
+        switch_strategy: SwitchStrategy = "switch_strategy",
         /// Tags.
         tags: [TagResponse] = "tags",
         /// Time zone.

@@ -4,6 +4,7 @@
 //! [`ListInstancesInfoDiagnosis`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// List instances info diagnosis.
@@ -13,7 +14,7 @@ backstay::operation! {
     pub struct ListInstancesInfoDiagnosis {
         new {
             diagnosis: ListInstancesInfoDiagnosisDiagnosis = query "diagnosis",
-            engine: ListInstancesInfoDiagnosisEngine = query "engine",
+            engine: Engine = query "engine",
         }
         set {
             /// A whole number.
@@ -27,10 +28,10 @@ backstay::operation! {
         Rest { method: "GET", path: "/v3/{project_id}/instances/diagnosis/info" };
     repeat Safe;
     example {
-        /// use huaweicloud_rds::{Client, Error, operations::*};
+        /// use huaweicloud_rds::{Client, Error, operations::*, types::*};
         /// let request = ListInstancesInfoDiagnosis::new(
         ///     ListInstancesInfoDiagnosisDiagnosis::HighPressure,
-        ///     ListInstancesInfoDiagnosisEngine::Mysql,
+        ///     Engine::Mysql,
         /// );
     }
 }
@@ -55,15 +56,6 @@ backstay::enumeration! {
         MemOverrun = "mem_overrun",
         AgeExceed = "age_exceed",
         ConnectionsExceed = "connections_exceed",
-    }
-}
-
-backstay::enumeration! {
-    /// The values of `engine`.
-    pub enum ListInstancesInfoDiagnosisEngine {
-        Mysql = "mysql",
-        Postgresql = "postgresql",
-        Sqlserver = "sqlserver",
     }
 }
 

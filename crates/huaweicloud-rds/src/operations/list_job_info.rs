@@ -51,25 +51,11 @@ backstay::wait! {
     times { delay: 10, interval: 10, timeout: 3600 };
 }
 
-backstay::enumeration! {
-    /// Engine.
-    pub enum ListJobInfoType {
-        /// MySQL.
-        MySql = "MySQL",
-        /// PostgreSQL.
-        PostgreSql = "PostgreSQL",
-        /// Microsoft SQL Server.
-        SqlServer = "SQLServer",
-        /// MariaDB.
-        MariaDb = "MariaDB",
-    }
-}
-
 backstay::answer! {
     /// Engine and version.
     pub struct ListJobInfoDatastore {
         /// Engine.
-        r#type: ListJobInfoType = "type",
+        r#type: Type = "type",
         /// Major version.
         version: String = "version",
     }
@@ -89,38 +75,6 @@ backstay::answer! {
     }
 }
 
-backstay::enumeration! {
-    /// What matters more in a switchover.
-    pub enum ListJobInfoSwitchStrategy {
-        /// No data loss first.
-        Reliability = "reliability",
-        /// Short outage first.
-        Availability = "availability",
-    }
-}
-
-backstay::enumeration! {
-    /// Disk type (case-sensitive).
-    pub enum ListJobInfoType2 {
-        /// SATA.
-        Common = "COMMON",
-        /// SAS.
-        High = "HIGH",
-        /// SSD.
-        Ultrahigh = "ULTRAHIGH",
-        /// SSD, premium.
-        Ultrahighpro = "ULTRAHIGHPRO",
-        /// Cloud SSD.
-        Cloudssd = "CLOUDSSD",
-        /// Local SSD.
-        Localssd = "LOCALSSD",
-        /// Extreme SSD.
-        Essd = "ESSD",
-        /// NVMe SSD.
-        Nvmessd = "NVMESSD",
-    }
-}
-
 backstay::answer! {
     /// Disk.
     pub struct ListJobInfoVolume {
@@ -129,7 +83,7 @@ backstay::answer! {
         /// Disk size wanted, GB as text.
         target_size: String = "target_size",
         /// Disk type (case-sensitive).
-        r#type: ListJobInfoType2 = "type",
+        r#type: CreateRestoreInstanceType = "type",
     }
 }
 
@@ -144,31 +98,9 @@ backstay::answer! {
         /// resource\_id.
         resource_ids: [String] = "resource_ids",
         /// What matters more in a switchover.
-        switch_strategy: ListJobInfoSwitchStrategy = "switch_strategy",
+        switch_strategy: SwitchStrategy = "switch_strategy",
         /// Disk.
         volume: ListJobInfoVolume = "volume",
-    }
-}
-
-backstay::answer! {
-    /// Instance of the job.
-    pub struct ListJobInfoInstance2 {
-        /// Instance id.
-        id: String = "id",
-        /// Instance name.
-        name: String = "name",
-    }
-}
-
-backstay::enumeration! {
-    /// State of the job.
-    pub enum ListJobInfoStatus {
-        /// In progress.
-        Running = "Running",
-        /// Success.
-        Completed = "Completed",
-        /// Failure.
-        Failed = "Failed",
     }
 }
 
@@ -188,7 +120,7 @@ backstay::answer! {
         /// Job id.
         id: String = "id",
         /// Instance of the job.
-        instance: ListJobInfoInstance2 = "instance",
+        instance: Instance = "instance",
         /// Name of the job.
         name: String = "name",
         /// Progress, such as 60% or 60; empty when the job is over.

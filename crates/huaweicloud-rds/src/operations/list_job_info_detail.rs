@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::arguments::*;
+use crate::types::*;
 
 backstay::operation! {
     /// List job info detail.
@@ -31,23 +32,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `ListJobInfoDetailInstance`.
-    pub struct ListJobInfoDetailInstance {
-        id: String = "id",
-        name: String = "name",
-    }
-}
-
-backstay::enumeration! {
-    /// The values of `status`.
-    pub enum ListJobInfoDetailStatus {
-        Running = "Running",
-        Completed = "Completed",
-        Failed = "Failed",
-    }
-}
-
-backstay::answer! {
     /// The members of `ListJobInfoDetailTaskDetail`.
     pub struct ListJobInfoDetailTaskDetail {
         backup_id: String = "backupId",
@@ -67,10 +51,10 @@ backstay::answer! {
         entities: Value = "entities",
         fail_reason: String = "fail_reason",
         id: String = "id",
-        instance: ListJobInfoDetailInstance = "instance",
+        instance: Instance = "instance",
         name: String = "name",
         process: String = "process",
-        status: ListJobInfoDetailStatus = "status",
+        status: ListJobInfoStatus = "status",
         task_detail: ListJobInfoDetailTaskDetail = "task_detail",
     }
 }

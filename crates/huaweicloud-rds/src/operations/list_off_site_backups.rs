@@ -65,55 +65,9 @@ backstay::enumeration! {
     }
 }
 
-backstay::answer! {
-    /// The members of `ListOffSiteBackupsBackupDatabase`.
-    pub struct ListOffSiteBackupsBackupDatabase {
-        /// Database name.
-        name: String = "name",
-    }
-}
-
-backstay::enumeration! {
-    /// Engine of the backup.
-    pub enum ListOffSiteBackupsType {
-        /// MySQL.
-        MySql = "MySQL",
-        /// PostgreSQL.
-        PostgreSql = "PostgreSQL",
-        /// Microsoft SQL Server.
-        SqlServer = "SQLServer",
-        /// MariaDB.
-        MariaDb = "MariaDB",
-    }
-}
-
-backstay::answer! {
-    /// Engine and version.
-    pub struct ListOffSiteBackupsParaGroupDatastore {
-        /// Engine of the backup.
-        r#type: ListOffSiteBackupsType = "type",
-        /// Engine version of the backup.
-        version: String = "version",
-    }
-}
-
-backstay::enumeration! {
-    /// State of the backup.
-    pub enum ListOffSiteBackupsStatus {
-        /// Running.
-        Building = "BUILDING",
-        /// Done.
-        Completed = "COMPLETED",
-        /// Failed.
-        Failed = "FAILED",
-        /// Being deleted.
-        Deleting = "DELETING",
-    }
-}
-
 backstay::enumeration! {
     /// Kind of backup.
-    pub enum ListOffSiteBackupsType2 {
+    pub enum ListOffSiteBackupsType {
         /// Automatic full backup.
         Auto = "auto",
         /// Automatic incremental backup.
@@ -130,9 +84,9 @@ backstay::answer! {
         /// UTC time such as `2026-01-02T03:04:05Z`.
         begin_time: Timestamp = "begin_time",
         /// Databases.
-        databases: [ListOffSiteBackupsBackupDatabase] = "databases",
+        databases: [BackupDatabase] = "databases",
         /// Engine and version.
-        datastore: ListOffSiteBackupsParaGroupDatastore = "datastore",
+        datastore: ParaGroupDatastore = "datastore",
         /// End of the backup.
         /// UTC time such as `2026-01-02T03:04:05Z`.
         end_time: Timestamp = "end_time",
@@ -145,9 +99,9 @@ backstay::answer! {
         /// Size in KB.
         size: i64 = "size",
         /// State of the backup.
-        status: ListOffSiteBackupsStatus = "status",
+        status: Status = "status",
         /// Kind of backup.
-        r#type: ListOffSiteBackupsType2 = "type",
+        r#type: ListOffSiteBackupsType = "type",
     }
 }
 

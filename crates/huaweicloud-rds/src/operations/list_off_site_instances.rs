@@ -41,35 +41,11 @@ backstay::pages! {
     id "/id";
 }
 
-backstay::enumeration! {
-    /// Engine.
-    pub enum ListOffSiteInstancesType {
-        /// MySQL.
-        MySql = "MySQL",
-        /// PostgreSQL.
-        PostgreSql = "PostgreSQL",
-        /// Microsoft SQL Server.
-        SqlServer = "SQLServer",
-        /// MariaDB.
-        MariaDb = "MariaDB",
-    }
-}
-
-backstay::answer! {
-    /// Engine and version.
-    pub struct ListOffSiteInstancesParaGroupDatastore {
-        /// Engine.
-        r#type: ListOffSiteInstancesType = "type",
-        /// Major version.
-        version: String = "version",
-    }
-}
-
 backstay::answer! {
     /// The members of `OffsiteBackupInstance`.
     pub struct OffsiteBackupInstance {
         /// Engine and version.
-        datastore: ListOffSiteInstancesParaGroupDatastore = "datastore",
+        datastore: ParaGroupDatastore = "datastore",
         /// Project in the target region.
         destination_project_id: String = "destination_project_id",
         /// Region that keeps the offsite backups.

@@ -31,21 +31,9 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `ListOffSiteRestoreTimesRestoreTime`.
-    pub struct ListOffSiteRestoreTimesRestoreTime {
-        /// End of the window, Unix milliseconds UTC.
-        /// Unix time in milliseconds, UTC.
-        end_time: i64 = "end_time",
-        /// Start of the window, Unix milliseconds UTC.
-        /// Unix time in milliseconds, UTC.
-        start_time: i64 = "start_time",
-    }
-}
-
-backstay::answer! {
     /// What `ListOffSiteRestoreTimes` answers.
     pub struct ListOffSiteRestoreTimesResponse {
         /// Windows that can be restored from the offsite backups.
-        restore_time: [ListOffSiteRestoreTimesRestoreTime] = "restore_time",
+        restore_time: [RestoreTime] = "restore_time",
     }
 }

@@ -95,17 +95,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `ListRdSforMySqlProxyAvailableZones2`.
-    pub struct ListRdSforMySqlProxyAvailableZones2 {
-        code: String = "code",
-        description: String = "description",
-    }
-}
-
-backstay::answer! {
     /// The members of `ListRdSforMySqlProxyReadonlyInstances`.
     pub struct ListRdSforMySqlProxyReadonlyInstances {
-        available_zones: [ListRdSforMySqlProxyAvailableZones2] = "available_zones",
+        available_zones: [ListRdSforMySqlProxyAvailableZones] = "available_zones",
         id: String = "id",
         name: String = "name",
         status: String = "status",

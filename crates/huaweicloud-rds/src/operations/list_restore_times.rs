@@ -35,22 +35,10 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `ListRestoreTimesRestoreTime`.
-    pub struct ListRestoreTimesRestoreTime {
-        /// End of the window, Unix milliseconds UTC.
-        /// Unix time in milliseconds, UTC.
-        end_time: i64 = "end_time",
-        /// Start of the window, Unix milliseconds UTC.
-        /// Unix time in milliseconds, UTC.
-        start_time: i64 = "start_time",
-    }
-}
-
-backstay::answer! {
     /// What `ListRestoreTimes` answers.
     pub struct ListRestoreTimesResponse {
         /// Windows in which any instant can be restored; key is singular although it
         /// is a list.
-        restore_time: [ListRestoreTimesRestoreTime] = "restore_time",
+        restore_time: [RestoreTime] = "restore_time",
     }
 }

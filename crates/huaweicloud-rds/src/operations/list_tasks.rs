@@ -4,6 +4,7 @@
 //! [`ListTasks`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// Task centre: list tasks, filter by instance, name, state and time; finds the restore when the job id was lost.
@@ -17,7 +18,6 @@ backstay::operation! {
         set {
             /// Tasks made before this instant (Unix milliseconds as text); goes together
             /// with start\_time. Required when start\_time is sent.
-            /// Unix time in milliseconds, UTC.
             end_time: String = query "end_time",
             /// Only this task.
             id: String = query "id",
@@ -35,10 +35,9 @@ backstay::operation! {
             order_id: String = query "order_id",
             /// Tasks made after this instant (Unix milliseconds as text); goes together
             /// with end\_time. Required when end\_time is sent.
-            /// Unix time in milliseconds, UTC.
             start_time: String = query "start_time",
             /// Only tasks in this state.
-            status: ListTasksStatus = query "status",
+            status: ListJobInfoStatus = query "status",
         }
     }
     Client.list_tasks -> ListTasksResponse;
@@ -56,18 +55,6 @@ backstay::pages! {
     items "/tasks";
     total "/total_count";
     id "/id";
-}
-
-backstay::enumeration! {
-    /// The values of `status`.
-    pub enum ListTasksStatus {
-        /// In progress.
-        Running = "Running",
-        /// Success.
-        Completed = "Completed",
-        /// Failure.
-        Failed = "Failed",
-    }
 }
 
 backstay::enumeration! {
@@ -127,7 +114,7 @@ backstay::answer! {
         /// Progress, such as 60% or 60; empty when the job is over.
         process: String = "process",
         /// State of the task.
-        status: ListTasksStatus = "status",
+        status: ListJobInfoStatus = "status",
     }
 }
 

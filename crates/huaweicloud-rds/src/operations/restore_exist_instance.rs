@@ -36,7 +36,7 @@ backstay::operation! {
         /// let request = RestoreExistInstance::new(
         ///     RestoreExistInstanceSource::new(
         ///         "source-instance-id",
-        ///         RestoreExistInstanceRestoreSource::backup("backup-id"),
+        ///         RestoreFrom::backup("backup-id"),
         ///     ),
         ///     TargetInstanceRequest::new("target-instance-id"),
         /// );
@@ -45,7 +45,7 @@ backstay::operation! {
 
 backstay::one_of! {
     /// What the instance is brought back to.
-    pub enum RestoreExistInstanceRestoreSource in member {
+    pub enum RestoreFrom in member {
         /// The state that a backup holds.
         Backup = backup {
             const {
@@ -65,7 +65,6 @@ backstay::one_of! {
             has {
                 /// Point in time, Unix time in milliseconds, UTC; needed for a point-in-time
                 /// restore. Required when type is timestamp.
-                /// Unix time in milliseconds, UTC.
                 restore_time: i64 = field "restore_time",
             }
         }
@@ -81,7 +80,7 @@ backstay::request! {
         }
         one_of {
             /// What the instance is brought back to.
-            restore_source: RestoreExistInstanceRestoreSource,
+            restore_from: RestoreFrom,
         }
         set {
             /// SQL Server only: map of old database name to new name; restores just

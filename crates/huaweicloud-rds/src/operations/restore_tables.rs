@@ -24,7 +24,6 @@ backstay::operation! {
             /// Tables to restore.
             restore_tables: [RestoreDatabasesInfo] = member "restoreTables",
             /// Point in time, Unix milliseconds.
-            /// Unix time in milliseconds, UTC.
             restore_time: i64 = member "restoreTime",
         }
         set {

@@ -41,7 +41,7 @@ backstay::operation! {
     pub struct RestoreToExistingInstance {
         new {
             /// Where the data comes from.
-            source: RestoreToExistingInstanceRestoreSource = member "source",
+            source: RestoreSource = member "source",
             /// Where the data goes.
             target: RestoreTarget = member "target",
         }
@@ -58,10 +58,7 @@ backstay::operation! {
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = RestoreToExistingInstance::new(
-        ///     RestoreToExistingInstanceRestoreSource::new(
-        ///         "source-instance-id",
-        ///         RestoreToExistingInstanceRestorePoint::backup("backup-id"),
-        ///     ),
+        ///     RestoreSource::new("source-instance-id", RestorePoint::backup("backup-id")),
         ///     RestoreTarget::new("target-instance-id"),
         /// );
     }
@@ -69,7 +66,7 @@ backstay::operation! {
 
 backstay::one_of! {
     /// What the instance is brought back to.
-    pub enum RestoreToExistingInstanceRestorePoint in member {
+    pub enum RestorePoint in member {
         /// The state that a backup holds.
         Backup = backup {
             const {
@@ -96,14 +93,14 @@ backstay::one_of! {
 
 backstay::request! {
     /// Where the data comes from.
-    pub struct RestoreToExistingInstanceRestoreSource {
+    pub struct RestoreSource {
         new {
             /// Id of the instance that the backup or the logs belong to.
             instance_id: String = "instance_id",
         }
         one_of {
             /// What the instance is brought back to.
-            restore_point: RestoreToExistingInstanceRestorePoint,
+            restore_point: RestorePoint,
         }
         set {
             /// SQL Server only: the databases to restore, old name to new name; an empty

@@ -4,6 +4,7 @@
 //! [`ShowApiVersion`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// Show api version.
@@ -22,36 +23,10 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `ShowApiVersionLinks`.
-    pub struct ShowApiVersionLinks {
-        href: String = "href",
-        rel: String = "rel",
-    }
-}
-
-backstay::answer! {
     /// The members of `ShowApiVersionVersion`.
     pub struct ShowApiVersionVersion {
         id: String = "id",
-        links: [ShowApiVersionLinks] = "links",
-        status: String = "status",
-        updated: String = "updated",
-    }
-}
-
-backstay::answer! {
-    /// The members of `ShowApiVersionLinks2`.
-    pub struct ShowApiVersionLinks2 {
-        href: String = "href",
-        rel: String = "rel",
-    }
-}
-
-backstay::answer! {
-    /// The members of `ShowApiVersionVersions`.
-    pub struct ShowApiVersionVersions {
-        id: String = "id",
-        links: [ShowApiVersionLinks2] = "links",
+        links: [Links] = "links",
         status: String = "status",
         updated: String = "updated",
     }
@@ -61,6 +36,6 @@ backstay::answer! {
     /// What `ShowApiVersion` answers.
     pub struct ShowApiVersionResponse {
         version: ShowApiVersionVersion = "version",
-        versions: ShowApiVersionVersions = "versions",
+        versions: Versions = "versions",
     }
 }

@@ -4,6 +4,7 @@
 //! [`ShowConfiguration`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// Show configuration.
@@ -23,23 +24,9 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `ShowConfigurationConfigurationParameters`.
-    pub struct ShowConfigurationConfigurationParameters {
-        description: String = "description",
-        name: String = "name",
-        readonly: bool = "readonly",
-        restart_required: bool = "restart_required",
-        r#type: String = "type",
-        value: String = "value",
-        value_range: String = "value_range",
-    }
-}
-
-backstay::answer! {
     /// What `ShowConfiguration` answers.
     pub struct ShowConfigurationResponse {
-        configuration_parameters: [ShowConfigurationConfigurationParameters]
-            = "configuration_parameters",
+        configuration_parameters: [ConfigurationParameters] = "configuration_parameters",
         created: String = "created",
         datastore_name: String = "datastore_name",
         datastore_version_name: String = "datastore_version_name",

@@ -4,6 +4,7 @@
 //! [`ShowInstanceConfiguration`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// Show instance configuration.
@@ -23,23 +24,9 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `ShowInstanceConfigurationConfigurationParameters`.
-    pub struct ShowInstanceConfigurationConfigurationParameters {
-        description: String = "description",
-        name: String = "name",
-        readonly: bool = "readonly",
-        restart_required: bool = "restart_required",
-        r#type: String = "type",
-        value: String = "value",
-        value_range: String = "value_range",
-    }
-}
-
-backstay::answer! {
     /// What `ShowInstanceConfiguration` answers.
     pub struct ShowInstanceConfigurationResponse {
-        configuration_parameters: [ShowInstanceConfigurationConfigurationParameters]
-            = "configuration_parameters",
+        configuration_parameters: [ConfigurationParameters] = "configuration_parameters",
         created: String = "created",
         datastore_name: String = "datastore_name",
         datastore_version_name: String = "datastore_version_name",

@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::arguments::*;
+use crate::types::*;
 
 backstay::operation! {
     /// Steps and time left of one workflow.
@@ -15,7 +16,7 @@ backstay::operation! {
             /// Id of the workflow (task).
             workflow_id: String as WorkflowId = member "workflow_id",
             /// Name of the workflow.
-            workflow_name: ShowTaskDetailWorkflowName = member "workflow_name",
+            workflow_name: WorkflowName = member "workflow_name",
         }
     }
     Client.show_task_detail -> ShowTaskDetailResponse;
@@ -23,22 +24,12 @@ backstay::operation! {
         Rest { method: "POST", path: "/v3/{project_id}/instances/{instance_id}/task-center-detail" };
     repeat Safe;
     example {
-        /// use huaweicloud_rds::{Client, Error, arguments::*, operations::*};
+        /// use huaweicloud_rds::{Client, Error, arguments::*, operations::*, types::*};
         /// let request = ShowTaskDetail::new(
         ///     InstanceId("instance-id"),
         ///     WorkflowId("workflow-id"),
-        ///     ShowTaskDetailWorkflowName::RestoreTableMysql,
+        ///     WorkflowName::RestoreTableMysql,
         /// );
-    }
-}
-
-backstay::enumeration! {
-    /// Name of the workflow.
-    pub enum ShowTaskDetailWorkflowName {
-        /// Restore of tables.
-        RestoreTableMysql = "RestoreTableMysql",
-        /// Restore of databases.
-        RestoreDatabaseMysql = "RestoreDatabaseMysql",
     }
 }
 

@@ -65,6 +65,10 @@ macro_rules! enumeration {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! value_docs {
-    ($wire:literal) => { ::std::concat!("`", $wire, "`.") };
-    ($wire:literal $(#[$meta:meta])+) => { "" };
+    ($wire:literal) => {
+        ::std::concat!("`", $wire, "`.")
+    };
+    ($wire:literal $(#[$meta:meta])+) => {
+        ""
+    };
 }

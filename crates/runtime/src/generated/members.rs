@@ -63,25 +63,45 @@ macro_rules! from_argument {
     ($argument:expr, $type:tt as $name:ident) => {
         $crate::from_argument!($argument.0, $type)
     };
-    ($argument:expr, String) => { ::std::convert::Into::into($argument) };
-    ($argument:expr, Secret) => { ::std::convert::Into::into($argument) };
-    ($argument:expr, Timestamp) => { ::std::convert::Into::into($argument) };
-    ($argument:expr, [String]) => { $crate::generated::each_into($argument) };
-    ($argument:expr, [Secret]) => { $crate::generated::each_into($argument) };
-    ($argument:expr, [Timestamp]) => { $crate::generated::each_into($argument) };
+    ($argument:expr, String) => {
+        ::std::convert::Into::into($argument)
+    };
+    ($argument:expr, Secret) => {
+        ::std::convert::Into::into($argument)
+    };
+    ($argument:expr, Timestamp) => {
+        ::std::convert::Into::into($argument)
+    };
+    ($argument:expr, [String]) => {
+        $crate::generated::each_into($argument)
+    };
+    ($argument:expr, [Secret]) => {
+        $crate::generated::each_into($argument)
+    };
+    ($argument:expr, [Timestamp]) => {
+        $crate::generated::each_into($argument)
+    };
     ($argument:expr, [$item:tt]) => {
         ::std::iter::Iterator::collect(::std::iter::IntoIterator::into_iter($argument))
     };
-    ($argument:expr, {$value:tt}) => { $crate::generated::by_name($argument) };
-    ($argument:expr, $other:tt) => { $argument };
+    ($argument:expr, {$value:tt}) => {
+        $crate::generated::by_name($argument)
+    };
+    ($argument:expr, $other:tt) => {
+        $argument
+    };
 }
 
 /// What is said of a member that has no documentation of its own.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! member_docs {
-    ($wire:literal) => { ::std::concat!("What the API calls `", $wire, "`.") };
-    ($wire:literal $(#[$meta:meta])+) => { "" };
+    ($wire:literal) => {
+        ::std::concat!("What the API calls `", $wire, "`.")
+    };
+    ($wire:literal $(#[$meta:meta])+) => {
+        ""
+    };
 }
 
 /// The setter of a member that may be left out.
@@ -116,7 +136,13 @@ macro_rules! answered_setter {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! answered {
-    ([$item:tt], $value:expr) => { $value };
-    ({$item:tt}, $value:expr) => { $value };
-    ($other:tt, $value:expr) => { ::std::option::Option::Some($value) };
+    ([$item:tt], $value:expr) => {
+        $value
+    };
+    ({$item:tt}, $value:expr) => {
+        $value
+    };
+    ($other:tt, $value:expr) => {
+        ::std::option::Option::Some($value)
+    };
 }

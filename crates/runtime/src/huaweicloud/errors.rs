@@ -39,6 +39,9 @@ const BUSY_CACHE: [u32; 15] = [
     4975,
 ];
 
+/// CBR's word for credentials that it refuses, with the status of a server that failed.
+const REFUSED_AT_ANY_STATUS: &str = "BackupService.9998";
+
 /// The kind of a failed answer; an absent code or message is empty.
 pub(crate) fn kind(status: u16, code: &str, message: &str) -> ErrorKind {
     match code {
@@ -56,6 +59,7 @@ pub(crate) fn kind(status: u16, code: &str, message: &str) -> ErrorKind {
         "APIGW.0308" | "APIG.0308" => return ErrorKind::Throttled,
         // The server gave up waiting for its own job, which goes on.
         "DBS.111205" => return ErrorKind::Timeout,
+        REFUSED_AT_ANY_STATUS => return ErrorKind::Auth,
         _ => {}
     }
     // A server that failed may have begun.
@@ -149,6 +153,8 @@ mod tests {
             );
         }
         assert_eq!(repair(403, "DBS.1", "No permission", true), None);
+        // A server that failed may have begun.
+        assert_eq!(repair(500, REFUSED_AT_ANY_STATUS, "", true), None);
     }
 
     #[test]
@@ -176,6 +182,8 @@ mod tests {
             (500, "DBS.200019", "", ErrorKind::Server),
             (503, "DCS.4975", "", ErrorKind::Server),
             (500, "DBS.111205", "", ErrorKind::Timeout),
+            (500, "BackupService.9998", "", ErrorKind::Auth),
+            (500, "BackupService.9910", "Unknown error.", ErrorKind::Server),
             (400, "DBS.280001", "Invalid parameter", ErrorKind::Invalid),
             (400, "DBS.1", "Insufficient quota.", ErrorKind::Quota),
             (403, "DBS.2", "The quota is exceeded", ErrorKind::Quota),

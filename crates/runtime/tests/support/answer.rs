@@ -8,7 +8,7 @@ use std::task::{Context, Poll, Waker};
 
 use backstay::generated::{
     Descriptor, Endpoint, Enumeration, FromJson, Idempotency, Operation, Place,
-    RequestWriter, Service, Timestamp, UnknownValue, Value, Wire, boxed,
+    RequestWriter, Service, Timestamp, UnknownValue, Unread, Value, Wire, boxed,
 };
 use backstay::testing::{CannedTransport, FixedClock};
 use backstay::{Client, RetryPolicy, Secret, huaweicloud};
@@ -53,14 +53,16 @@ pub(crate) enum Status {
 }
 
 impl Enumeration for Status {
-    const VALUES: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active)];
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-    fn as_unknown(&self) -> Option<&UnknownValue> {
+    fn as_str(&self) -> &str {
         match self {
-            Self::Unknown(value) => Some(value),
-            Self::Active => None,
+            Self::Active => "ACTIVE",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+    fn read(text: Unread<'_>) -> Self {
+        match text.as_str() {
+            "ACTIVE" => Self::Active,
+            _ => Self::Unknown(text.keep()),
         }
     }
 }

@@ -218,7 +218,7 @@ pub(super) fn list_cross_region(
 }
 
 /// Where cross-region backups are kept.
-const KEPT_IN: &str = "cn-beijing";
+const KEPT_IN: &str = "cn-hangzhou";
 
 fn cross_region(
     call: &Call<'_>,

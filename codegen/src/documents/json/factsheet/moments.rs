@@ -15,6 +15,12 @@ use super::NAME;
 const UNITS: &[&str] =
     &["bytes", "KB", "MB", "GB", "seconds", "minutes", "percent", "unix-ms"];
 
+/// A moment as a number, or as a text of its digits.
+const UNIX: &str = "unix-ms";
+
+/// A moment as text: the format of it.
+const TEXT: &str = "date-time";
+
 /// A moment with its seconds, as the runtime writes it.
 const SECONDS: &str = "yyyy-MM-ddTHH:mm:ss";
 
@@ -60,12 +66,14 @@ impl Rules {
         let moments = list(document, "time_formats").iter().filter_map(|entry| {
             Some((text(entry, "where")?, moment(text(entry, "format")?)?))
         });
-        let mut rules = Vec::new();
+        let mut rules: Vec<Rule> = Vec::new();
         for (places, effect) in units.chain(moments) {
             for (names, scope) in places.split("; ").filter_map(clause) {
                 rules.push(Rule { names, scope, effect });
             }
         }
+        // The narrower of two rules comes later and is believed.
+        rules.sort_by_key(|rule| !matches!(rule.scope, Scope::All));
         Rules { rules }
     }
 
@@ -86,9 +94,9 @@ impl Rules {
         }
         let own = schema.description.as_deref().unwrap_or_default();
         if MILLISECONDS.is_match(own) {
-            give(Effect::Unit("unix-ms"), schema);
+            give(Effect::Unit(UNIX), schema);
         } else if own.contains(SECONDS) {
-            give(Effect::Format("date-time"), schema);
+            give(Effect::Format(TEXT), schema);
         }
     }
 }
@@ -124,15 +132,23 @@ fn give(effect: Effect, schema: &mut Schema) {
     match (effect, &mut schema.kind) {
         (Effect::Unit(unit), Kind::Integer(_) | Kind::Number(_) | Kind::String(_)) => {
             schema.facts.unit = Some(unit);
-            // 32 bits can't hold it, whatever the definitions say.
-            if let (Kind::Integer(format), "unix-ms") = (&mut schema.kind, unit) {
-                *format = Some("int64");
+            match &mut schema.kind {
+                // 32 bits can't hold it, whatever the definitions say.
+                Kind::Integer(format) if unit == UNIX => *format = Some("int64"),
+                // A moment has one form.
+                Kind::String(format) if unit == UNIX && *format == Some(TEXT) => {
+                    *format = None;
+                }
+                _ => {}
             }
         }
         (Effect::Format(name), Kind::String(format))
             if schema.facts.values.is_empty() =>
         {
             *format = Some(name);
+            if name == TEXT && schema.facts.unit == Some(UNIX) {
+                schema.facts.unit = None;
+            }
         }
         _ => {}
     }
@@ -141,13 +157,10 @@ fn give(effect: Effect, schema: &mut Schema) {
 /// What a form of moments is to a spec. Forms that the runtime does not write have none.
 fn moment(form: &str) -> Option<Effect> {
     if form.starts_with("Unix milliseconds") {
-        return Some(Effect::Unit("unix-ms"));
+        return Some(Effect::Unit(UNIX));
     }
     let date_time = [SECONDS, "ISO 8601"];
-    date_time
-        .iter()
-        .any(|start| form.starts_with(start))
-        .then_some(Effect::Format("date-time"))
+    date_time.iter().any(|start| form.starts_with(start)).then_some(Effect::Format(TEXT))
 }
 
 /// `created, updated and other text times`, `size in list_backups`: names, and where they count.

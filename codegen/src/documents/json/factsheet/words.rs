@@ -8,6 +8,9 @@ use serde_json::Value;
 use super::super::{flag, list, text};
 use super::moments;
 
+/// Tools of third parties that factsheets observe.
+const TOOLS: &[&str] = &["Terraform", "OpenTofu", "Ansible", "Pulumi"];
+
 /// What a factsheet calls its operations, and what the vendor does.
 pub(super) struct Words<'v> {
     names: BTreeMap<&'v str, String>,
@@ -55,6 +58,16 @@ impl<'v> Words<'v> {
     /// Text as a sentence.
     pub(super) fn sentence(&self, words: &str) -> String {
         ended(&capitalized(&self.clean(words)))
+    }
+
+    /// What an error code means. What a tool makes of it is no meaning, nor is what follows that.
+    pub(super) fn meaning(&self, words: &str) -> Option<String> {
+        let clauses = words.split_inclusive([';', '.']);
+        let kept: String = clauses
+            .take_while(|it| !TOOLS.iter().any(|tool| it.contains(tool)))
+            .collect();
+        let kept = kept.trim().trim_end_matches(';');
+        (!kept.is_empty()).then(|| self.sentence(kept))
     }
 
     /// What a field is, when it must be there, and what else is noted.
