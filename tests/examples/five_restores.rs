@@ -176,7 +176,7 @@ async fn huaweicloud_cbr(cloud: &SimulatedCloud) -> Outcome {
 async fn alibabacloud_rds(cloud: &SimulatedCloud) -> Outcome {
     use alibabacloud_rds::arguments::{Name, Newname};
     use alibabacloud_rds::operations::{
-        RestoreDatabase, RestoreDdrTable, RestoredTable, RestorePoint,
+        RestoreDatabase, RestoreDdrTable, RestorePoint, RestoredTable,
     };
     use alibabacloud_rds::{Client, Config, Credentials};
 

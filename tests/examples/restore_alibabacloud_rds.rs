@@ -14,7 +14,8 @@ use std::process::ExitCode;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
-    let ids = (defaults::ALIBABA_RDS_SOURCE_INSTANCE, defaults::ALIBABA_RDS_TARGET_INSTANCE);
+    let ids =
+        (defaults::ALIBABA_RDS_SOURCE_INSTANCE, defaults::ALIBABA_RDS_TARGET_INSTANCE);
     journey::command::run(Service::AlibabaCloudRds, ids, async |setup, screen| {
         let client = Client::new(setup.alibabacloud()?)?;
         journey::alibabacloud_rds::restore(&client, &setup.wish, screen).await

@@ -220,15 +220,6 @@ fn of_specs() {
             both["additionalProperties"] = json!({"type": "string"});
             with(NAME, both)
         }),
-        (
-            "an answer of free keys",
-            with(
-                &format!("{GET}/responses"),
-                json!({"200": {"content": {"application/json": {
-                    "schema": {"type": "object", "additionalProperties": {"type": "string"}}
-                }}}}),
-            ),
-        ),
         ("a constant that is a list", {
             let mut spec = sound();
             let mut operation = spec["paths"]["/v1/things/{id}"]["get"].clone();

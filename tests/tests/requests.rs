@@ -560,7 +560,8 @@ mod modes {
             ),
             (
                 "in Chinese",
-                to(RestoreSource::new("实例", moment())).x_language(Enumeration::from_wire("zh-cn")),
+                to(RestoreSource::new("实例", moment()))
+                    .x_language(Enumeration::from_wire("zh-cn")),
             ),
         ];
         let mut text = String::new();

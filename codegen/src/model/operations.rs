@@ -7,7 +7,7 @@ use super::{
     Constant, ErrorConstant, Example, Operation, Place, Struct, Type, Usage, docs, names,
 };
 use crate::Diagnostics;
-use crate::spec::{self, ClientSetting, Location, Parameter, Schema, Spec};
+use crate::spec::{self, ClientSetting, Kind, Location, Parameter, Schema, Spec};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What an operation is called.
@@ -253,21 +253,34 @@ fn answer(operation: &spec::Operation, name: String, types: &mut Types<'_>) -> S
         unions: Vec::new(),
         boxed: false,
     };
-    let Some(schema) = &operation.answer else { return answer };
-    let schema = types.resolved(schema);
-    if !is_object(schema) {
-        types.error(&schema.pointer, "the answer is not an object", "an object");
-        return answer;
-    }
-    if schema.additional.is_some() && schema.properties.is_empty() {
-        let message = "the answer is nothing but free keys";
-        types.error(&schema.pointer, message, "an object with properties");
-        return answer;
-    }
-    answer.docs = docs::words(&format!("What `{}` answers.", operation.id));
-    let object = types.compose(schema, &answer.name);
     let mut members = Members::default();
-    types.members(&object, true, Direction::Answer, &mut members, &mut answer);
+    if let Some(schema) = &operation.answer {
+        answer.docs = docs::words(&format!("What `{}` answers.", operation.id));
+        let resolved = types.resolved(schema);
+        if has_members(resolved) {
+            let object = types.compose(resolved, &answer.name);
+            types.members(&object, true, Direction::Answer, &mut members, &mut answer);
+        } else if resolved.kind != Kind::Object || resolved.additional.is_some() {
+            // A list, a text, or values by name: all of it is one member.
+            let place = Place::Body;
+            let member =
+                Member { wire: "body", schema, words: None, required: false, place };
+            let field = types.field(&member, Direction::Answer);
+            answer.fields.push(members.named(field));
+        }
+    }
+    for header in &operation.answer_headers {
+        let member = Member {
+            wire: &header.name,
+            schema: &header.schema,
+            words: header.description.as_deref(),
+            required: header.required,
+            place: Place::Header,
+        };
+        let field = types.field(&member, Direction::Answer);
+        answer.fields.push(members.named(field));
+    }
+    finish(&mut answer.fields);
     answer
 }
 

@@ -132,7 +132,9 @@ fn record(text: &mut Text, found: &Struct) {
 
 /// An object that answers have.
 fn answer(text: &mut Text, found: &Struct) {
-    text.line(0, "backstay::answer! {");
+    let whole = found.fields.iter().any(|field| field.place == Place::Body);
+    let name = if whole { "whole_answer" } else { "answer" };
+    text.line(0, &format!("backstay::{name}! {{"));
     text.docs(1, &found.docs);
     if found.fields.is_empty() {
         text.line(1, &format!("pub struct {} {{}}", found.name));
@@ -140,7 +142,11 @@ fn answer(text: &mut Text, found: &Struct) {
         return;
     }
     text.line(1, &format!("pub struct {} {{", found.name));
-    for field in &found.fields {
+    for field in found.fields.iter().filter(|field| field.place == Place::Body) {
+        text.docs(2, &field.docs);
+        text.line(2, &format!("{}: {},", field.name, type_word(&field.ty)));
+    }
+    for field in found.fields.iter().filter(|field| field.place != Place::Body) {
         text.docs(2, &field.docs);
         if field.deprecated {
             // In words: with an attribute our own code could not read it without a warning.

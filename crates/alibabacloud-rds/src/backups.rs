@@ -153,9 +153,12 @@ mod tests {
         ];
         assert_eq!(newest_usable(&all, &target()).unwrap().cross_backup_id, Some(2));
         let error = newest_usable(&all[2..], &target()).unwrap_err().to_string();
-        for reason in
-            ["status 1", "not to be restored in cn-hangzhou", "incremental", "of SQLServer"]
-        {
+        for reason in [
+            "status 1",
+            "not to be restored in cn-hangzhou",
+            "incremental",
+            "of SQLServer",
+        ] {
             assert!(error.contains(reason), "{error}");
         }
         assert!(newest_usable(&[], &target()).is_err());

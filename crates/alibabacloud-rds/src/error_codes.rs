@@ -46,7 +46,7 @@ pub const COMMODITY_INVALID_COMPONENT: &str = "Commodity.InvalidComponent";
 pub const COMMODITY_SERVICE_CALLING_EXCEPTION: &str =
     "CommodityServiceCalling.Exception";
 
-/// State of the instance; Terraform repeats writes on it until its time-out.
+/// State of the instance.
 /// From any operation.
 pub const CONCURRENT_TASK_EXCEEDED: &str = "ConcurrentTaskExceeded";
 
@@ -54,7 +54,7 @@ pub const CONCURRENT_TASK_EXCEEDED: &str = "ConcurrentTaskExceeded";
 /// HTTP 400, from RestoreDdrTable.
 pub const CONTAIN_FORBIDDEN_LABEL_ERROR: &str = "ContainForbiddenLabelError";
 
-/// State of the instance; Terraform repeats writes on it until its time-out.
+/// State of the instance.
 /// From any operation.
 pub const DATABASE_CONNECT_ERROR: &str = "Database.ConnectError";
 
@@ -98,7 +98,7 @@ pub const INCORRECT_MINOR_VERSION: &str = "IncorrectMinorVersion";
 /// HTTP 400, from RestoreDdrTable.
 pub const INCORRECT_TARGET_CLASSCODE: &str = "IncorrectTargetClasscode";
 
-/// State of the instance; Terraform repeats writes on it until its time-out.
+/// State of the instance.
 /// From any operation.
 pub const INSTANCE_CONNECT_TIMEOUT_FAULT: &str = "InstanceConnectTimeoutFault";
 
@@ -270,7 +270,7 @@ pub const INVOKE_PROXY_FAILURE: &str = "InvokeProxyFailure";
 /// HTTP 400, from RestoreDdrTable.
 pub const KMS_API_ERROR: &str = "KmsApiError";
 
-/// State of the instance; Terraform repeats writes on it until its time-out.
+/// State of the instance.
 /// From any operation.
 pub const LOCK_TIMEOUT: &str = "LockTimeout";
 
@@ -295,19 +295,19 @@ pub const NO_AVAILABLE_DISASTER_RESTORE_BAKSET: &str =
 /// HTTP 403, from RestoreDdrTable.
 pub const NOT_IN_FLOW_CONTROLLER: &str = "NotInFlowController";
 
-/// State of the instance; Terraform repeats writes on it until its time-out.
+/// State of the instance.
 /// From any operation.
 pub const OPERATION_DENIED_DB_CLUSTER_STATUS: &str = "OperationDenied.DBClusterStatus";
 
-/// State of the instance; Terraform repeats writes on it until its time-out.
+/// State of the instance.
 /// From any operation.
 pub const OPERATION_DENIED_DB_INSTANCE_STATUS: &str = "OperationDenied.DBInstanceStatus";
 
-/// State of the instance; Terraform repeats writes on it until its time-out.
+/// State of the instance.
 /// From any operation.
 pub const OPERATION_DENIED_DB_STATUS: &str = "OperationDenied.DBStatus";
 
-/// State of the instance; Terraform repeats writes on it until its time-out.
+/// State of the instance.
 /// From any operation.
 pub const OPERATION_DENIED_OUTOF_USAGE: &str = "OperationDenied.OutofUsage";
 

@@ -16,4 +16,4 @@ pub use client::Client;
 
 /// The state of the spec behind this crate: SHA-256 of it with its overlay.
 pub const SPEC_REVISION: &str =
-    "4e54469b0a42b77dcc9c52065bbe706aa0f61876f61033e1dacad65c27957b58";
+    "18f5696be4d9f631bc850a7e232781b7943f3ace51e4d31b0c3a0b1afdb02396";

@@ -106,7 +106,11 @@ mod tests {
             (Some("soon"), Some("later")),
             (Some("2026-01-02T00:00:00Z"), Some("2026-01-01T00:00:00Z")),
         ] {
-            assert_eq!(nearest(Window::new(begin, end), inside), None, "{begin:?} {end:?}");
+            assert_eq!(
+                nearest(Window::new(begin, end), inside),
+                None,
+                "{begin:?} {end:?}"
+            );
         }
         assert!(window.nearest(&"noon".into()).is_err());
     }

@@ -15,4 +15,4 @@ pub use client::Client;
 
 /// The state of the spec behind this crate: SHA-256 of it with its overlay.
 pub const SPEC_REVISION: &str =
-    "4d56cc07dda9f912c68eddbe1316bf389f590d68f9a5d4ef59e7c8710beabdae";
+    "dcca391c892611104e2ca134be661890ddaa6c09537b92de99172c3f2aeb1ef6";

@@ -50,7 +50,12 @@ mod tests {
 
     use super::*;
 
-    fn backup(id: &str, time: &str, status: &str, restorable: &str) -> BackupRecordResponse {
+    fn backup(
+        id: &str,
+        time: &str,
+        status: &str,
+        restorable: &str,
+    ) -> BackupRecordResponse {
         BackupRecordResponse {
             backup_id: Some(id.into()),
             created_at: Some(time.into()),

@@ -164,7 +164,6 @@ pub const APIGW_0307: &str = "APIGW.0307";
 /// HTTP 429.
 pub const APIGW_0308: &str = "APIGW.0308";
 
-/// Terraform treats it as busy (order system).
 /// From any operation.
 pub const CBC_99003651: &str = "CBC.99003651";
 
@@ -284,15 +283,12 @@ pub const DCS_4118: &str = "DCS.4118";
 /// HTTP 400.
 pub const DCS_4120: &str = "DCS.4120";
 
-/// Terraform treats it as busy: wait for RUNNING, then repeat.
 /// HTTP 400.
 pub const DCS_4121: &str = "DCS.4121";
 
-/// Terraform treats it as busy: wait for RUNNING, then repeat.
 /// HTTP 400.
 pub const DCS_4231: &str = "DCS.4231";
 
-/// Terraform treats it as busy: wait for RUNNING, then repeat.
 /// HTTP 400.
 pub const DCS_4975: &str = "DCS.4975";
 

@@ -15,4 +15,4 @@ pub use client::Client;
 
 /// The state of the spec behind this crate: SHA-256 of it with its overlay.
 pub const SPEC_REVISION: &str =
-    "10a6e927df8bb7026a5a4d26dd1f1fd71f98437cdfa4748157545e4495383def";
+    "1b2e43641e1f71399c502729495a4a6106d2d0b9107d36db3946f06337e24d8c";

@@ -40,8 +40,6 @@ pub const APIGW_0307: &str = "APIGW.0307";
 /// HTTP 429.
 pub const APIGW_0308: &str = "APIGW.0308";
 
-/// Terraform waits for the instance to be ACTIVE and repeats the restore
-/// call on it.
 /// HTTP 409.
 pub const DBS_05000084: &str = "DBS.05000084";
 
@@ -137,13 +135,10 @@ pub const DBS_201003: &str = "DBS.201003";
 /// HTTP 404.
 pub const DBS_201010: &str = "DBS.201010";
 
-/// Terraform waits for the instance to be ACTIVE and repeats the restore
-/// call on it.
+/// State of the instance does not allow it.
 /// HTTP 400.
 pub const DBS_201014: &str = "DBS.201014";
 
-/// Terraform waits for the instance to be ACTIVE and repeats the restore
-/// call on it.
 /// HTTP 409.
 pub const DBS_201015: &str = "DBS.201015";
 
@@ -179,8 +174,6 @@ pub const DBS_212006: &str = "DBS.212006";
 /// HTTP 422.
 pub const DBS_212019: &str = "DBS.212019";
 
-/// Terraform waits for the instance to be ACTIVE and repeats the restore
-/// call on it.
 /// From any operation.
 pub const DBS_212033: &str = "DBS.212033";
 

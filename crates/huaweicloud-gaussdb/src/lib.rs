@@ -16,4 +16,4 @@ pub use client::Client;
 
 /// The state of the spec behind this crate: SHA-256 of it with its overlay.
 pub const SPEC_REVISION: &str =
-    "790067db6227546ad7970f9dd8a98147419585f4a5ce449277ce5d68ff8d03cd";
+    "f1eba30654b3b999e02154128868ff4282a1313e119bf3946496ab28bd5948d1";

@@ -43,7 +43,8 @@ mod tests {
 
     #[test]
     fn both_ends_belong_to_a_window_and_half_a_window_is_none() {
-        let windows = [window(Some(10), Some(20)), window(Some(0), None), window(None, Some(9))];
+        let windows =
+            [window(Some(10), Some(20)), window(Some(0), None), window(None, Some(9))];
         assert!(restorable(&windows, 10).is_ok() && restorable(&windows, 20).is_ok());
         assert_eq!(nearest(&windows, 5), Some(10));
         let error = restorable(&windows, 21).map_err(|error| error.to_string());

@@ -14,4 +14,4 @@ pub use client::Client;
 
 /// The state of the spec behind this crate: SHA-256 of it with its overlay.
 pub const SPEC_REVISION: &str =
-    "2fca9266e67073edd1aa7e6f38d8eaddb858bd418ac9f856096c1682d1697f53";
+    "d6dc74efb810ccdc2e3a468edaaf7edcd7a49774d43fa965f379e04ce09cdbb4";

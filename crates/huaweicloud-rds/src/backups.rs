@@ -130,12 +130,17 @@ mod tests {
     fn what_is_left_out_or_unreadable() {
         assert!(newest_usable(&[], &mysql()).is_err());
         let bare = BackupForList::default();
-        assert!(newest_usable([&bare], &mysql()).unwrap_err().to_string().contains("id"));
+        assert!(
+            newest_usable([&bare], &mysql()).unwrap_err().to_string().contains("id")
+        );
         let odd = backup("odd", "yesterday", "COMPLETED");
         let dated = backup("dated", "2001-01-01", "COMPLETED");
         let both = [odd, dated];
         assert_eq!(newest_usable(&both, &mysql()).unwrap().id.as_deref(), Some("dated"));
-        assert_eq!(newest_usable(&both[..1], &mysql()).unwrap().id.as_deref(), Some("odd"));
+        assert_eq!(
+            newest_usable(&both[..1], &mysql()).unwrap().id.as_deref(),
+            Some("odd")
+        );
         let unknown = backup("unknown", "2026-01-01", "PONDERING");
         let error = newest_usable([&unknown], &mysql()).unwrap_err();
         assert!(error.to_string().contains("status PONDERING"), "{error}");

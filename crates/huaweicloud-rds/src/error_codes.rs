@@ -40,12 +40,9 @@ pub const APIGW_0307: &str = "APIGW.0307";
 /// HTTP 429.
 pub const APIGW_0308: &str = "APIGW.0308";
 
-/// Listed by Terraform as "instance busy": wait for the instance, then
-/// repeat. No public text found.
 /// From any operation.
 pub const DBS_01010337: &str = "DBS.01010337";
 
-/// Listed by Terraform as busy (seen with 400, 403 and 409).
 /// From any operation.
 pub const DBS_01280030: &str = "DBS.01280030";
 
@@ -89,8 +86,6 @@ pub const DBS_200011: &str = "DBS.200011";
 /// HTTP 404.
 pub const DBS_200013: &str = "DBS.200013";
 
-/// Listed by Terraform as "instance busy": wait for the instance, then
-/// repeat. No public text found.
 /// From any operation.
 pub const DBS_200018: &str = "DBS.200018";
 
@@ -118,13 +113,9 @@ pub const DBS_200046: &str = "DBS.200046";
 /// HTTP 409.
 pub const DBS_200047: &str = "DBS.200047";
 
-/// Listed by Terraform as "instance busy": wait for the instance, then
-/// repeat. No public text found.
 /// From any operation.
 pub const DBS_200076: &str = "DBS.200076";
 
-/// Listed by Terraform as "instance busy": wait for the instance, then
-/// repeat. No public text found.
 /// From any operation.
 pub const DBS_200080: &str = "DBS.200080";
 
@@ -144,13 +135,9 @@ pub const DBS_200402: &str = "DBS.200402";
 /// HTTP 404.
 pub const DBS_200408: &str = "DBS.200408";
 
-/// Listed by Terraform as "instance busy": wait for the instance, then
-/// repeat. No public text found.
 /// From any operation.
 pub const DBS_200452: &str = "DBS.200452";
 
-/// Listed by Terraform as "instance busy": wait for the instance, then
-/// repeat. No public text found.
 /// From any operation.
 pub const DBS_200463: &str = "DBS.200463";
 
@@ -166,8 +153,6 @@ pub const DBS_200602: &str = "DBS.200602";
 /// HTTP 403.
 pub const DBS_200604: &str = "DBS.200604";
 
-/// Listed by Terraform as "instance busy": wait for the instance, then
-/// repeat. No public text found.
 /// From any operation.
 pub const DBS_200611: &str = "DBS.200611";
 
@@ -183,8 +168,6 @@ pub const DBS_201010: &str = "DBS.201010";
 /// HTTP 400.
 pub const DBS_201014: &str = "DBS.201014";
 
-/// Listed by Terraform as "instance busy": wait for the instance, then
-/// repeat. No public text found.
 /// From any operation.
 pub const DBS_201015: &str = "DBS.201015";
 
@@ -208,8 +191,6 @@ pub const DBS_201203: &str = "DBS.201203";
 /// HTTP 409.
 pub const DBS_201205: &str = "DBS.201205";
 
-/// Listed by Terraform as "instance busy": wait for the instance, then
-/// repeat. No public text found.
 /// From any operation.
 pub const DBS_201206: &str = "DBS.201206";
 
@@ -229,7 +210,6 @@ pub const DBS_212006: &str = "DBS.212006";
 /// HTTP 422.
 pub const DBS_212019: &str = "DBS.212019";
 
-/// Listed by Terraform as busy.
 /// HTTP 403.
 pub const DBS_212033: &str = "DBS.212033";
 
@@ -241,8 +221,6 @@ pub const DBS_213004: &str = "DBS.213004";
 /// HTTP 400.
 pub const DBS_280001: &str = "DBS.280001";
 
-/// Listed by Terraform as "instance busy": wait for the instance, then
-/// repeat. No public text found.
 /// From any operation.
 pub const DBS_280011: &str = "DBS.280011";
 
@@ -250,7 +228,6 @@ pub const DBS_280011: &str = "DBS.280011";
 /// HTTP 403.
 pub const DBS_280015: &str = "DBS.280015";
 
-/// Listed by Terraform: instance not ready yet.
 /// HTTP 500.
 pub const DBS_280036: &str = "DBS.280036";
 
@@ -274,8 +251,6 @@ pub const DBS_280214: &str = "DBS.280214";
 /// HTTP 400.
 pub const DBS_280238: &str = "DBS.280238";
 
-/// Listed by Terraform as "instance busy": wait for the instance, then
-/// repeat. No public text found.
 /// From any operation.
 pub const DBS_280343: &str = "DBS.280343";
 
@@ -291,8 +266,6 @@ pub const DBS_280406: &str = "DBS.280406";
 /// HTTP 400.
 pub const DBS_280449: &str = "DBS.280449";
 
-/// Listed by Terraform as "instance busy": wait for the instance, then
-/// repeat. No public text found.
 /// From any operation.
 pub const DBS_280816: &str = "DBS.280816";
 

@@ -16,4 +16,4 @@ pub use client::Client;
 
 /// The state of the spec behind this crate: SHA-256 of it with its overlay.
 pub const SPEC_REVISION: &str =
-    "f882566c66d15b44cd34202563cfe40c93a01dc23032cb5754b9238d7590f420";
+    "2538771f3f74069e7a2818c23557af01d349c7e2527b2973f63565f70313cea2";

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use crate::client::{Answer, Pending};
 use crate::error::Error;
-use crate::json::{FromJson, Place, read};
+use crate::json::{FromJson, Place, Scalar, read};
 use crate::pages::{Paged, Pages};
 use crate::retry::RetryPolicy;
 use crate::transport::BoxFuture;
@@ -114,10 +114,25 @@ pub(crate) fn output<T: FromJson>(answer: Answer) -> Result<(Answer, T), Error> 
     let answer = decode(answer, &mut place)?;
     // No body is an empty object, or an empty list.
     match place.or_else(T::object).or_else(T::list) {
-        Some(output) => match output.missing() {
-            None => Ok((answer, output)),
-            Some(field) => Err(answer.unreadable(format!("the answer has no {field}"))),
-        },
+        Some(mut output) => {
+            for header in T::HEADERS {
+                let value =
+                    answer.headers.get(*header).and_then(|text| text.to_str().ok());
+                if let (Some(text), Some(place)) = (value, output.field(header))
+                    && !place.scalar(Scalar::Text(text))
+                {
+                    let expected = place.expected();
+                    let message = format!("expected {expected} in the header {header}");
+                    return Err(answer.unreadable(message));
+                }
+            }
+            match output.missing() {
+                None => Ok((answer, output)),
+                Some(field) => {
+                    Err(answer.unreadable(format!("the answer has no {field}")))
+                }
+            }
+        }
         None => {
             Err(answer.unreadable(format!("expected {}, came nothing", T::EXPECTED)))
         }

@@ -37,8 +37,10 @@ pub fn newest<T>(
             obstacles.into_iter().map(|(reason, count)| (count, reason)).collect();
         let count: usize = reasons.iter().map(|(count, _)| count).sum();
         reasons.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
-        let reasons: Vec<String> =
-            reasons.iter().map(|(count, reason)| format!("{count} × {reason}")).collect();
+        let reasons: Vec<String> = reasons
+            .iter()
+            .map(|(count, reason)| format!("{count} × {reason}"))
+            .collect();
         let message = match reasons.as_slice() {
             [] => "there is no backup".to_owned(),
             _ if count == 1 => format!("the one backup can't be used: {}", reasons[0]),
@@ -101,17 +103,22 @@ mod tests {
 
     #[test]
     fn the_newest_of_those_without_obstacle() {
-        let pick = |items: &[(Option<i64>, &str)]| {
+        fn pick<'a>(
+            items: &[(Option<i64>, &'a str)],
+        ) -> Result<(Option<i64>, &'a str), Error> {
             newest(
                 items.to_vec(),
                 |(age, _)| *age,
                 |(_, fault)| (!fault.is_empty()).then(|| (*fault).to_owned()),
             )
-        };
-        assert_eq!(pick(&[(Some(1), ""), (Some(2), ""), (Some(9), "x")]).unwrap().0, Some(2));
+        }
+        assert_eq!(
+            pick(&[(Some(1), ""), (Some(2), ""), (Some(9), "x")]).unwrap().0,
+            Some(2)
+        );
         assert_eq!(pick(&[(None, ""), (Some(-5), "")]).unwrap().0, Some(-5));
         assert_eq!(pick(&[(None, "")]).unwrap().0, None);
-        let error = |items| pick(items).unwrap_err().to_string();
+        let error = |items: &[_]| pick(items).unwrap_err().to_string();
         assert_eq!(error(&[]), "there is no backup (not found)");
         assert_eq!(
             error(&[(Some(1), "failed")]),

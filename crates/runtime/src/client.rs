@@ -5,7 +5,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use http::HeaderValue;
+use http::{HeaderMap, HeaderValue};
 
 use crate::call::Call;
 use crate::endpoint::Base;
@@ -203,6 +203,7 @@ pub(crate) struct Answer {
     pub(crate) status: u16,
     pub(crate) request_id: Option<String>,
     pub(crate) attempts: u32,
+    pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
     pub(crate) secrets: Vec<Secret>,
 }

@@ -92,6 +92,9 @@ enum Next {
     Stop(Option<Cow<'static, str>>),
 }
 
+/// Status, request id, headers and body of a good answer.
+type Good = (u16, Option<String>, HeaderMap, Bytes);
+
 impl Engine {
     pub(crate) fn new(
         service: &'static Service,
@@ -140,7 +143,9 @@ impl Engine {
         let work = self.attempts(name, prepared, limits, &mut progress, &span);
         let result = span.around(work).await;
         match &result {
-            Ok((status, request_id, _)) => span.answered(*status, request_id.as_deref()),
+            Ok((status, request_id, ..)) => {
+                span.answered(*status, request_id.as_deref())
+            }
             Err(error) => span.failed(error),
         }
         span.counted(progress.attempts);
@@ -148,9 +153,9 @@ impl Engine {
         let attempts = progress.attempts;
         let name = std::mem::take(name);
         match result {
-            Ok((status, request_id, body)) => {
+            Ok((status, request_id, headers, body)) => {
                 let secrets = std::mem::take(&mut prepared.secrets);
-                Ok(Answer { name, status, request_id, attempts, body, secrets })
+                Ok(Answer { name, status, request_id, attempts, headers, body, secrets })
             }
             Err(error) => Err(error.of_operation(name).after(attempts)),
         }
@@ -163,7 +168,7 @@ impl Engine {
         limits: &Limits,
         progress: &mut Progress,
         span: &Span,
-    ) -> Result<(u16, Option<String>, Bytes), Error> {
+    ) -> Result<Good, Error> {
         loop {
             let number = progress.attempts + 1;
             let attempt_span = span.attempt(name, number);
@@ -171,7 +176,7 @@ impl Engine {
             let attempt = self.attempt(prepared, limits, progress);
             let result = attempt_span.around(attempt).await;
             match &result {
-                Ok((status, request_id, _)) => {
+                Ok((status, request_id, ..)) => {
                     attempt_span.answered(*status, request_id.as_deref());
                 }
                 Err(failure) => attempt_span.failed(&failure.error),
@@ -204,7 +209,7 @@ impl Engine {
         prepared: &mut Prepared,
         limits: &Limits,
         progress: &mut Progress,
-    ) -> Result<(u16, Option<String>, Bytes), Failure> {
+    ) -> Result<Good, Failure> {
         let context = self.context(progress.deadline);
         while let Some(gap) = prepared.gap() {
             let value = within(context.clock, context.deadline, async {
@@ -281,7 +286,7 @@ impl Engine {
                 let request_id = self.request_id(&head.headers);
                 // A body that can't be read is shown in part.
                 prepared.secrets.extend(secret);
-                return Ok((head.status.as_u16(), request_id, body));
+                return Ok((head.status.as_u16(), request_id, head.headers, body));
             }
             Ok(answer) => self.refused(answer, secret.is_some(), canonical.as_deref()),
             Err(error) => self.unanswered(error),

@@ -8,8 +8,7 @@ use alibabacloud_rds::arguments::{
 use alibabacloud_rds::backups::newest_usable;
 use alibabacloud_rds::operations::{
     CrossRegionBackupQuery, DescribeCrossRegionBackups, DescribeDbInstances,
-    DescribeHistoryTasks, RestoreDatabase, RestoreDdrTable, RestoredTable,
-    RestorePoint,
+    DescribeHistoryTasks, RestoreDatabase, RestoreDdrTable, RestorePoint, RestoredTable,
 };
 use alibabacloud_rds::{Client, Error, Timestamp};
 use std::time::Duration;
@@ -17,10 +16,15 @@ use std::time::Duration;
 const DAY: Duration = Duration::from_secs(86_400);
 
 // story
-pub(crate) async fn restore(rds: &Client, wish: &Wish, screen: &Screen) -> Result<(), Error> {
+pub(crate) async fn restore(
+    rds: &Client,
+    wish: &Wish,
+    screen: &Screen,
+) -> Result<(), Error> {
     let list = DescribeDbInstances::new();
     let instances = rds.describe_db_instances(list).pages().collect_all().await?;
-    let target = instances.iter().find(|one| one.db_instance_id.as_ref() == Some(&wish.target));
+    let target =
+        instances.iter().find(|one| one.db_instance_id.as_ref() == Some(&wish.target));
     let target = target.ok_or_else(|| missing("instance", &wish.target))?;
     screen.say(format!("{} instances; {} is written to", instances.len(), wish.target));
 
@@ -31,14 +35,22 @@ pub(crate) async fn restore(rds: &Client, wish: &Wish, screen: &Screen) -> Resul
     let id = |number: Option<i64>| number.map(|number| number.to_string());
     let wanted = backups.iter().filter(|backup| wish.wants(&id(backup.cross_backup_id)));
     let backup = id(newest_usable(wanted, target)?.cross_backup_id).unwrap_or_default();
-    screen.say(format!("{} backups of {}; the one is {backup}", backups.len(), wish.source));
+    screen.say(format!(
+        "{} backups of {}; the one is {backup}",
+        backups.len(),
+        wish.source
+    ));
 
     let table = RestoredTable::new(Name("orders"), Newname("orders_restored"));
-    let database = RestoreDatabase::new(Name("shop"), Newname("shop_restored")).tables([table]);
+    let database =
+        RestoreDatabase::new(Name("shop"), Newname("shop_restored")).tables([table]);
     let point = RestorePoint::backup_set(backup);
     rds.restore_ddr_table(RestoreDdrTable::new(&wish.target, [database], point)).await?;
     let (from, to) = (Timestamp::from(wish.begun), Timestamp::from(wish.begun + DAY));
-    let tasks = DescribeHistoryTasks::new(FromStartTime(from.as_str()), ToStartTime(to.as_str()));
+    let tasks = DescribeHistoryTasks::new(
+        FromStartTime(from.as_str()),
+        ToStartTime(to.as_str()),
+    );
     let tasks = tasks.instance_id(&wish.target);
     rds.wait_for_history_task(tasks).on_progress(screen.bar()).await?;
 

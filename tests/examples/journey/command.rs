@@ -38,7 +38,7 @@ pub(crate) struct Options {
     /// Lets an operation of the simulated cloud go wrong; may be given several times
     #[arg(long = "fault", value_name = "OPERATION=FAULT", conflicts_with = "real")]
     pub(crate) faults: Vec<String>,
-    /// Adds so many backups to each instance of the simulated cloud
+    /// Adds so many backups of each instance to the simulated cloud
     #[arg(long, value_name = "N", default_value_t = 0, conflicts_with = "real")]
     pub(crate) backups: usize,
     /// Adds so many instances to the simulated cloud
@@ -93,16 +93,14 @@ pub(crate) async fn travel(
             None => simulated_cloud::Clock::frozen_at(1_767_323_045),
         };
         let clock = FastClock { cloud, speed };
-        let mut builder = SimulatedCloud::builder()
-            .job_duration(JOB)
-            .with_backups(options.backups)
-            .with_instances(options.instances);
+        let mut builder = SimulatedCloud::builder().job_duration(JOB);
         for fault in &options.faults {
             for rule in FaultRule::named(fault, JOB)? {
                 builder = builder.fault(rule);
             }
         }
-        Setup::simulated(service, builder, (source, target), clock).await?
+        let more = (options.backups, options.instances);
+        Setup::simulated(service, builder, more, (source, target), clock).await?
     };
     setup.wish.backup = options.backup.clone();
     let begun = setup.wish.begun;

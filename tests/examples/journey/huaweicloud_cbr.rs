@@ -4,27 +4,40 @@ use super::screen::Screen;
 use super::{Wish, missing};
 use huaweicloud_cbr::backups::{mappings, newest_usable};
 use huaweicloud_cbr::operations::{
-    BackupRestore, ListBackups, ListOpLogs, ListVault, RestoreBackup,
-    RestoreTarget, ShowBackup,
+    BackupRestore, ListBackups, ListOpLogs, ListVault, RestoreBackup, RestoreTarget,
+    ShowBackup,
 };
 use huaweicloud_cbr::{Client, Enumeration, Error, Timestamp};
 
 // story
-pub(crate) async fn restore(cbr: &Client, wish: &Wish, screen: &Screen) -> Result<(), Error> {
+pub(crate) async fn restore(
+    cbr: &Client,
+    wish: &Wish,
+    screen: &Screen,
+) -> Result<(), Error> {
     let vaults = cbr.list_vault(ListVault::new()).pages().collect_all().await?;
     let resources = || vaults.iter().flat_map(|vault| &vault.resources);
     let target = resources().find(|resource| resource.id.as_ref() == Some(&wish.target));
     target.ok_or_else(|| missing("resource", &wish.target))?;
     let all = resources().count();
-    screen.say(format!("{} vaults, {all} resources; {} is overwritten", vaults.len(), wish.target));
+    screen.say(format!(
+        "{} vaults, {all} resources; {} is overwritten",
+        vaults.len(),
+        wish.target
+    ));
 
     let list = ListBackups::new().resource_id(&wish.source);
     let backups = cbr.list_backups(list).pages().collect_all().await?;
     let wanted = backups.iter().filter(|backup| wish.wants(&backup.id));
     let backup = newest_usable(wanted, &wish.source)?.id.as_deref().unwrap_or_default();
-    screen.say(format!("{} backups of {}; the one is {backup}", backups.len(), wish.source));
+    screen.say(format!(
+        "{} backups of {}; the one is {backup}",
+        backups.len(),
+        wish.source
+    ));
 
-    let disks = cbr.show_backup(ShowBackup::new(backup)).await?.backup.unwrap_or_default();
+    let disks =
+        cbr.show_backup(ShowBackup::new(backup)).await?.backup.unwrap_or_default();
     let onto = RestoreTarget::server(mappings(&disks)?, &*wish.target);
     cbr.restore_backup(RestoreBackup::new(backup, BackupRestore::new(onto))).await?;
     let logs = ListOpLogs::new().operation_type(Enumeration::from_wire("restore"));

@@ -11,9 +11,14 @@ use huaweicloud_gaussdb::operations::{
 use huaweicloud_gaussdb::{Client, Enumeration, Error};
 
 // story
-pub(crate) async fn restore(db: &Client, wish: &Wish, screen: &Screen) -> Result<(), Error> {
+pub(crate) async fn restore(
+    db: &Client,
+    wish: &Wish,
+    screen: &Screen,
+) -> Result<(), Error> {
     let list = ListGaussMySqlInstancesUnifyStatus::new();
-    let instances = db.list_gauss_my_sql_instances_unify_status(list).pages().collect_all().await?;
+    let instances =
+        db.list_gauss_my_sql_instances_unify_status(list).pages().collect_all().await?;
     let target = instances.iter().find(|one| one.id.as_ref() == Some(&wish.target));
     target.ok_or_else(|| missing("instance", &wish.target))?;
     screen.say(format!("{} instances; {} is overwritten", instances.len(), wish.target));
@@ -22,9 +27,14 @@ pub(crate) async fn restore(db: &Client, wish: &Wish, screen: &Screen) -> Result
     let backups = db.show_gauss_my_sql_backup_list(list).pages().collect_all().await?;
     let wanted = backups.iter().filter(|backup| wish.wants(&backup.id));
     let backup = newest_usable(wanted)?.id.as_deref().unwrap_or_default();
-    screen.say(format!("{} backups of {}; the one is {backup}", backups.len(), wish.source));
+    screen.say(format!(
+        "{} backups of {}; the one is {backup}",
+        backups.len(),
+        wish.source
+    ));
 
-    let (source, target) = (SourceInstanceId(&*wish.source), TargetInstanceId(&*wish.target));
+    let (source, target) =
+        (SourceInstanceId(&*wish.source), TargetInstanceId(&*wish.target));
     let request = RestoreOldInstance::new(source, target, RestorePoint::backup(backup));
     let restore = db.restore_old_instance(request).await?;
     db.wait_for_job(restore.job_id()?).on_progress(screen.bar()).await?;

@@ -25,14 +25,18 @@ pub(crate) struct Setup {
 }
 
 impl Setup {
-    /// Starts a simulated cloud whose waits pass at `speed`.
+    /// Starts a simulated cloud with so many more backups and instances.
     pub(crate) async fn simulated(
         service: Service,
         builder: SimulatedCloudBuilder,
+        (backups, instances): (usize, usize),
         (source, target): (&str, &str),
         clock: FastClock,
     ) -> io::Result<Self> {
-        let cloud = builder.clock(clock.cloud.clone()).seeded_defaults().start().await?;
+        let builder = builder.clock(clock.cloud.clone()).seeded_defaults();
+        // In this order the backups are those of the defaults.
+        let builder = builder.with_backups(backups).with_instances(instances);
+        let cloud = builder.start().await?;
         let (source, target) = (source.to_owned(), target.to_owned());
         let wish = Wish { source, target, backup: None, begun: clock.cloud.now() };
         Ok(Self { service, wish, region: None, simulated: Some((cloud, clock)) })

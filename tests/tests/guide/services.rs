@@ -16,7 +16,7 @@ fn codes(column: usize) -> Vec<&'static str> {
 async fn codes_that_are_listed_as_busy_are_busy() {
     use huaweicloud_rds::operations::ListInstances;
 
-    for column in 0..3 {
+    for column in 0..4 {
         let codes = codes(column);
         assert!(codes.len() > 2, "column {column}");
         for code in codes {
@@ -35,7 +35,6 @@ async fn codes_that_are_listed_as_busy_are_busy() {
             assert_eq!(error.kind(), ErrorKind::Busy, "{error}");
         }
     }
-    assert_eq!(codes(3), [] as [&str; 0]);
     for code in codes(4) {
         let transport = Arc::new(CannedTransport::new());
         transport.answer(403, format!(r#"{{"Code": "{code}", "Message": "no"}}"#));

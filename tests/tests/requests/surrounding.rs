@@ -113,12 +113,14 @@ async fn huaweicloud_rds() {
             }
             "CreateRestoreInstance" => {
                 let from = &body["restore_point"];
-                let moment =
-                    NewInstanceRestorePointKind::timestamp(from["restore_time"].as_i64().unwrap());
+                let moment = NewInstanceRestorePointKind::timestamp(
+                    from["restore_time"].as_i64().unwrap(),
+                );
                 let names = from["database_name"].as_object().unwrap().iter();
                 let names = names.map(|(old, new)| (old, new.as_str().unwrap()));
-                let point = NewInstanceRestorePoint::new(text(from, "instance_id"), moment)
-                    .database_name(names);
+                let point =
+                    NewInstanceRestorePoint::new(text(from, "instance_id"), moment)
+                        .database_name(names);
                 let volume = Volume::new(
                     body["volume"]["size"].as_i64().unwrap(),
                     Enumeration::from_wire(text(&body["volume"], "type")),
@@ -437,8 +439,7 @@ async fn alibabacloud_rds() {
                 client.describe_available_recovery_time(request).await.unwrap();
             }
             "DescribeLocalAvailableRecoveryTime" => {
-                let mut request =
-                    DescribeLocalAvailableRecoveryTime::new(instance());
+                let mut request = DescribeLocalAvailableRecoveryTime::new(instance());
                 set!(request, region = value("Region"));
                 client.describe_local_available_recovery_time(request).await.unwrap();
             }
@@ -482,8 +483,12 @@ async fn alibabacloud_rds() {
             other => panic!("{other}"),
         }
         let mut sent = sent(&transport);
-        // In the older protocol the vendor's SDK asks for nothing.
-        sent.headers_mut().remove("accept");
+        if vector.input["signature_algorithm_option"] == "v2" {
+            // All of the older protocol is in the query; the vendor's SDK adds headers of the newer.
+            let query = pairs(sent.uri().query().unwrap());
+            assert_eq!(query, pairs(text(&vector.request, "query")), "{}", vector.name);
+            continue;
+        }
         if sent.uri().query().is_none() {
             *sent.uri_mut() = "/".parse().unwrap();
         }

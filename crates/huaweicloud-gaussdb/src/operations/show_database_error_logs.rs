@@ -50,6 +50,7 @@ backstay::pages! {
     ShowDatabaseErrorLogsResponse of MysqlErrorLogList by Offset "offset" from 0;
     limit "limit" { default: Some(100), minimum: 1, maximum: Some(100) };
     items "/error_log_list";
+    total "/total_record";
 }
 
 backstay::enumeration! {

@@ -48,6 +48,7 @@ backstay::pages! {
     ShowDatabaseSlowLogsResponse of MysqlSlowLogList by Offset "offset" from 0;
     limit "limit" { default: Some(100), minimum: 1, maximum: Some(100) };
     items "/slow_log_list";
+    total "/total_record";
 }
 
 backstay::enumeration! {

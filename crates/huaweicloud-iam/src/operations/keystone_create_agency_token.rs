@@ -229,8 +229,14 @@ backstay::answer! {
 backstay::answer! {
     /// What `KeystoneCreateAgencyToken` answers.
     pub struct KeystoneCreateAgencyTokenResponse {
+        /// The token string. Send it as X-Auth-Token afterwards.
+        x_subject_token: Secret = "X-Subject-Token",
         /// The token data (the token string itself is in the X-Subject-Token
         /// response header).
         token: AgencyTokenResult = "token",
     }
+    required {
+        x_subject_token: Secret = "X-Subject-Token",
+    }
+    headers { "X-Subject-Token", }
 }

@@ -101,8 +101,14 @@ backstay::request! {
 backstay::answer! {
     /// What `KeystoneCreateUserTokenByPassword` answers.
     pub struct KeystoneCreateUserTokenByPasswordResponse {
+        /// The token string. Send it as X-Auth-Token afterwards.
+        x_subject_token: Secret = "X-Subject-Token",
         /// The token data (the token string itself is in the X-Subject-Token
         /// response header).
         token: TokenResult = "token",
     }
+    required {
+        x_subject_token: Secret = "X-Subject-Token",
+    }
+    headers { "X-Subject-Token", }
 }

@@ -114,8 +114,14 @@ backstay::request! {
 backstay::answer! {
     /// What `KeystoneCreateUserTokenByPasswordAndMfa` answers.
     pub struct KeystoneCreateUserTokenByPasswordAndMfaResponse {
+        /// The token string. Send it as X-Auth-Token afterwards.
+        x_subject_token: Secret = "X-Subject-Token",
         /// The token data (the token string itself is in the X-Subject-Token
         /// response header).
         token: TokenResult = "token",
     }
+    required {
+        x_subject_token: Secret = "X-Subject-Token",
+    }
+    headers { "X-Subject-Token", }
 }

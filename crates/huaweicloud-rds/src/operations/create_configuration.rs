@@ -28,10 +28,7 @@ backstay::operation! {
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = CreateConfiguration::new(
-        ///     CreateConfigurationDatastore::new(
-        ///         CreateConfigurationType::MySql,
-        ///         CreateConfigurationVersion::MySql,
-        ///     ),
+        ///     CreateConfigurationDatastore::new(CreateConfigurationType::MySql, "version"),
         ///     "name",
         /// );
     }
@@ -46,21 +43,12 @@ backstay::enumeration! {
     }
 }
 
-backstay::enumeration! {
-    /// The values of `version`.
-    pub enum CreateConfigurationVersion {
-        MySql = "MySQL",
-        PostgreSql = "PostgreSQL",
-        SqlServer = "SQLServer",
-    }
-}
-
 backstay::request! {
     /// The members of `CreateConfigurationDatastore`.
     pub struct CreateConfigurationDatastore {
         new {
             r#type: CreateConfigurationType = "type",
-            version: CreateConfigurationVersion = "version",
+            version: String = "version",
         }
     }
 }

@@ -42,6 +42,7 @@ backstay::pages! {
     ListAuditlogsResponse of ListAuditlogsAuditlogs by Offset "offset" from 0;
     limit "limit" { minimum: 1, maximum: Some(50) };
     items "/auditlogs";
+    total "/total_record";
     id "/id";
 }
 

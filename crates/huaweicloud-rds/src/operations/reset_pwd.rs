@@ -13,7 +13,7 @@ backstay::operation! {
             instance_id: String as InstanceId = path "instance_id",
             /// Text.
             /// 8 to 32 characters.
-            db_user_pwd: String as DbUserPwd = member "db_user_pwd",
+            db_user_pwd: Secret as DbUserPwd = member "db_user_pwd",
         }
     }
     Client.reset_pwd -> ResetPwdResponse;

@@ -29,11 +29,6 @@ backstay::operation! {
     }
 }
 
-backstay::enumeration! {
-    /// The values of `start_time`.
-    pub enum SetBackupPolicyStartTime { N08 = "08", N23 = "23" }
-}
-
 backstay::request! {
     /// The members of `SetBackupPolicyBackupPolicy`.
     pub struct SetBackupPolicyBackupPolicy {
@@ -44,7 +39,7 @@ backstay::request! {
         }
         set {
             period: String = "period",
-            start_time: SetBackupPolicyStartTime = "start_time",
+            start_time: String = "start_time",
         }
     }
 }

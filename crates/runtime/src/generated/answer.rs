@@ -39,6 +39,89 @@ macro_rules! answer {
     };
 }
 
+/// An answer whose body is no object with members: a list, a text, or values by name.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! whole_answer {
+    (
+        $(#[$meta:meta])*
+        pub struct $name:ident {
+            $(#[$body_meta:meta])*
+            $body:ident: $type:tt,
+            $(
+                $(#[$member_meta:meta])*
+                $member:ident: $member_type:tt = $wire:literal,
+            )*
+        }
+        $(required { $($required:ident: $required_type:tt = $required_wire:literal,)* })?
+        $(headers { $($header:literal,)* })?
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, Default)]
+        #[non_exhaustive]
+        pub struct $name {
+            $(#[$body_meta])*
+            /// All of the body.
+            pub $body: $crate::answered_type!($type),
+            $(
+                $(#[$member_meta])*
+                #[doc = $crate::member_docs!($wire $(#[$member_meta])*)]
+                pub $member: $crate::answered_type!($member_type),
+            )*
+        }
+
+        $(impl $name { $($crate::accessor! { $name.$required: $required_type = $required_wire })* })?
+
+        impl $crate::generated::FromJson for $name {
+            const EXPECTED: &'static str =
+                <$crate::member_type!($type) as $crate::generated::FromJson>::EXPECTED;
+
+            $(const HEADERS: &'static [&'static str] = &[$($header,)*];)?
+
+            fn from_scalar(value: $crate::generated::Scalar<'_>) -> ::std::option::Option<Self> {
+                let mut whole: Self = ::std::default::Default::default();
+                $crate::generated::Place::scalar(&mut whole.$body, value).then_some(whole)
+            }
+
+            fn object() -> ::std::option::Option<Self> {
+                let mut whole: Self = ::std::default::Default::default();
+                $crate::generated::Place::object(&mut whole.$body).then_some(whole)
+            }
+
+            fn list() -> ::std::option::Option<Self> {
+                let mut whole: Self = ::std::default::Default::default();
+                $crate::generated::Place::list(&mut whole.$body).then_some(whole)
+            }
+
+            fn element(&mut self, read: &mut $crate::generated::ReadElement<'_>) {
+                $crate::generated::Place::element(&mut self.$body, read);
+            }
+
+            fn entry(&mut self, name: &str, read: &mut $crate::generated::ReadField<'_>) {
+                $crate::generated::Place::entry(&mut self.$body, name, read);
+            }
+
+            fn field(
+                &mut self,
+                name: &str,
+            ) -> ::std::option::Option<&mut dyn $crate::generated::Place> {
+                let place: &mut dyn $crate::generated::Place = match name {
+                    $($wire => &mut self.$member,)*
+                    _ => return ::std::option::Option::None,
+                };
+                ::std::option::Option::Some(place)
+            }
+
+            $(
+                fn missing(&self) -> ::std::option::Option<&'static str> {
+                    $($crate::missing! { self.$required, $required_type, $required_wire })*
+                    ::std::option::Option::None
+                }
+            )?
+        }
+    };
+}
+
 /// What an object reads.
 #[doc(hidden)]
 #[macro_export]

@@ -4,7 +4,7 @@ use crate::error::ErrorKind;
 use crate::vendor::Repair;
 
 /// Codes of RDS and TaurusDB for an instance on which something else runs.
-const BUSY_DATABASE: [&str; 20] = [
+const BUSY_DATABASE: [&str; 24] = [
     "DBS.01010337",
     "DBS.01280030",
     "DBS.05000084",
@@ -14,16 +14,20 @@ const BUSY_DATABASE: [&str; 20] = [
     "DBS.200047",
     "DBS.200076",
     "DBS.200080",
+    "DBS.200086",
     "DBS.200452",
     "DBS.200463",
     "DBS.200611",
     "DBS.201014",
     "DBS.201015",
     "DBS.201202",
+    "DBS.201205",
     "DBS.201206",
+    "DBS.212006",
     "DBS.212033",
     "DBS.280011",
     "DBS.280343",
+    "DBS.280406",
     "DBS.280816",
 ];
 
@@ -34,10 +38,13 @@ const BUSY_AT_ANY_STATUS: &str = "DBS.280036";
 const BUSY_ORDER: &str = "CBC.99003651";
 
 /// Codes of DCS for a cache on which something else runs.
-const BUSY_CACHE: [u32; 15] = [
-    4026, 4049, 4096, 4097, 4111, 4113, 4114, 4115, 4116, 4117, 4118, 4120, 4121, 4231,
-    4975,
+const BUSY_CACHE: [u32; 17] = [
+    4017, 4026, 4049, 4096, 4097, 4104, 4111, 4113, 4114, 4115, 4116, 4117, 4118, 4120,
+    4121, 4231, 4975,
 ];
+
+/// Codes of CBR for a server, a disk or a vault on which a backup or a restore runs.
+const BUSY_BACKUP: [u32; 7] = [2002, 2008, 2010, 2011, 6125, 6202, 6203];
 
 /// CBR's word for credentials that it refuses, with the status of a server that failed.
 const REFUSED_AT_ANY_STATUS: &str = "BackupService.9998";
@@ -60,6 +67,8 @@ pub(crate) fn kind(status: u16, code: &str, message: &str) -> ErrorKind {
         // The server gave up waiting for its own job, which goes on.
         "DBS.111205" => return ErrorKind::Timeout,
         REFUSED_AT_ANY_STATUS => return ErrorKind::Auth,
+        // A job, a database, a backup: all with status 400.
+        "DBS.200543" | "DBS.280128" | "DBS.280214" => return ErrorKind::NotFound,
         _ => {}
     }
     // A server that failed may have begun.
@@ -95,8 +104,12 @@ pub(crate) fn repair(
 }
 
 fn is_busy(code: &str) -> bool {
-    let cache = code.strip_prefix("DCS.").and_then(|number| number.parse().ok());
-    cache.is_some_and(|number| BUSY_CACHE.contains(&number))
+    let among = |service: &str, numbers: &[u32]| {
+        let number = code.strip_prefix(service).and_then(|number| number.parse().ok());
+        number.is_some_and(|number| numbers.contains(&number))
+    };
+    among("DCS.", &BUSY_CACHE)
+        || among("BackupService.", &BUSY_BACKUP)
         || BUSY_DATABASE.contains(&code)
         || code == BUSY_ORDER
 }
@@ -190,6 +203,7 @@ mod tests {
             (403, "DBS.200010", "No permission", ErrorKind::Auth),
             (401, "", "", ErrorKind::Auth),
             (404, "DBS.200018x", "", ErrorKind::NotFound),
+            (400, "DBS.200543", "The task does not exist.", ErrorKind::NotFound),
             (409, "", "", ErrorKind::Conflict),
             (500, "DBS.1", "quota service failed", ErrorKind::Server),
             (302, "", "", ErrorKind::Other),
