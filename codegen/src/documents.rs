@@ -23,6 +23,7 @@ mod names;
 mod naming;
 mod openapi;
 mod operation;
+mod page;
 mod pagination;
 mod reading;
 mod report;
@@ -108,7 +109,8 @@ pub fn import(
         let reading = read(document, service, &mut report);
         let sha256 = digest::sha256(&document.bytes);
         let findings = report.into_findings();
-        let outcome = Outcome { document, sha256, reading, findings };
+        let page = page::read(document, reading.as_ref(), service);
+        let outcome = Outcome { document, sha256, reading, page, findings };
         if outcomes.insert(&document.id, outcome).is_some() {
             let message = "two documents have this id";
             refusals.error(&document.id, "", message, "one document per id");
@@ -130,7 +132,7 @@ pub fn import(
         return Err(summary.diagnostics());
     }
     let readings = outcomes.values().filter_map(|outcome| outcome.reading.as_ref());
-    let errors = readings.flat_map(|reading| &reading.errors).cloned().collect();
+    let errors = operation::distinct(readings.flat_map(|reading| &reading.errors));
     let openapi = openapi::write(&operations, errors, service, kept.openapi.as_ref());
     Ok((Import { openapi, sources: kept.sources }, summary))
 }
@@ -163,15 +165,10 @@ fn read(
         form::Form::Restructured => rst::read(&text, report),
         form::Form::Scraped => scraped::read(&text, report),
     };
-    let (content, family) = extract::read(&blocks, service, report)?;
+    let extract::Page { content, family, errors } =
+        extract::read(&blocks, service, report)?;
     let title = extract::title(&blocks, &content);
-    Some(Reading {
-        title,
-        language,
-        layout: form.layout(family),
-        content,
-        errors: Vec::new(),
-    })
+    Some(Reading { title, language, layout: form.layout(family), content, errors })
 }
 
 /// What a document in JSON says.

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use super::block::{Block, BlockKind};
 use super::form::Family;
-use super::operation::{Body, Field, Location, Operation, Parameter, Response};
+use super::operation::{
+    Body, ErrorCode, Field, Location, Operation, Parameter, Response,
+};
 use super::reading::Content;
 use super::report::{Report, at_line, excerpt};
 use super::service::{ServiceProfile, Vendor};
@@ -25,20 +27,32 @@ use linking::Linker;
 use sections::Placed;
 use tables::{Role, Side};
 
-/// Reads the operations of a page, and the family of layouts that the page belongs to. Nothing
-/// where the page can't be read, which the report tells.
+/// What a page says.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Page {
+    pub(crate) content: Content,
+    /// The family of layouts that it belongs to.
+    pub(crate) family: Family,
+    /// The error codes that are of no operation alone.
+    pub(crate) errors: Vec<ErrorCode>,
+}
+
+/// Reads a page. Nothing where it can't be read, which the report tells.
 pub(crate) fn read(
     blocks: &[Block],
     service: &ServiceProfile,
     report: &mut Report,
-) -> Option<(Content, Family)> {
+) -> Option<Page> {
+    let page = |content, family| Page { content, family, errors: Vec::new() };
     let placed = sections::place(blocks);
     let uris = paths::find(&placed);
     if uris.is_empty()
         && service.vendor == Vendor::HuaweiCloud
         && let Some(reason) = nothing::reason(blocks, &placed)
     {
-        return Some((Content::Nothing(reason.into()), family(blocks, false)));
+        let errors = errors::codes(&placed, report);
+        let content = Content::Nothing(reason.into());
+        return Some(Page { content, family: family(blocks, false), errors });
     }
     if let [first, second, ..] = uris.as_slice() {
         let Some(parts) = parts(blocks, &placed, &uris) else {
@@ -52,12 +66,12 @@ pub(crate) fn read(
             let sound = report.leave();
             operations.extend(read.map(|(operation, _)| operation).filter(|_| sound));
         }
-        return Some((Content::Operations(operations), family(blocks, false)));
+        return Some(page(Content::Operations(operations), family(blocks, false)));
     }
     let uri = uris.into_iter().next();
     let (operation, family) = operation(blocks, &placed, uri, service, report)?;
     let operations = if report.leave() { vec![operation] } else { Vec::new() };
-    Some((Content::Operations(operations), family))
+    Some(page(Content::Operations(operations), family))
 }
 
 /// What belongs to each of several URIs: from its heading to that of the next, if a request or an

@@ -87,6 +87,15 @@ pub(crate) fn merge(outcomes: &BTreeMap<&str, Outcome<'_>>) -> Merged {
     for (outcome, operations) in names {
         name(&mut merged.operations, outcome, operations);
     }
+    for joined in &mut merged.operations {
+        let pages = joined.documents.iter().filter_map(|id| outcomes.get(id.as_str()));
+        for page in pages.map(|outcome| &outcome.page) {
+            let operation = &mut joined.operation;
+            fill(&mut operation.documentation, page.documentation.as_ref());
+            fill(&mut operation.id, page.name.as_ref());
+            operation.deprecated |= page.deprecated;
+        }
+    }
     merged
 }
 

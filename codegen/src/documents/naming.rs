@@ -87,7 +87,7 @@ fn sound(name: &str) -> bool {
 
 /// Names from the best to the longest; the last ones are numbered, so that there is no end.
 fn candidates(operation: &Operation, title: &str) -> impl Iterator<Item = String> {
-    let titled = from_title(title);
+    let titled = from_title(&operation.method, title);
     let (verb, segments) = from_path(&operation.method, &operation.path);
     // The last segment says most; then with those before it.
     let by_path: Vec<String> = (1..=segments.len().max(1))
@@ -110,7 +110,7 @@ fn candidates(operation: &Operation, title: &str) -> impl Iterator<Item = String
 }
 
 /// `Deleting a Manual Backup`: `DeleteManualBackup`.
-fn from_title(title: &str) -> Option<String> {
+fn from_title(method: &str, title: &str) -> Option<String> {
     // What stands in brackets, and after a dash, says for which engines or versions it is.
     let title = title.split(['(', '（', '[', '—']).next().unwrap_or_default();
     let mut words =
@@ -147,8 +147,50 @@ fn from_title(title: &str) -> Option<String> {
         .filter(|word| !SMALL.contains(&word.to_ascii_lowercase().as_str()))
         .map(capitalised)
         .collect();
+    let verb = match verb {
+        // Of the words up to the first `of`, the last says whether it is one or several.
+        "Show" if told_of_several(title) => "List",
+        // What is sent for is made: a token, a link.
+        "Show" if method == "post" && title.starts_with("Obtaining") => "Create",
+        verb => verb,
+    };
     // Longer ones are sentences.
     ((1..=5).contains(&rest.len())).then(|| format!("{verb}{}", rest.concat()))
+}
+
+/// `Querying Backups of a Vault`, and not `Querying the Status of Backups`, `Querying Backup Details`.
+fn told_of_several(title: &str) -> bool {
+    const ENDS: &[&str] = &[
+        "of", "for", "in", "on", "from", "with", "about", "by", "at", "to", "and", "or",
+        "under",
+    ];
+    const NOT_SEVERAL: &[&str] = &[
+        "details",
+        "status",
+        "progress",
+        "statistics",
+        "settings",
+        "parameters",
+        "is",
+        "whether",
+        "access",
+        "process",
+        "dns",
+        "tls",
+        "https",
+        "address",
+        "quotas",
+        "configurations",
+    ];
+    let words = title.split_whitespace().skip(1).map(str::to_ascii_lowercase);
+    let object: Vec<String> =
+        words.take_while(|word| !ENDS.contains(&word.as_str())).collect();
+    let one = object.first().is_some_and(|word| matches!(word.as_str(), "a" | "an"));
+    object.last().is_some_and(|word| {
+        !one && word.ends_with('s')
+            && !word.ends_with("ss")
+            && !NOT_SEVERAL.contains(&word.as_str())
+    })
 }
 
 const VERBS: &[(&str, &str)] = &[
@@ -331,6 +373,10 @@ mod tests {
             ("post", "/v2/lamps/batch-delete", None, "", "BatchDeleteLamps"),
             ("post", "/v2/lamps/{lamp_id}/action", None, "", "RunLampAction"),
             ("get", "/", None, "", "Show"),
+            ("get", "/v2/oils", None, "Querying Oils of a Lamp", "ListOilsLamp"),
+            ("get", "/v2/oils/{id}", None, "Querying an Oil", "ShowOil"),
+            ("get", "/v2/oils/{id}/burn", None, "Querying Oil Details", "ShowBurn"),
+            ("post", "/v2/oil-tokens", None, "Obtaining a Token", "CreateToken"),
             ("get", "/v1.0/lamps", Some("ListLamps"), "", "ListLampsV1"),
         ];
         let mut named: Vec<(Operation, String)> = cases

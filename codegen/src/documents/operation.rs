@@ -1,7 +1,7 @@
 //! The facts of one operation, whatever document they came from.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
@@ -47,6 +47,28 @@ impl Operation {
     pub(crate) fn name(&self) -> String {
         format!("{} {}", self.method.to_ascii_uppercase(), self.path)
     }
+}
+
+/// One entry for each code and status; a code without a status is one that has it elsewhere.
+pub(crate) fn distinct<'c>(
+    codes: impl Iterator<Item = &'c ErrorCode>,
+) -> BTreeSet<ErrorCode> {
+    let mut meanings: BTreeMap<(String, Option<u16>), Option<String>> = BTreeMap::new();
+    for ErrorCode { status, code, meaning } in codes {
+        let known = meanings.entry((code.clone(), *status)).or_default();
+        if known.is_none() {
+            known.clone_from(meaning);
+        }
+    }
+    let with_status: BTreeSet<String> = meanings
+        .keys()
+        .filter(|(_, status)| status.is_some())
+        .map(|(code, _)| code.clone())
+        .collect();
+    let kept = meanings
+        .into_iter()
+        .filter(|((code, status), _)| status.is_some() || !with_status.contains(code));
+    kept.map(|((code, status), meaning)| ErrorCode { status, code, meaning }).collect()
 }
 
 /// Where a parameter goes. The order is the order in the spec.

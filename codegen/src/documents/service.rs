@@ -43,6 +43,9 @@ pub struct DocumentRule {
     pub supplement: bool,
     /// See [`Document::versions`](super::Document::versions).
     pub versions: Vec<String>,
+    /// The address of the vendor's page for each of the documents, where `{id}` stands for the
+    /// id that the page has in itself, and `{path}` for its path below the folder.
+    pub documentation: Option<String>,
 }
 
 /// Reads the registry of services.
@@ -85,10 +88,10 @@ pub fn services(
         let expected = "<vendor>-<product> in lower case, as in huaweicloud-rds";
         let prefix =
             text("vendor").map(|vendor| format!("{vendor}-")).unwrap_or_default();
-        if !name.starts_with(&prefix)
-            || name.len() == prefix.len()
-            || !name.chars().all(plain)
-        {
+        let named = name.starts_with(&prefix)
+            && name.len() > prefix.len()
+            && name.chars().all(plain);
+        if !named {
             diagnostics.error(
                 FILE,
                 place.clone(),
@@ -105,7 +108,10 @@ pub fn services(
             (vendor, text("product"), text("title"))
         else {
             let expected = "vendor (huaweicloud or alibabacloud), product and title";
-            diagnostics.error(FILE, place, "the profile is incomplete", expected);
+            // A name that is none has no vendor and no product in it either.
+            if named {
+                diagnostics.error(FILE, place, "the profile is incomplete", expected);
+            }
             continue;
         };
         let api_version = text("apiVersion");
@@ -121,7 +127,8 @@ pub fn services(
                 Some(rule) => documents.push(rule),
                 None => {
                     let place = format!("{place}/documents/{index}");
-                    let expected = "path, and perhaps prefix, supplement, versions";
+                    let expected =
+                        "path, and perhaps prefix, supplement, versions, documentation";
                     diagnostics.error(FILE, place, "no rule for documents", expected);
                 }
             }
@@ -146,6 +153,13 @@ fn document_rule(value: &Value) -> Option<DocumentRule> {
         match key.as_str() {
             "path" => value.as_str()?.clone_into(&mut rule.path),
             "prefix" => value.as_str()?.clone_into(&mut rule.prefix),
+            "documentation" => {
+                let address = value.as_str()?;
+                let varies = address.contains("{id}") || address.contains("{path}");
+                rule.documentation = (varies && address.starts_with("https://"))
+                    .then(|| address.to_owned());
+                rule.documentation.as_ref()?;
+            }
             "supplement" => rule.supplement = value.as_bool()?,
             "versions" => {
                 let versions = value.as_array()?.iter();
@@ -157,4 +171,33 @@ fn document_rule(value: &Value) -> Option<DocumentRule> {
         }
     }
     (!rule.path.is_empty()).then_some(rule)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use serde_json::json;
+
+    use super::{document_rule, services};
+
+    #[test]
+    fn a_bad_name_is_one_fault() {
+        let entry = json!({ "vendor": "lamps", "product": "", "title": "Lamps" });
+        let told = services(&json!({ "lamps": entry })).unwrap_err().to_string();
+        assert!(told.contains("the name is") && !told.contains("incomplete"), "{told}");
+        let told = services(&json!({ "lamps-oil": entry })).unwrap_err().to_string();
+        assert!(told.contains("incomplete"), "{told}");
+    }
+
+    #[test]
+    fn an_address_has_a_place_for_the_page() {
+        let rule = |address: &str| {
+            document_rule(&json!({ "path": "lamps", "documentation": address }))
+        };
+        assert!(rule("https://lamps.example/{id}.html").is_some());
+        assert!(rule("https://lamps.example/{path}.html").is_some());
+        assert!(rule("https://lamps.example/").is_none());
+        assert!(rule("lamps/{id}").is_none());
+    }
 }

@@ -8,6 +8,7 @@ use serde_json::{Map, Value, json};
 use super::Document;
 use super::merging::{self, Disagreement, LeftOut, Merged};
 use super::operation::{Kind, Operation, Schema};
+use super::page::Page;
 use super::reading::{Content, Reading};
 use super::report::Finding;
 use crate::diagnostics::{Diagnostic, Diagnostics, Severity};
@@ -19,6 +20,8 @@ pub(crate) struct Outcome<'d> {
     pub(crate) sha256: String,
     /// None where the document can't be read.
     pub(crate) reading: Option<Reading>,
+    /// What it says of itself, where it is a page of operations.
+    pub(crate) page: Page,
     pub(crate) findings: Vec<Finding>,
 }
 

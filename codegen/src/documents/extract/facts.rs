@@ -12,9 +12,26 @@ use super::super::report::Report;
 use super::super::vocabulary::pattern;
 
 mod english;
+mod layout;
+mod listed;
 
 /// In bytes: the longest known description has a tenth of it.
 const LONGEST: usize = 100_000;
+
+/// `String(64)`: the greatest length, where the description states none.
+pub(crate) fn type_length(type_text: &str, schema: &mut Schema) {
+    static LENGTH: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"(?i)^\s*(?:string|varchar|char|字符串)\s*[(（]\s*(\d{1,6})\s*[)）]\s*$",
+        )
+    });
+    if !matches!(schema.kind, Kind::String(_)) || schema.facts.max_length.is_some() {
+        return;
+    }
+    schema.facts.max_length = number(type_text, &LENGTH)
+        .and_then(|most| u64::try_from(most).ok())
+        .filter(|most| *most > 0);
+}
 
 /// Reads the facts of a description into the schema that it describes.
 pub(crate) fn read(text: &str, schema: &mut Schema, place: &str, report: &mut Report) {
@@ -23,14 +40,24 @@ pub(crate) fn read(text: &str, schema: &mut Schema, place: &str, report: &mut Re
         Kind::Integer(_) | Kind::Number(_) | Kind::Boolean => {}
         _ => return,
     }
-    let text = &*english::unconditional(text);
     // No description is that long; one that is has something else in it.
     if text.len() > LONGEST {
         return;
     }
+    let whole = layout::labelled(text);
+    let text = &*english::unconditional(&whole);
     let mut facts = Facts::default();
     if !matches!(schema.kind, Kind::Boolean) {
-        values(text, &schema.kind, place, report, &mut facts);
+        values(text, &schema.kind, &mut facts);
+        if facts.values.is_empty() && !facts.values_lost {
+            let listed = listed::values(&whole, &schema.kind);
+            facts.values = listed.map(distinct).unwrap_or_default();
+        }
+        if let [one] = facts.values.as_slice()
+            && is_placeholder(one)
+        {
+            facts.values.clear();
+        }
     }
     match &mut schema.kind {
         Kind::Integer(format) => {
@@ -50,7 +77,17 @@ pub(crate) fn read(text: &str, schema: &mut Schema, place: &str, report: &mut Re
         }
         _ => {}
     }
-    facts.default = default(text, &schema.kind);
+    let bounded = facts.minimum.is_some()
+        || facts.maximum.is_some()
+        || facts.min_length.is_some()
+        || facts.max_length.is_some();
+    facts.values_lost &= facts.values.is_empty() && !bounded;
+    if facts.values_lost {
+        report.warning(place, "the list of values is missing", "");
+    }
+    facts.default = default(text, &schema.kind).or_else(|| {
+        facts.values.iter().find(|value| marked_default(text, value)).cloned()
+    });
     if let Some(default) = &facts.default
         && !facts.values.is_empty()
         && !facts.values.contains(default)
@@ -60,6 +97,25 @@ pub(crate) fn read(text: &str, schema: &mut Schema, place: &str, report: &mut Re
         facts.default = None;
     }
     schema.facts = facts;
+}
+
+/// `CTS.XXX` stands for values that the page does not name.
+fn is_placeholder(value: &Value) -> bool {
+    value.as_str().is_some_and(|text| text.to_ascii_lowercase().contains("xxx"))
+}
+
+const DEFAULT_MARKS: [&str; 3] = ["(default)", "（默认）", "（默认值）"];
+
+/// `fast (default)`, among the values.
+fn marked_default(text: &str, value: &Value) -> bool {
+    let Some(value) = value.as_str() else { return false };
+    text.match_indices(value).any(|(at, _)| {
+        let before = text.get(..at).and_then(|text| text.chars().next_back());
+        let after = text.get(at + value.len()..).unwrap_or_default();
+        let after = after.trim_start_matches(['"', '”', '’', '`', ' ']);
+        before.is_none_or(|c| !c.is_ascii_alphanumeric() && !"_-.".contains(c))
+            && DEFAULT_MARKS.iter().any(|mark| after.starts_with(mark))
+    })
 }
 
 /// A value of the schema's type.
@@ -109,7 +165,7 @@ fn default(text: &str, kind: &Kind) -> Option<Value> {
 }
 
 /// The values that a list or an enumeration names.
-fn values(text: &str, kind: &Kind, place: &str, report: &mut Report, facts: &mut Facts) {
+fn values(text: &str, kind: &Kind, facts: &mut Facts) {
     static LIST: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
             r"(?i)(?:^|[，,。；;、. （(])(?:目前|当前|其|可选)?(枚举值|取值有\d+种|enumerated values?|enumeration values?|enumerations?|取值(?:范围)?(?:为|如下|包括|有|是)?|可选值(?:为)?|有效值(?:为)?|可取值(?:为)?|取值范围如下|(?:the )?(?:value )?options(?: are)?|(?:valid |possible )?values?(?: range)?|(?:the )?values? (?:can|may) be(?: one of)?(?: the following)?)\s*[:：]\s*$",
@@ -143,7 +199,6 @@ fn values(text: &str, kind: &Kind, place: &str, report: &mut Report, facts: &mut
         let items =
             if items.is_empty() && explained.len() > 1 { explained } else { items };
         if items.is_empty() {
-            report.warning(place, "the list of values is missing", "");
             facts.values_lost = true;
             continue;
         }
@@ -227,7 +282,7 @@ fn item_value(item: &str) -> Option<&str> {
 fn inline_values(text: &str, kind: &Kind) -> Option<Vec<Value>> {
     static INLINE: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"(?i)(?:枚举值|取值(?:范围)?(?:为|是|包括|有)?|可选值(?:为)?|enumerated values?|(?:the )?values? (?:can|may) be|options)\s*[:：]?\s*([^\n。；;]{1,400})",
+            r"(?i)(?:枚举值|取值(?:范围)?(?:为|是|包括|有)?|可选值(?:为)?|enumerated values?|(?:the )?values? (?:can|may) be|(?:the )?(?:values|options) are as follows|options)\s*[:：]?\s*([^\n。；;]{1,400})",
         )
     });
     static WORD: LazyLock<Regex> = LazyLock::new(|| {
@@ -241,18 +296,27 @@ fn inline_values(text: &str, kind: &Kind) -> Option<Vec<Value>> {
     for found in INLINE.captures_iter(text) {
         let mut rest = found.get(1)?.as_str();
         let mut values = Vec::new();
+        // Whether a sentence ends with the last word: what comes then is another one.
+        let mut ended = false;
         while let Some(word) = WORD.captures(rest) {
             let Some(value) = word.get(1).or(word.get(2)) else { break };
             let value = value.as_str().trim().trim_end_matches('.');
             values.extend(typed(value, kind));
-            rest =
-                rest.get(word.get(0).map_or(0, |all| all.end())..).unwrap_or_default();
+            let all = word.get(0);
+            ended = all.is_some_and(|all| all.as_str().trim_end().ends_with('.'));
+            rest = rest.get(all.map_or(0, |all| all.end())..).unwrap_or_default();
+            for mark in DEFAULT_MARKS {
+                rest = rest.strip_prefix(mark).map_or(rest, str::trim_start);
+            }
             match BETWEEN.find(rest) {
                 Some(between) => rest = rest.get(between.end()..).unwrap_or_default(),
                 None => break,
             }
         }
-        if values.len() > 1 && matches!(rest.trim(), "" | "." | "）" | ")") {
+        let open = values.iter().any(|value| value == "etc");
+        let whole = matches!(rest.trim(), "" | "." | "）" | ")")
+            || (ended && rest.starts_with(|c: char| c.is_ascii_uppercase()));
+        if values.len() > 1 && whole && !open {
             return Some(values);
         }
     }
@@ -277,7 +341,9 @@ fn counts_pages(text: &str) -> bool {
 /// RFC 3339 in UTC; where `Z` stands for an offset such as `+0800`, it is another format.
 fn is_date_time(text: &str) -> bool {
     static FORMAT: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(r#"(?i)(?:格式|format)[^\n]{0,12}?["“”'‘]?yyyy-mm-dd'?t'?hh:mm:ss'?z\b"#)
+        pattern(
+            r#"(?i)(?:格式|format)[^\n]{0,12}?["“”'‘]?yyyy-mm-dd'?t'?hh:mm:ss(?:\.s{1,6})?'?z\b"#,
+        )
     });
     static OFFSET: LazyLock<Regex> =
         LazyLock::new(|| pattern(r"(?i)偏移|offset|[+]\d{2}:?\d{2}"));
@@ -286,7 +352,7 @@ fn is_date_time(text: &str) -> bool {
 
 fn number(text: &str, pattern: &Regex) -> Option<i64> {
     let found = pattern.captures(text)?;
-    found.get(1).or(found.get(2))?.as_str().parse().ok()
+    found.iter().skip(1).flatten().next()?.as_str().parse().ok()
 }
 
 fn range(text: &str, facts: &mut Facts) {
@@ -337,6 +403,11 @@ fn counted(text: &str) -> (Option<u64>, Option<u64>) {
             r"(?:长度|字符数)(?:不超过|不能超过|不可超过|不得超过|不应超过|不大于|不能大于|小于等于)\s*(\d{1,6})\s*(?:个字符|位|个|字符)|最大长度(?:为|是)?\s*(\d{1,6})\s*(?:个字符|位|个|字符)|最长(?:为)?\s*(\d{1,6})\s*个字符",
         )
     });
+    static RANGE: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"(?:取值范围|取值)(?:为|是|：|:)?\s*[\[（(]?\s*(\d{1,6})\s*(?:个字符)?\s*(?:-|~|～|到|至|—|–)\s*(\d{1,6})\s*[\]）)]?\s*个?字符",
+        )
+    });
     // Where a Chinese character counts for more than one, these are not characters.
     static WEIGHED: LazyLock<Regex> = LazyLock::new(|| {
         pattern(r"(?:中文|汉字)[^，。；\n]{0,6}(?:等于|占|算|为|按)|字节|若以|如果")
@@ -348,6 +419,10 @@ fn counted(text: &str) -> (Option<u64>, Option<u64>) {
         found.get(index).and_then(|n| n.as_str().parse::<u64>().ok())
     };
     let between: Vec<_> = BETWEEN.captures_iter(text).collect();
+    let between = match between.as_slice() {
+        [] => RANGE.captures_iter(text).collect(),
+        _ => between,
+    };
     let most: Vec<_> = AT_MOST.captures_iter(text).collect();
     match (between.as_slice(), most.as_slice()) {
         ([found], []) => match (amount(found, 1), amount(found, 2)) {

@@ -231,6 +231,9 @@ impl<'t, 'r> Linker<'t, 'r> {
         };
         let place = table_of.place(Some(row));
         facts::read(&entry.description, &mut schema, &place, self.report);
+        if let Some(text) = &entry.type_text {
+            facts::type_length(text, &mut schema);
+        }
         schema
     }
 

@@ -122,7 +122,7 @@ pub(super) fn range(text: &str) -> (Option<i64>, Option<i64>) {
 pub(super) fn lengths(text: &str) -> (Option<u64>, Option<u64>) {
     static BETWEEN: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"(?i)\b(?:must be|must contain|can contain|contains|consists of|contain|is)\s+(\d{1,6})\s*(?:to|-|–)\s*(\d{1,6})\s+(?:unicode )?characters\b",
+            r"(?i)\b(?:must be|must contain|can contain|contains|consists of|contain|is|range:)\s+(\d{1,6})\s*(?:to|-|–)\s*(\d{1,6})\s+(?:unicode )?characters\b",
         )
     });
     static AT_MOST: LazyLock<Regex> = LazyLock::new(|| {
