@@ -34,6 +34,7 @@ mod service;
 mod settings;
 mod sources;
 mod summary;
+mod variants;
 mod vocabulary;
 
 pub use service::{DocumentRule, ServiceProfile, Vendor, services};

@@ -351,6 +351,132 @@ fn only_plain_statements_become_facts() {
     }
 }
 
+/// The body's schema of a page with these rows of name, flag and type, and its findings.
+fn body_of(rows: &str, sample: &str) -> (Value, String) {
+    let head = "| 参数 | 是否必选 | 参数类型 | 描述 |\n|---|---|---|---|\n";
+    let page = assembled(
+        "POST /v2/lamps",
+        &format!(
+            "## 请求参数\n\n**表 1**  请求Body参数\n\n{head}{rows}\n\n## 请求示例\n\n```\n{sample}\n```\n"
+        ),
+    );
+    let (import, summary) = import(&[page], &lantern(""), None).unwrap();
+    let told: Vec<String> = summary.findings().map(ToString::to_string).collect();
+    let body = &import.openapi["paths"]["/v2/lamps"]["post"]["requestBody"];
+    (body["content"]["application/json"].clone(), told.join("\n"))
+}
+
+#[test]
+fn a_name_is_whole_or_none() {
+    for (cell, names) in [
+        ("time_to _live", &["time_to_live"][..]),
+        ("time_ to_live", &["time_to_live"]),
+        ("house_name/house_id", &["house_id", "house_name"]),
+        ("wick (new)", &["wick"]),
+        ("wick（new）", &["wick"]),
+        ("wick[1]", &["wick"]),
+        ("wick\\*", &["wick"]),
+        ("“wick”", &["wick"]),
+        ("tags[N].key", &[]),
+        ("wick, of brass", &[]),
+        ("wick (new", &[]),
+        ("wick/*", &[]),
+    ] {
+        let (body, told) = body_of(&format!("| {cell} | 否 | String | x |"), "{}");
+        let found: Vec<&str> = body["schema"]["properties"]
+            .as_object()
+            .into_iter()
+            .flat_map(|fields| fields.keys().map(String::as_str))
+            .collect();
+        assert_eq!(found, names, "{cell}");
+        assert_eq!(
+            told.contains("no field name in"),
+            names.is_empty(),
+            "{cell}: {told}"
+        );
+    }
+}
+
+#[test]
+fn a_parameter_that_cannot_be_written_is_text_and_told() {
+    let head = "## URI\n\nGET /v2/lamps\n\n**表 1**  Query参数\n\n| 参数 | 是否必选 | 参数类型 | 描述 |\n|---|---|---|---|\n";
+    for (type_word, kind, gap) in [
+        ("Object", "string", true),
+        ("Array of objects", "string", true),
+        ("Map<String,String>", "string", true),
+        ("Array of strings", "array", false),
+        ("String", "string", false),
+    ] {
+        let page =
+            document("page", format!("# Title\n\n{head}| a | 否 | {type_word} | x |\n"));
+        let (import, summary) = import(&[page], &lantern(""), None).unwrap();
+        let told: Vec<String> = summary.findings().map(ToString::to_string).collect();
+        let parameter = &import.openapi["paths"]["/v2/lamps"]["get"]["parameters"][0];
+        assert_eq!(parameter["schema"]["type"], kind, "{type_word}");
+        assert_eq!(told.join("\n").contains("taken as text"), gap, "{told:?}");
+    }
+}
+
+#[test]
+fn a_range_holds_all_values_or_is_none() {
+    let bounds = |prose: &str| {
+        let schema = field("Integer", prose);
+        (schema["minimum"].as_i64(), schema["maximum"].as_i64())
+    };
+    let all = (Some(1), Some(9));
+    assert_eq!(bounds("最小值：1<br>最大值：9<br>缺省值：3"), all);
+    assert_eq!(bounds("最小值：1<br>最大值：9<br>缺省值：-1"), (None, None));
+    assert_eq!(bounds("The value ranges from 1 to 9."), all);
+    assert_eq!(bounds("The value can be -1 or ranges from 1 to 9."), (None, None));
+    assert_eq!(bounds("The value range is 1 to 9, or -1."), (None, None));
+}
+
+#[test]
+fn fields_inside_of_several_keys_are_found() {
+    let (body, _) = body_of(
+        "| methods | 是 | Array of strings | x |\n| agency | 是 | String | x |",
+        r#"{ "auth": { "identity": { "methods": ["a"], "agency": "b" } } }"#,
+    );
+    let inside =
+        &body["schema"]["properties"]["auth"]["properties"]["identity"]["properties"];
+    assert_eq!(inside["agency"]["type"], "string", "{body}");
+    let (_, told) = body_of(
+        "| methods | 是 | Array of strings | x |",
+        r#"{ "methods": ["a"], "scope": 1 }"#,
+    );
+    assert!(told.contains("`scope` of the request's sample is in no table"), "{told}");
+}
+
+#[test]
+fn a_null_has_the_type_of_its_namesake_outside() {
+    let page = assembled(
+        "GET /v2/lamps",
+        "## 响应示例\n\n```\n{ \"id\": \"a\", \"wick\": { \"id\": null, \"age\": null } }\n```\n",
+    );
+    let (import, _) = import(&[page], &lantern(""), None).unwrap();
+    let responses = &import.openapi["paths"]["/v2/lamps"]["get"]["responses"];
+    let response = responses.as_object().unwrap().values().next().unwrap();
+    let wick = &response["content"]["application/json"]["schema"]["properties"]["wick"];
+    assert_eq!(wick["properties"]["id"], json!({ "type": "string" }));
+    assert_eq!(wick["properties"]["age"], json!({}));
+}
+
+#[test]
+fn an_example_satisfies_its_schema() {
+    let (body, _) = body_of(
+        "| a | 是 | Integer | 取值范围：5~9。 |\n| b | 是 | String | 长度为20~64个字符 |\n| c | 是 | Boolean | x |\n| d | 是 | String | 取值为“x”、“y”或“z”。 |\n| e | 是 | Array of integers | x |\n| f | 是 | Double | x |\n| g | 是 | String | x |",
+        r#"{ "a": "3", "b": "", "c": "true", "d": null, "e": ["1", null], "f": "1.5", "g": 7 }"#,
+    );
+    let example = &body["examples"]["sample-1"]["value"];
+    assert!(example.is_object(), "{body}");
+    let errors: Vec<String> = jsonschema::validator_for(&body["schema"])
+        .unwrap()
+        .iter_errors(example)
+        .map(|error| error.to_string())
+        .collect();
+    assert_eq!(errors, [""; 0], "{example}");
+}
+
 #[test]
 fn objects_that_nest_without_measure_are_told() {
     let table = |n: usize| {

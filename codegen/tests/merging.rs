@@ -147,8 +147,18 @@ fn pages_of_one_rank_are_variants() {
         page("two", 0, "POST /v2/lamps", &shared(["glass", "是", "String", "x"])),
     ]);
     assert_eq!(body(&import)["required"], json!(["oil"]));
-    assert_eq!(body(&import).get("allOf"), None);
     assert_eq!(disagreements(&summary).len(), 1);
+    let variants = &import.openapi["components"]["schemas"];
+    assert_eq!(body(&import)["allOf"][0]["oneOf"].as_array().unwrap().len(), 2);
+    assert_eq!(variants["LampsGlass"]["required"], json!(["glass"]));
+    assert_eq!(variants["LampsWick"]["required"], json!(["wick"]));
+
+    // A page that requires nothing of its own is no variant.
+    let (import, _) = imported(&[
+        page("one", 0, "POST /v2/lamps", &shared(["wick", "是", "String", "x"])),
+        page("two", 0, "POST /v2/lamps", &shared(["glass", "否", "String", "x"])),
+    ]);
+    assert_eq!(body(&import).get("allOf"), None);
 
     let (import, _) = imported(&[
         page("one", 0, "POST /v2/lamps/action", &[["dim", "是", "String", "x"]]),
@@ -157,6 +167,8 @@ fn pages_of_one_rank_are_variants() {
     let schemas = import.openapi["components"]["schemas"].as_object().unwrap();
     let schemas: Vec<&String> = schemas.keys().collect();
     assert_eq!(schemas, ["LampsActionDim", "LampsActionLightUp"]);
+    let action = operation(&import, "/v2/lamps/action");
+    assert_eq!(action["requestBody"]["required"], true);
 }
 
 #[test]

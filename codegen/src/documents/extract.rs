@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::block::{Block, BlockKind};
 use super::form::Family;
 use super::operation::{
-    Body, ErrorCode, Field, Location, Operation, Parameter, Response,
+    Body, ErrorCode, Field, Kind, Location, Operation, Parameter, Response, Schema,
 };
 use super::reading::Content;
 use super::report::{Report, at_line, excerpt};
@@ -244,7 +244,18 @@ fn parameters(
             let mut schema = linker.field(index, number, &[]);
             let untyped = row.type_text.is_none();
             if untyped && location != Location::Query {
-                schema.kind = super::operation::Kind::String(None);
+                schema.kind = Kind::String(None);
+            }
+            if let Some(what) = unsendable(location, &schema, &linker.components) {
+                let message = format!(
+                    "`{}` is {what} in the {}: taken as text",
+                    row.name,
+                    location.name()
+                );
+                linker.report.gap(&place, message, "a scalar");
+                schema.kind = Kind::String(None);
+                schema.unions.clear();
+                schema.title = None;
             }
             let parameter = Parameter {
                 location,
@@ -275,13 +286,37 @@ fn parameters(
                 location: Location::Path,
                 name: name.clone(),
                 required: true,
-                schema: super::operation::Kind::String(None).into(),
+                schema: Kind::String(None).into(),
                 source: None,
             };
             found.insert((Location::Path, name), parameter);
         }
     }
     found.into_values().collect()
+}
+
+/// What a parameter is, where no value of it can be written where it goes.
+fn unsendable(
+    location: Location,
+    schema: &Schema,
+    components: &BTreeMap<String, Schema>,
+) -> Option<&'static str> {
+    let kind = |schema: &'_ Schema| match &schema.kind {
+        Kind::Reference(name) => {
+            components.get(name).map_or(Kind::Any, |it| it.kind.clone())
+        }
+        kind => kind.clone(),
+    };
+    match kind(schema) {
+        Kind::Object(_) | Kind::Map(_) => Some("an object"),
+        Kind::Array(_) if location != Location::Query => Some("a list"),
+        Kind::Array(items) => match kind(&items) {
+            Kind::Object(_) | Kind::Map(_) => Some("a list of objects"),
+            Kind::Array(_) => Some("a list of lists"),
+            _ => None,
+        },
+        _ => None,
+    }
 }
 
 fn body(
@@ -303,6 +338,11 @@ fn body(
     };
     for sample in samples {
         samples::check(sample, &schema, &linker.components, linker.report);
+        for key in samples::strangers(&sample.value, &schema, &linker.components) {
+            let message = format!("`{key}` of the request's sample is in no table");
+            let expected = "a field of the body with this name";
+            linker.report.gap(at_line(sample.line), message, expected);
+        }
     }
     let samples = samples
         .iter()

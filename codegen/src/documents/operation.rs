@@ -297,6 +297,20 @@ pub(crate) struct Facts {
     pub(crate) counts_pages: bool,
 }
 
+impl Facts {
+    /// Whether a value is not outside of the range; what is no number can't be.
+    pub(crate) fn in_range(&self, value: &Value) -> bool {
+        let number = value.as_f64();
+        // Bounds are small enough to be exact, or so large that it doesn't matter.
+        #[expect(clippy::cast_precision_loss, reason = "only compared")]
+        let inside = |number: f64| {
+            self.minimum.is_none_or(|least| number >= least as f64)
+                && self.maximum.is_none_or(|most| number <= most as f64)
+        };
+        number.is_none_or(inside)
+    }
+}
+
 impl From<Kind> for Schema {
     fn from(kind: Kind) -> Self {
         Schema { kind, ..Schema::default() }

@@ -182,6 +182,7 @@ impl Reader<'_> {
         }
         schema.limits = limits(object);
         self.check(&schema);
+        self.check_default(&schema, object);
         schema
     }
 
@@ -229,6 +230,24 @@ impl Reader<'_> {
                 let place = child(&schema.pointer, "enum");
                 self.error(&place, format!("lists {value} twice"), "each value once");
             }
+        }
+    }
+
+    /// A default is one of the values that may be sent.
+    fn check_default(&mut self, schema: &Schema, object: &Map<String, Value>) {
+        let Some(default) = &schema.default else { return };
+        let place = child(&schema.pointer, "default");
+        if !schema.values.is_empty() && !schema.values.contains(default) {
+            self.error(&place, format!("is {default}"), "a value of \"enum\"");
+        }
+        let bound = |key: &str| object.get(key).and_then(Value::as_f64);
+        let outside = default.as_f64().is_some_and(|number| {
+            bound("minimum").is_some_and(|least| number < least)
+                || bound("maximum").is_some_and(|most| number > most)
+        });
+        if outside {
+            let expected = "a number from \"minimum\" to \"maximum\"";
+            self.error(&place, format!("is {default}"), expected);
         }
     }
 

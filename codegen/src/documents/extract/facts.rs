@@ -96,6 +96,13 @@ pub(crate) fn read(text: &str, schema: &mut Schema, place: &str, report: &mut Re
         report.warning(place, message, "");
         facts.default = None;
     }
+    if let Some(default) = &facts.default
+        && !facts.in_range(default)
+    {
+        let message = format!("the default {default} is outside of the range");
+        report.warning(place, message, "");
+        (facts.minimum, facts.maximum) = (None, None);
+    }
     schema.facts = facts;
 }
 
@@ -355,6 +362,16 @@ fn number(text: &str, pattern: &Regex) -> Option<i64> {
     found.iter().skip(1).flatten().next()?.as_str().parse().ok()
 }
 
+/// Whether a value stands beside a range: `-1 or 1 to 99999`. The range is not all then.
+fn is_joined(text: &str) -> bool {
+    static JOINED: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"(?i)(?:^|[^\d.\-])-?\d{1,18}\s*[,，]?\s*(?:\bor\b|或者?)[^\n.。;；]{0,40}?[\[(（]?-?\d{1,18}[\])）]?\s*(?:~|～|-|—|–|到|至|\bto\b|\band\b)\s*[\[(（]?\d|\d\s*(?:~|～|-|—|–|到|至|\bto\b|\band\b)\s*\d{1,18}\s*[\])）]?\s*[,，]?\s*(?:\bor\b|或者?)\s*(?:equal to\s*|等于\s*)?-?\d",
+        )
+    });
+    JOINED.is_match(text)
+}
+
 fn range(text: &str, facts: &mut Facts) {
     static RANGE: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
@@ -388,6 +405,9 @@ fn range(text: &str, facts: &mut Facts) {
     }
     if facts.minimum.is_none() && facts.maximum.is_none() && facts.values.is_empty() {
         (facts.minimum, facts.maximum) = english::range(text);
+    }
+    if is_joined(text) {
+        (facts.minimum, facts.maximum) = (None, None);
     }
 }
 

@@ -102,20 +102,27 @@ impl<'t, 'r> Linker<'t, 'r> {
             let items = self.structure(&[index], None, "body", &listed);
             return Some(Kind::Array(Box::new(items)).into());
         }
-        let Some(wrapper) = self.wrapper(index, samples) else {
+        let wrappers = self.wrappers(index, samples);
+        let Some(innermost) = wrappers.last() else {
             let variants = self.bodies(index);
             return Some(self.structure(&variants, None, "body", samples));
         };
         // The samples are in an envelope that the page forgot to tell of.
         if let Some(table) = self.tables.get(index) {
-            let message = format!("all samples have the fields inside `{wrapper}`");
+            let message =
+                format!("all samples have the fields inside `{}`", wrappers.join("."));
             self.report.warning(table.place(None), message, "");
         }
-        let inside: Vec<&Value> =
-            samples.iter().filter_map(|v| v.get(&wrapper)).collect();
-        let schema = self.structure(&[index], None, &wrapper, &inside);
-        let field = Field { name: wrapper, required: false, schema };
-        Some(Schema { inferred: true, ..Kind::Object(vec![field]).into() })
+        let mut inside = samples.to_vec();
+        for key in &wrappers {
+            inside = inside.iter().filter_map(|value| value.get(key)).collect();
+        }
+        let mut schema = self.structure(&[index], None, innermost, &inside);
+        for name in wrappers.iter().rev() {
+            let field = Field { name: name.clone(), required: false, schema };
+            schema = Schema { inferred: true, ..Kind::Object(vec![field]).into() };
+        }
+        Some(schema)
     }
 
     /// Whether a field has a link to a table.
@@ -153,25 +160,45 @@ impl<'t, 'r> Linker<'t, 'r> {
         found
     }
 
-    /// The only key of all samples, if the table's fields are inside of it.
-    fn wrapper(&self, index: usize, samples: &[&Value]) -> Option<String> {
-        let table = self.tables.get(index)?;
+    /// The only keys of all samples, the outermost first, if the table's fields are inside of
+    /// them.
+    fn wrappers(&self, index: usize, samples: &[&Value]) -> Vec<String> {
+        const DEEPEST: usize = 4;
+        let Some(table) = self.tables.get(index) else { return Vec::new() };
         let has = |key: &str| table.rows.iter().any(|row| row.name == key);
-        let mut wrapper: Option<&String> = None;
-        for sample in samples {
-            let object = sample.as_object().filter(|object| object.len() == 1)?;
-            let (key, inside) = object.iter().next()?;
-            let inside = inside.as_object()?;
-            let known = inside.keys().filter(|key| has(key)).count();
-            if has(key)
-                || wrapper.is_some_and(|other| other != key)
-                || known * 2 < inside.len()
-            {
-                return None;
+        let mut wrappers = Vec::new();
+        let mut samples = samples.to_vec();
+        while wrappers.len() < DEEPEST {
+            let mut only: Option<&String> = None;
+            let mut inner = Vec::new();
+            for sample in &samples {
+                let object = sample.as_object().filter(|object| object.len() == 1);
+                let Some((key, inside)) = object.and_then(|object| object.iter().next())
+                else {
+                    return Vec::new();
+                };
+                let known = only.is_none_or(|other| other == key);
+                if has(key) || !known || !inside.is_object() {
+                    return Vec::new();
+                }
+                only = Some(key);
+                inner.push(inside);
             }
-            wrapper = Some(key);
+            let Some(key) = only else { return Vec::new() };
+            wrappers.push(key.clone());
+            let covered = |sample: &&Value| {
+                let object = sample.as_object();
+                object.is_some_and(|object| {
+                    let known = object.keys().filter(|key| has(key)).count();
+                    known * 2 >= object.len()
+                })
+            };
+            if inner.iter().all(covered) {
+                return wrappers;
+            }
+            samples = inner;
         }
-        wrapper.cloned()
+        Vec::new()
     }
 
     /// Reports the tables that nothing led to, and hands out the components.

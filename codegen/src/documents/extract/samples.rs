@@ -240,7 +240,45 @@ fn shape(values: &[&Value]) -> Schema {
         let inside: Vec<&Value> = objects.iter().filter_map(|o| o.get(name)).collect();
         Field { name: name.clone(), required: false, schema: shape(&inside) }
     };
-    Kind::Object(names.into_iter().map(field).collect()).into()
+    let mut fields: Vec<Field> = names.into_iter().map(field).collect();
+    type_nulls(&mut fields, &objects);
+    Kind::Object(fields).into()
+}
+
+/// A field of which all samples are `null` has the type of its namesake one level up.
+fn type_nulls(fields: &mut [Field], objects: &[&Map<String, Value>]) {
+    let outer: BTreeMap<String, Kind> = fields
+        .iter()
+        .filter(|field| is_scalar(&field.schema.kind))
+        .map(|field| (field.name.clone(), field.schema.kind.clone()))
+        .collect();
+    for field in fields {
+        let values = objects.iter().filter_map(|object| object.get(&field.name));
+        let inside: Vec<&Value> = values
+            .flat_map(|value| match value {
+                Value::Array(items) => items.iter().collect(),
+                value => vec![value],
+            })
+            .collect();
+        let inner = match &mut field.schema.kind {
+            Kind::Array(items) => &mut items.kind,
+            kind => kind,
+        };
+        let Kind::Object(inner) = inner else { continue };
+        for field in inner.iter_mut().filter(|field| field.schema.kind == Kind::Any) {
+            let null = inside.iter().filter_map(|value| value.get(&field.name));
+            if let Some(kind) = outer.get(&field.name)
+                && null.clone().next().is_some()
+                && null.clone().all(Value::is_null)
+            {
+                field.schema.kind = kind.clone();
+            }
+        }
+    }
+}
+
+fn is_scalar(kind: &Kind) -> bool {
+    matches!(kind, Kind::Boolean | Kind::Integer(_) | Kind::Number(_) | Kind::String(_))
 }
 
 /// Whether a key is data rather than a field's name: an id, an address, a number.
@@ -264,6 +302,22 @@ pub(crate) fn check(
     compare(&sample.value, schema, components, "", &mut found);
     for message in found {
         report.warning(at_line(sample.line), message, "");
+    }
+}
+
+/// The keys of a body that its table doesn't have.
+pub(crate) fn strangers<'v>(
+    value: &'v Value,
+    schema: &Schema,
+    components: &BTreeMap<String, Schema>,
+) -> Vec<&'v String> {
+    let schema = resolve(schema, components);
+    match &schema.kind {
+        Kind::Object(fields) if !schema.inferred && !fields.is_empty() => {
+            let keys = value.as_object().into_iter().flat_map(Map::keys);
+            keys.filter(|key| !fields.iter().any(|field| field.name == **key)).collect()
+        }
+        _ => Vec::new(),
     }
 }
 
@@ -352,8 +406,22 @@ fn remake(
     let open = Schema::default();
     let schema = resolve(schema, components);
     match value {
-        Value::Null | Value::Bool(_) => value.clone(),
-        Value::String(text) if text.is_empty() => value.clone(),
+        Value::Null | Value::Bool(_)
+            if !is_scalar(&schema.kind)
+                || schema.facts.nullable
+                || (value.is_boolean() && schema.kind == Kind::Boolean) =>
+        {
+            value.clone()
+        }
+        Value::Null | Value::Bool(_) => scalar(&"".into(), schema, name),
+        Value::String(text)
+            if text.is_empty()
+                && matches!(schema.kind, Kind::String(_) | Kind::Any)
+                && schema.facts.values.is_empty()
+                && schema.facts.min_length.is_none_or(|least| least == 0) =>
+        {
+            value.clone()
+        }
         Value::String(_) | Value::Number(_) => scalar(value, schema, name),
         Value::Array(array) => {
             let items = match &schema.kind {
@@ -405,6 +473,15 @@ fn scalar(value: &Value, schema: &Schema, name: &str) -> Value {
     if let Some(first) = facts.values.first() {
         return first.clone();
     }
+    // The table says of what type it is, whatever the sample has.
+    let typed: Value = match (&schema.kind, value) {
+        (Kind::Boolean, _) => return true.into(),
+        (Kind::String(_), Value::Number(_)) => "".into(),
+        (Kind::Integer(_) | Kind::Number(_), Value::String(_)) => 1.into(),
+        (Kind::Integer(_), Value::Number(number)) if number.is_f64() => 1.into(),
+        _ => value.clone(),
+    };
+    let value = &typed;
     match value {
         // One word where the page announces words: a name of the interface, as in the lost list.
         Value::String(word) if facts.values_lost && is_word(word) => value.clone(),
@@ -414,7 +491,7 @@ fn scalar(value: &Value, schema: &Schema, name: &str) -> Value {
         Value::Number(number) => {
             let most = facts.maximum.unwrap_or(i64::MAX);
             let made = 1.max(facts.minimum.unwrap_or(1)).min(most);
-            if number.is_f64() {
+            if number.is_f64() && made == 1 {
                 return Number::from_f64(1.0).map_or(Value::Null, Value::Number);
             }
             made.into()
@@ -427,8 +504,15 @@ fn scalar(value: &Value, schema: &Schema, name: &str) -> Value {
                 }
                 _ => format!("example-{}", name.replace('_', "-")),
             };
-            let most = facts.max_length.and_then(|most| usize::try_from(most).ok());
-            Value::String(made.chars().take(most.unwrap_or(usize::MAX)).collect())
+            let count =
+                |length: Option<u64>| length.and_then(|it| usize::try_from(it).ok());
+            let most = count(facts.max_length).unwrap_or(usize::MAX);
+            // A value as long as a kilobyte shows no more than a shorter one.
+            let least = count(facts.min_length).unwrap_or(0).min(1_024);
+            let filled = made.chars().chain(std::iter::repeat('x'));
+            Value::String(
+                filled.take(made.chars().count().max(least).min(most)).collect(),
+            )
         }
     }
 }

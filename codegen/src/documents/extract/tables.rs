@@ -1,11 +1,14 @@
 //! The tables of parameters and fields.
 
 use std::collections::HashSet;
+use std::sync::LazyLock;
+
+use regex::Regex;
 
 use super::super::block::{BlockKind, Link, Row as RawRow, Table as RawTable};
 use super::super::operation::Location;
 use super::super::report::{Report, excerpt};
-use super::super::vocabulary::{self, Column, Nameless, Section};
+use super::super::vocabulary::{self, Column, Nameless, Section, pattern};
 use super::paths;
 use super::sections::Placed;
 
@@ -297,12 +300,13 @@ fn rows(
             at.and_then(|at| raw_row.cells.get(at)).map(|cell| cell.text.as_str())
         };
         let written = text(name_at).unwrap_or_default();
-        let name = name(written).or_else(|| {
-            table.nameless = vocabulary::nameless(written).filter(|_| single);
+        let others = alternatives(written);
+        let name = others.first().cloned().or_else(|| name(written)).or_else(|| {
+            table.nameless =
+                vocabulary::nameless(written).filter(|_| single && !is_cut(written));
             table.nameless.map(|_| "*".to_owned())
         });
-        let others = if name.is_none() { alternatives(written) } else { Vec::new() };
-        let Some(name) = name.or_else(|| others.first().cloned()) else {
+        let Some(name) = name else {
             if !written.trim().is_empty() {
                 let message = super::quoted("no field name in", written);
                 report.gap(place, message, "a name in ASCII letters");
@@ -364,23 +368,28 @@ fn alternatives(text: &str) -> Vec<String> {
     parts.into_iter().map(str::to_owned).collect()
 }
 
-/// The field's name: footnotes, quotes and remarks in brackets are not part of it.
+/// The field's name: footnotes, quotes and remarks in brackets are not part of it. Nothing where
+/// anything else follows it: a name that is cut is another field's.
 fn name(text: &str) -> Option<String> {
-    let text = text.trim().trim_start_matches(['“', '”', '"', '\'', '`', '»', '-', ' ']);
-    let end = text
-        .find(|c: char| {
-            !(c.is_ascii_alphanumeric()
-                || matches!(c, '_' | '.' | '-' | ':' | '$' | '@'))
-        })
-        .unwrap_or(text.len());
-    let (name, rest) = text.split_at(end);
-    let name = name.trim_end_matches(['.', ':', '-']);
-    // Words that follow without any mark make it prose.
-    let prose = rest.trim_start().starts_with(|c: char| c.is_alphanumeric());
-    let starts = name.starts_with(|c: char| {
-        c.is_ascii_alphanumeric() || matches!(c, '_' | '$' | '@')
+    static NAME: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r#"^[\s“”"'`»\-]*([A-Za-z0-9_$@][A-Za-z0-9_.\-:$@]*?)[.:\-]*[”"'`]*(?:\s*(?:[(（][^()（）]*[)）]|\[\d{1,2}\]|\*))*[\s。：:.,，;；”"'`]*$"#,
+        )
     });
-    (starts && !prose && name.len() <= 128).then(|| name.to_owned())
+    // A page that breaks long names does so at their underscores.
+    static BROKEN: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"([A-Za-z0-9])\s+_|_\s+([A-Za-z0-9])"));
+    let text = BROKEN.replace_all(text, "${1}_${2}");
+    let name = NAME.captures(&text)?.get(1)?.as_str();
+    (name.len() <= 128).then(|| name.to_owned())
+}
+
+/// Whether a text is a name with something after it that is no remark.
+fn is_cut(text: &str) -> bool {
+    let part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '-');
+    let rest = text.trim().trim_start_matches(part);
+    rest.len() < text.trim().len()
+        && rest.trim_start().starts_with(|c: char| !c.is_alphanumeric())
 }
 
 /// What the row says beside name, type and flag; columns of unknown words keep their head.

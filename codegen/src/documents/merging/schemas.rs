@@ -225,7 +225,8 @@ fn merge_facts(
     match (&into.default, &lower.default) {
         // A default of the lower document that the higher's values don't have is none.
         (None, Some(default))
-            if into.values.is_empty() || into.values.contains(default) =>
+            if (into.values.is_empty() || into.values.contains(default))
+                && into.in_range(default) =>
         {
             into.default = Some(default.clone());
             filled = true;
@@ -250,7 +251,10 @@ fn merge_facts(
         // The higher has one end or both: half a range of each would be nobody's.
         comparison.differ(place, Topic::Range, span(said), span(other));
     };
-    range((&mut into.minimum, lower.minimum), (&mut into.maximum, lower.maximum));
+    // A range that the higher document's default is outside of is none.
+    if into.default.as_ref().is_none_or(|default| lower.in_range(default)) {
+        range((&mut into.minimum, lower.minimum), (&mut into.maximum, lower.maximum));
+    }
     let signed =
         |length: Option<u64>| length.and_then(|length| i64::try_from(length).ok());
     for (low, high, other_low, other_high) in [

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::super::operation::{
     Body, Encoding, ErrorCode, Facts, Idempotency, Kind, Operation, Pagination,
-    Parameter, Response,
+    Parameter, Response, Union,
 };
 use super::super::{pagination, settings};
 use super::schema::Writer;
@@ -106,7 +106,13 @@ fn body(body: &Body, writer: &mut Writer<'_>) -> Value {
         content["examples"] = Value::Object(examples);
     }
     let required = body.required.unwrap_or_else(|| match &body.schema.kind {
-        Kind::Object(fields) => fields.iter().any(|field| field.required),
+        Kind::Object(fields) => {
+            let chosen = |union: &Union| {
+                union.variants.iter().all(|variant| !variant.required.is_empty())
+            };
+            fields.iter().any(|field| field.required)
+                || body.schema.unions.iter().any(chosen)
+        }
         _ => true,
     });
     let media_type = match body.encoding {
