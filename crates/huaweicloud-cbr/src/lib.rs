@@ -15,4 +15,4 @@ pub use client::Client;
 
 /// The state of the spec behind this crate: SHA-256 of it with its overlay.
 pub const SPEC_REVISION: &str =
-    "dcca391c892611104e2ca134be661890ddaa6c09537b92de99172c3f2aeb1ef6";
+    "d542c54e004991300b5bed03efe6b50ad7d3d35a18bc83ca44dfecd90a21ab36";

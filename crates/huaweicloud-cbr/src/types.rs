@@ -689,13 +689,13 @@ backstay::record! {
             destination_project_id: String = "destination_project_id",
             destination_region: String = "destination_region",
             /// A whole number.
-            /// 1 to 99999; left out: `-1`.
+            /// Left out: `-1`.
             max_backups: i64 = "max_backups",
             /// A whole number.
             /// 0 to 100.
             month_backups: i64 = "month_backups",
             /// A whole number.
-            /// 1 to 99999; left out: `-1`.
+            /// Left out: `-1`.
             retention_duration_days: i64 = "retention_duration_days",
             timezone: String = "timezone",
             /// A whole number.

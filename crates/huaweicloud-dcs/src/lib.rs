@@ -15,4 +15,4 @@ pub use client::Client;
 
 /// The state of the spec behind this crate: SHA-256 of it with its overlay.
 pub const SPEC_REVISION: &str =
-    "1b2e43641e1f71399c502729495a4a6106d2d0b9107d36db3946f06337e24d8c";
+    "6cd36acc08f24940f75ab599e86a5e824d16c87f592ce75c9312e3e78c1cc57f";

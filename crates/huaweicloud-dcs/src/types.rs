@@ -43,7 +43,7 @@ backstay::request! {
     /// The members of `BackupPolicy`.
     pub struct BackupPolicy {
         new {
-            backup_type: String = "backup_type",
+            backup_type: BackupType = "backup_type",
         }
         set {
             periodical_backup_plan: BackupPlan = "periodical_backup_plan",
@@ -55,13 +55,8 @@ backstay::request! {
 }
 
 backstay::enumeration! {
-    /// Kind of backup.
-    pub enum BackupType {
-        /// By hand.
-        Manual = "manual",
-        /// Scheduled.
-        Auto = "auto",
-    }
+    /// The values of `backup_type`.
+    pub enum BackupType { Auto = "auto", Manual = "manual" }
 }
 
 backstay::answer! {
@@ -248,6 +243,16 @@ backstay::answer! {
     pub struct Links {
         href: String = "href",
         rel: String = "rel",
+    }
+}
+
+backstay::enumeration! {
+    /// Kind of backup.
+    pub enum ListBackupRecordsBackupType {
+        /// By hand.
+        Manual = "manual",
+        /// Scheduled.
+        Auto = "auto",
     }
 }
 

@@ -16,4 +16,4 @@ pub use client::Client;
 
 /// The state of the spec behind this crate: SHA-256 of it with its overlay.
 pub const SPEC_REVISION: &str =
-    "f1eba30654b3b999e02154128868ff4282a1313e119bf3946496ab28bd5948d1";
+    "38d97fe3f9e3a7dd0473dd6b46c09a2279fde59f83e8db63c11fe3024c8f3d7c";

@@ -52,6 +52,15 @@ backstay::enumeration! {
 }
 
 backstay::enumeration! {
+    /// The values of `status`.
+    pub enum ListApiVersionsStatus {
+        Current = "CURRENT",
+        Supported = "SUPPORTED",
+        Deprecated = "DEPRECATED",
+    }
+}
+
+backstay::enumeration! {
     /// State of the instance.
     pub enum ListGaussMySqlInstancesStatus {
         /// Being created.
@@ -168,7 +177,7 @@ backstay::answer! {
         id: Value = "id",
         links: [OpenApiLinks] = "links",
         min_version: String = "min_version",
-        status: ShowApiVersionsStatus = "status",
+        status: ListApiVersionsStatus = "status",
         updated: String = "updated",
     }
 }
@@ -200,15 +209,6 @@ backstay::answer! {
     pub struct RestoreDatabaseTableInfo {
         /// Table name.
         name: String = "name",
-    }
-}
-
-backstay::enumeration! {
-    /// The values of `status`.
-    pub enum ShowApiVersionsStatus {
-        Current = "CURRENT",
-        Supported = "SUPPORTED",
-        Deprecated = "DEPRECATED",
     }
 }
 

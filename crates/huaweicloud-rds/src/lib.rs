@@ -16,4 +16,4 @@ pub use client::Client;
 
 /// The state of the spec behind this crate: SHA-256 of it with its overlay.
 pub const SPEC_REVISION: &str =
-    "2538771f3f74069e7a2818c23557af01d349c7e2527b2973f63565f70313cea2";
+    "0ea5b8c8a60cec30d5d1352ad18e3a405e3e76aa40ab3fbb63891c0c5645778e";

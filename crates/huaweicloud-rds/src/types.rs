@@ -83,6 +83,15 @@ backstay::answer! {
 }
 
 backstay::enumeration! {
+    /// The values of `status`.
+    pub enum DownloadErrorlogStatus {
+        Finish = "FINISH",
+        Creating = "CREATING",
+        Failed = "FAILED",
+    }
+}
+
+backstay::enumeration! {
     /// The values of `engine`.
     pub enum Engine {
         Mysql = "mysql",
@@ -116,6 +125,18 @@ backstay::answer! {
     pub struct Links {
         href: String = "href",
         rel: String = "rel",
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `type`.
+    pub enum ListInstancesType {
+        /// Single node.
+        Single = "Single",
+        /// primary/standby.
+        Ha = "Ha",
+        /// Read replica.
+        Replica = "Replica",
     }
 }
 
@@ -174,6 +195,19 @@ backstay::answer! {
 }
 
 backstay::enumeration! {
+    /// The values of `result`.
+    pub enum ResultType { Success = "success", Failed = "failed", Running = "running" }
+}
+
+backstay::enumeration! {
+    /// The values of `statistics_collection_mode`.
+    pub enum StatisticsCollectionMode {
+        BeforeChangePrivateIp = "before_change_private_ip",
+        AfterChangePrivateIp = "after_change_private_ip",
+    }
+}
+
+backstay::enumeration! {
     /// State of the backup.
     pub enum Status {
         /// Running.
@@ -208,16 +242,6 @@ backstay::enumeration! {
         SqlServer = "SQLServer",
         /// MariaDB.
         MariaDb = "MariaDB",
-    }
-}
-
-backstay::answer! {
-    /// The members of `Versions`.
-    pub struct Versions {
-        id: String = "id",
-        links: [Links] = "links",
-        status: String = "status",
-        updated: String = "updated",
     }
 }
 

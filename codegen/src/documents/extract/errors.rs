@@ -69,7 +69,11 @@ pub(crate) fn codes(placed: &[Placed<'_>], report: &mut Report) -> Vec<ErrorCode
                 report.warning(at_line(row.line), message, "a word in ASCII");
                 continue;
             }
+            // A table of results may list those of success, too.
             let status = status_at.and_then(|at| number(text(at)));
+            if status.is_some_and(|status| status < 400) {
+                continue;
+            }
             doubled += usize::from(!codes.insert(ErrorCode {
                 status,
                 code: code.to_owned(),

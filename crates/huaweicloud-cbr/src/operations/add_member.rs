@@ -21,6 +21,8 @@ backstay::operation! {
     "AddMember" is
         Rest { method: "POST", path: "/v3/{project_id}/backups/{backup_id}/members" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/backup_sharing/adding_a_share_member.html";
     example {
         /// use huaweicloud_cbr::{Client, Error, operations::*};
         /// let request = AddMember::new("backup-id", ["members"]);

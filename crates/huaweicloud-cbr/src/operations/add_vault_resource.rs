@@ -18,6 +18,8 @@ backstay::operation! {
     "AddVaultResource" is
         Rest { method: "POST", path: "/v3/{project_id}/vaults/{vault_id}/addresources" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/vaults/associating_resources.html";
     example {
         /// use huaweicloud_cbr::{Client, Error, arguments::*, operations::*, types::*};
         /// let request = AddVaultResource::new(

@@ -20,6 +20,8 @@ backstay::operation! {
     "AssociateVaultPolicy" is
         Rest { method: "POST", path: "/v3/{project_id}/vaults/{vault_id}/associatepolicy" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/vaults/applying_a_policy_to_a_vault.html";
     example {
         /// use huaweicloud_cbr::{Client, Error, operations::*};
         /// let request = AssociateVaultPolicy::new("vault-id");

@@ -21,6 +21,8 @@ backstay::operation! {
     "BatchCreateAndDeleteVaultTags" is
         Rest { method: "POST", path: "/v3/{project_id}/vault/{vault_id}/tags/action" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/tags/batch_adding_or_deleting_tags_of_a_vault.html";
     example {
         /// use huaweicloud_cbr::{Client, Error, operations::*};
         /// let request = BatchCreateAndDeleteVaultTags::new(

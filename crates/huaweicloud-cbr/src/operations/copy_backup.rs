@@ -18,6 +18,8 @@ backstay::operation! {
     "CopyBackup" is
         Rest { method: "POST", path: "/v3/{project_id}/backups/{backup_id}/replicate" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/backups/replicating_a_backup.html";
     example {
         /// use huaweicloud_cbr::{Client, Error, arguments::*, operations::*};
         /// let request = CopyBackup::new(

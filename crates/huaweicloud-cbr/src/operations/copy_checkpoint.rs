@@ -17,6 +17,8 @@ backstay::operation! {
     "CopyCheckpoint" is
         Rest { method: "POST", path: "/v3/{project_id}/checkpoints/replicate" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/restore_points/replicating_a_restore_point.html";
     example {
         /// use huaweicloud_cbr::{Client, Error, arguments::*, operations::*};
         /// let request = CopyCheckpoint::new(

@@ -24,6 +24,8 @@ backstay::operation! {
     Client.create_checkpoint -> CreateCheckpointResponse;
     "CreateCheckpoint" is Rest { method: "POST", path: "/v3/{project_id}/checkpoints" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/restore_points/creating_a_restore_point.html";
     example {
         /// use huaweicloud_cbr::{Client, Error, operations::*};
         /// let request = CreateCheckpoint::new(VaultBackup::new("vault-id"));

@@ -17,6 +17,8 @@ backstay::operation! {
     Client.create_policy -> CreatePolicyResponse;
     "CreatePolicy" is Rest { method: "POST", path: "/v3/{project_id}/policies" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/policies/creating_a_policy.html";
     example {
         /// use huaweicloud_cbr::{Client, Error, arguments::*, operations::*, types::*};
         /// let request = CreatePolicy::new(

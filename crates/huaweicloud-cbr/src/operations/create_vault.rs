@@ -17,6 +17,8 @@ backstay::operation! {
     Client.create_vault -> CreateVaultResponse;
     "CreateVault" is Rest { method: "POST", path: "/v3/{project_id}/vaults" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/vaults/creating_a_vault.html";
     example {
         /// use huaweicloud_cbr::{Client, Error, arguments::*, operations::*, types::*};
         /// let request = CreateVault::new(

@@ -20,6 +20,8 @@ backstay::operation! {
     "CreateVaultTags" is
         Rest { method: "POST", path: "/v3/{project_id}/vault/{vault_id}/tags" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/tags/adding_a_tag_to_an_associated_resource.html";
     example {
         /// use huaweicloud_cbr::{Client, Error, operations::*};
         /// let request = CreateVaultTags::new("vault-id");

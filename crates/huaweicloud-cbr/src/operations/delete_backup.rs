@@ -16,6 +16,8 @@ backstay::operation! {
     "DeleteBackup" is
         Rest { method: "DELETE", path: "/v3/{project_id}/backups/{backup_id}" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/backups/deleting_a_backup.html";
     example {
         /// use huaweicloud_cbr::{Client, Error, operations::*};
         /// let request = DeleteBackup::new("backup-id");

@@ -18,6 +18,8 @@ backstay::operation! {
     "DeleteMember" is
         Rest { method: "DELETE", path: "/v3/{project_id}/backups/{backup_id}/members/{member_id}" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/backup_sharing/deleting_a_specified_share_member.html";
     example {
         /// use huaweicloud_cbr::{Client, Error, arguments::*, operations::*};
         /// let request = DeleteMember::new(BackupId("backup-id"), MemberId("member-id"));

@@ -16,6 +16,8 @@ backstay::operation! {
     "DeletePolicy" is
         Rest { method: "DELETE", path: "/v3/{project_id}/policies/{policy_id}" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/policies/deleting_a_policy.html";
     example {
         /// use huaweicloud_cbr::{Client, Error, operations::*};
         /// let request = DeletePolicy::new("policy-id");

@@ -16,6 +16,8 @@ backstay::operation! {
     "DeleteVault" is
         Rest { method: "DELETE", path: "/v3/{project_id}/vaults/{vault_id}" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/vaults/deleting_a_vault.html";
     example {
         /// use huaweicloud_cbr::{Client, Error, operations::*};
         /// let request = DeleteVault::new("vault-id");

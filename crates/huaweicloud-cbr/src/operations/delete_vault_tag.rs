@@ -18,6 +18,8 @@ backstay::operation! {
     "DeleteVaultTag" is
         Rest { method: "DELETE", path: "/v3/{project_id}/vault/{vault_id}/tags/{key}" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/tags/deleting_a_tag_from_an_associated_resource.html";
     example {
         /// use huaweicloud_cbr::{Client, Error, arguments::*, operations::*};
         /// let request = DeleteVaultTag::new(Key("key"), VaultId("vault-id"));

@@ -19,6 +19,8 @@ backstay::operation! {
     "DisassociateVaultPolicy" is
         Rest { method: "POST", path: "/v3/{project_id}/vaults/{vault_id}/dissociatepolicy" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/vaults/removing_a_policy_from_a_vault.html";
     example {
         /// use huaweicloud_cbr::{Client, Error, arguments::*, operations::*};
         /// let request = DisassociateVaultPolicy::new(

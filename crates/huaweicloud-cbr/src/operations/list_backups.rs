@@ -83,6 +83,8 @@ backstay::operation! {
     Client.list_backups -> ListBackupsResponse;
     "ListBackups" is Rest { method: "GET", path: "/v3/{project_id}/backups" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/backups/querying_all_backups.html";
     example {
         /// use huaweicloud_cbr::{Client, Error, operations::*};
         /// let request = ListBackups::new();

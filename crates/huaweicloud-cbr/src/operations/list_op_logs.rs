@@ -54,6 +54,8 @@ backstay::operation! {
     Client.list_op_logs -> ListOpLogsResponse;
     "ListOpLogs" is Rest { method: "GET", path: "/v3/{project_id}/operation-logs" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/tasks/querying_the_task_list.html";
     example {
         /// use huaweicloud_cbr::{Client, Error, operations::*};
         /// let request = ListOpLogs::new();

@@ -17,6 +17,8 @@ backstay::operation! {
     Client.list_policies -> ListPoliciesResponse;
     "ListPolicies" is Rest { method: "GET", path: "/v3/{project_id}/policies" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/policies/querying_the_policy_list.html";
     example {
         /// use huaweicloud_cbr::{Client, Error, operations::*};
         /// let request = ListPolicies::new();

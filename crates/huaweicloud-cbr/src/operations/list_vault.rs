@@ -46,6 +46,8 @@ backstay::operation! {
     Client.list_vault -> ListVaultResponse;
     "ListVault" is Rest { method: "GET", path: "/v3/{project_id}/vaults" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/vaults/querying_the_vault_list.html";
     example {
         /// use huaweicloud_cbr::{Client, Error, operations::*};
         /// let request = ListVault::new();

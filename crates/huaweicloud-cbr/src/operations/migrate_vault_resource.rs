@@ -20,6 +20,8 @@ backstay::operation! {
     "MigrateVaultResource" is
         Rest { method: "POST", path: "/v3/{project_id}/vaults/{vault_id}/migrateresources" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/vaults/migrating_resources.html";
     example {
         /// use huaweicloud_cbr::{Client, Error, arguments::*, operations::*};
         /// let request = MigrateVaultResource::new(

@@ -17,6 +17,8 @@ backstay::operation! {
     "RemoveVaultResource" is
         Rest { method: "POST", path: "/v3/{project_id}/vaults/{vault_id}/removeresources" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/vaults/dissociating_resources.html";
     example {
         /// use huaweicloud_cbr::{Client, Error, operations::*};
         /// let request = RemoveVaultResource::new("vault-id", ["resource-ids"]);

@@ -19,6 +19,8 @@ backstay::operation! {
     Client.show_backup -> ShowBackupResponse;
     "ShowBackup" is Rest { method: "GET", path: "/v3/{project_id}/backups/{backup_id}" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/backups/querying_a_specified_backup.html";
     example {
         /// use huaweicloud_cbr::{Client, Error, operations::*};
         /// let request = ShowBackup::new("backup-id");

@@ -17,6 +17,8 @@ backstay::operation! {
     "ShowCheckpoint" is
         Rest { method: "GET", path: "/v3/{project_id}/checkpoints/{checkpoint_id}" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/restore_points/querying_a_restore_point.html";
     example {
         /// use huaweicloud_cbr::{Client, Error, operations::*};
         /// let request = ShowCheckpoint::new("checkpoint-id");

@@ -19,6 +19,8 @@ backstay::operation! {
     "ShowMemberDetail" is
         Rest { method: "GET", path: "/v3/{project_id}/backups/{backup_id}/members/{member_id}" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/backup_sharing/querying_share_member_details.html";
     example {
         /// use huaweicloud_cbr::{Client, Error, arguments::*, operations::*};
         /// let request = ShowMemberDetail::new(

@@ -32,6 +32,8 @@ backstay::operation! {
     "ShowMembersDetail" is
         Rest { method: "GET", path: "/v3/{project_id}/backups/{backup_id}/members" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/backup_sharing/obtaining_the_share_member_list.html";
     example {
         /// use huaweicloud_cbr::{Client, Error, operations::*};
         /// let request = ShowMembersDetail::new("backup-id");

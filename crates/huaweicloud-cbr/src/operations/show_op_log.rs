@@ -20,6 +20,8 @@ backstay::operation! {
     "ShowOpLog" is
         Rest { method: "GET", path: "/v3/{project_id}/operation-logs/{operation_log_id}" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/tasks/querying_a_single_task.html";
     example {
         /// use huaweicloud_cbr::{Client, Error, operations::*};
         /// let request = ShowOpLog::new("operation-log-id");

@@ -17,6 +17,8 @@ backstay::operation! {
     "ShowPolicy" is
         Rest { method: "GET", path: "/v3/{project_id}/policies/{policy_id}" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/policies/querying_a_single_policy.html";
     example {
         /// use huaweicloud_cbr::{Client, Error, operations::*};
         /// let request = ShowPolicy::new("policy-id");

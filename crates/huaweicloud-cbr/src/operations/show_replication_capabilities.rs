@@ -13,6 +13,8 @@ backstay::operation! {
     "ShowReplicationCapabilities" is
         Rest { method: "GET", path: "/v3/{project_id}/replication-capabilities" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/protection/querying_the_replication_capability.html";
     example {
         /// use huaweicloud_cbr::{Client, Error, operations::*};
         /// let request = ShowReplicationCapabilities::new();

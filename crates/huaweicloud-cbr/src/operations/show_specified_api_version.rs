@@ -17,6 +17,8 @@ backstay::operation! {
     Client.show_specified_api_version -> ShowSpecifiedApiVersionResponse;
     "ShowSpecifiedAPIVersion" is Rest { method: "GET", path: "/{api_version}" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/api_version_query/querying_a_specified_api_version.html";
     example {
         /// use huaweicloud_cbr::{Client, Error, operations::*};
         /// let request = ShowSpecifiedApiVersion::new(

@@ -12,6 +12,8 @@ backstay::operation! {
     Client.show_vault_project_tag -> ShowVaultProjectTagResponse;
     "ShowVaultProjectTag" is Rest { method: "GET", path: "/v3/{project_id}/vault/tags" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/tags/querying_tags_of_a_vault_project.html";
     example {
         /// use huaweicloud_cbr::{Client, Error, operations::*};
         /// let request = ShowVaultProjectTag::new();

@@ -30,6 +30,8 @@ backstay::operation! {
     "ShowVaultResourceInstances" is
         Rest { method: "POST", path: "/v3/{project_id}/vault/resource_instances/action" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/tags/querying_vault_resources.html";
     example {
         /// use huaweicloud_cbr::{Client, Error, operations::*};
         /// let request = ShowVaultResourceInstances::new("action");

@@ -17,6 +17,8 @@ backstay::operation! {
     "ShowVaultTag" is
         Rest { method: "GET", path: "/v3/{project_id}/vault/{vault_id}/tags" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/tags/querying_tags_of_an_associated_resource.html";
     example {
         /// use huaweicloud_cbr::{Client, Error, operations::*};
         /// let request = ShowVaultTag::new("vault-id");

@@ -23,6 +23,8 @@ backstay::operation! {
     "UpdateMemberStatus" is
         Rest { method: "PUT", path: "/v3/{project_id}/backups/{backup_id}/members/{member_id}" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/backup_sharing/updating_the_share_member_status.html";
     example {
         /// use huaweicloud_cbr::{Client, Error, arguments::*, operations::*};
         /// let request = UpdateMemberStatus::new(

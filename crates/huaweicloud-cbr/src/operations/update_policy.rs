@@ -18,6 +18,8 @@ backstay::operation! {
     "UpdatePolicy" is
         Rest { method: "PUT", path: "/v3/{project_id}/policies/{policy_id}" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/policies/modifying_a_policy.html";
     example {
         /// use huaweicloud_cbr::{Client, Error, operations::*};
         /// let request = UpdatePolicy::new("policy-id", PolicyUpdate::new());

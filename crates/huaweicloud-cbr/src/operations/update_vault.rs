@@ -17,6 +17,8 @@ backstay::operation! {
     Client.update_vault -> UpdateVaultResponse;
     "UpdateVault" is Rest { method: "PUT", path: "/v3/{project_id}/vaults/{vault_id}" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/vaults/modifying_a_vault.html";
     example {
         /// use huaweicloud_cbr::{Client, Error, operations::*};
         /// let request = UpdateVault::new("vault-id", VaultUpdate::new());

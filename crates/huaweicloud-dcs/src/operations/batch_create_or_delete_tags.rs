@@ -19,6 +19,8 @@ backstay::operation! {
     "BatchCreateOrDeleteTags" is
         Rest { method: "POST", path: "/v2/{project_id}/dcs/{instance_id}/tags/action" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/tag_management/batch_adding_or_deleting_tags.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, operations::*, types::*};
         /// let request = BatchCreateOrDeleteTags::new(

@@ -18,6 +18,8 @@ backstay::operation! {
     "BatchDeleteInstances" is
         Rest { method: "DELETE", path: "/v2/{project_id}/instances" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/lifecycle_management/batch_deleting_dcs_instances.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, operations::*};
         /// let request = BatchDeleteInstances::new();

@@ -21,6 +21,8 @@ backstay::operation! {
     "BatchShowNodesInformation" is
         Rest { method: "GET", path: "/v2/{project_id}/instances-logical-nodes" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/shards_and_replicas/querying_instance_nodes_in_batches.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, operations::*};
         /// let request = BatchShowNodesInformation::new();

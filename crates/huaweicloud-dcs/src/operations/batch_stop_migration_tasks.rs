@@ -16,6 +16,8 @@ backstay::operation! {
     "BatchStopMigrationTasks" is
         Rest { method: "POST", path: "/v2/{project_id}/migration-task/batch-stop" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/data_migration/stopping_data_migration_tasks.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, operations::*};
         /// let request = BatchStopMigrationTasks::new(["migration-tasks"]);

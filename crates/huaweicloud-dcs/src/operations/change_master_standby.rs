@@ -16,6 +16,8 @@ backstay::operation! {
     "ChangeMasterStandby" is
         Rest { method: "POST", path: "/v2/{project_id}/instances/{instance_id}/swap" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/instance_management/master_standby_switchover.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, operations::*};
         /// let request = ChangeMasterStandby::new("instance-id");

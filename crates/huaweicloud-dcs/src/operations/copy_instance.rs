@@ -27,6 +27,8 @@ backstay::operation! {
     "CopyInstance" is
         Rest { method: "POST", path: "/v2/{project_id}/instances/{instance_id}/backups" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/backup_and_restoration/backing_up_a_dcs_instance.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, operations::*};
         /// let request = CopyInstance::new("instance-id");

@@ -17,6 +17,8 @@ backstay::operation! {
     "CreateAutoExpireScanTask" is
         Rest { method: "POST", path: "/v2/{project_id}/instances/{instance_id}/scan-expire-keys-task" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/cache_analysis/creating_an_expired_key_scan_task.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, operations::*};
         /// let request = CreateAutoExpireScanTask::new("instance-id");

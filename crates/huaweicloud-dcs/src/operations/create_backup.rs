@@ -30,6 +30,8 @@ backstay::operation! {
     "CreateBackup" is
         Rest { method: "POST", path: "/v1.0/{project_id}/instances/{instance_id}/backups" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/outdated_apis_v1/backup_and_restoration_apis/backing_up_a_dcs_instance.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, operations::*};
         /// let request = CreateBackup::new("instance-id");

@@ -27,6 +27,8 @@ backstay::operation! {
     "CreateCustomTemplate" is
         Rest { method: "POST", path: "/v2/{project_id}/config-templates" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/template_management/creating_a_custom_template.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, arguments::*, operations::*, types::*};
         /// let request = CreateCustomTemplate::new(

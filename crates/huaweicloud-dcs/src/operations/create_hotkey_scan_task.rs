@@ -17,6 +17,8 @@ backstay::operation! {
     "CreateHotkeyScanTask" is
         Rest { method: "POST", path: "/v2/{project_id}/instances/{instance_id}/hotkey-task" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/cache_analysis/creating_a_hot_key_analysis_task.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, operations::*};
         /// let request = CreateHotkeyScanTask::new("instance-id");

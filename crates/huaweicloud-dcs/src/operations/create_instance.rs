@@ -62,6 +62,8 @@ backstay::operation! {
     Client.create_instance -> CreateInstanceResponse;
     "CreateInstance" is Rest { method: "POST", path: "/v2/{project_id}/instances" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/lifecycle_management/creating_a_dcs_instance.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, arguments::*, operations::*};
         /// let request = CreateInstance::new(

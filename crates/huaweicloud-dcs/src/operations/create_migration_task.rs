@@ -28,6 +28,8 @@ backstay::operation! {
     "CreateMigrationTask" is
         Rest { method: "POST", path: "/v2/{project_id}/migration-task" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/data_migration/creating_a_backup_import_task.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, operations::*, types::*};
         /// let request = CreateMigrationTask::new(

@@ -23,6 +23,8 @@ backstay::operation! {
     "CreateOnlineMigrationTask" is
         Rest { method: "POST", path: "/v2/{project_id}/migration/instance" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/data_migration/creating_an_online_data_migration_task.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, arguments::*, operations::*};
         /// let request = CreateOnlineMigrationTask::new(

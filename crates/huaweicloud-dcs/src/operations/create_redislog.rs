@@ -24,6 +24,8 @@ backstay::operation! {
     "CreateRedislog" is
         Rest { method: "POST", path: "/v2/{project_id}/instances/{instance_id}/redislog" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/log_management/collecting_redis_run_logs.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, arguments::*, operations::*};
         /// let request = CreateRedislog::new(

@@ -18,6 +18,8 @@ backstay::operation! {
     "CreateRedislogDownloadLink" is
         Rest { method: "POST", path: "/v2/{project_id}/instances/{instance_id}/redislog/{id}/links" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/log_management/obtaining_the_log_download_link.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, arguments::*, operations::*};
         /// let request = CreateRedislogDownloadLink::new(

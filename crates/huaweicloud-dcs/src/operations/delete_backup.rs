@@ -24,6 +24,8 @@ backstay::operation! {
     "DeleteBackup" is
         Rest { method: "DELETE", path: "/v1.0/{project_id}/instances/{instance_id}/backups/{backup_id}" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/outdated_apis_v1/backup_and_restoration_apis/deleting_backup_files.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, arguments::*, operations::*};
         /// let request = DeleteBackup::new(

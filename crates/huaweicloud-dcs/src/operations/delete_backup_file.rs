@@ -23,6 +23,8 @@ backstay::operation! {
     "DeleteBackupFile" is
         Rest { method: "DELETE", path: "/v2/{project_id}/instances/{instance_id}/backups/{backup_id}" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/backup_and_restoration/deleting_backup_files.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, arguments::*, operations::*};
         /// let request = DeleteBackupFile::new(

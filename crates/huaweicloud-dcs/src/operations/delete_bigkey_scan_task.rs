@@ -19,6 +19,8 @@ backstay::operation! {
     "DeleteBigkeyScanTask" is
         Rest { method: "DELETE", path: "/v2/{project_id}/instances/{instance_id}/bigkey-task/{bigkey_id}" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/cache_analysis/deleting_a_big_key_analysis_task.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, arguments::*, operations::*};
         /// let request = DeleteBigkeyScanTask::new(

@@ -19,6 +19,8 @@ backstay::operation! {
     "DeleteCenterTask" is
         Rest { method: "DELETE", path: "/v2/{project_id}/tasks/{task_id}" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/background_task_management/deleting_a_task_in_the_task_center.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, operations::*};
         /// let request = DeleteCenterTask::new("task-id");

@@ -19,6 +19,8 @@ backstay::operation! {
     "DeleteIpFromDomainName" is
         Rest { method: "DELETE", path: "/v2/{project_id}/instances/{instance_id}/groups/{group_id}/replications/{node_id}/remove-ip" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/shards_and_replicas/removing_the_ip_address.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, arguments::*, operations::*};
         /// let request = DeleteIpFromDomainName::new(

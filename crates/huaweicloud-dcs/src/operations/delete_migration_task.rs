@@ -16,6 +16,8 @@ backstay::operation! {
     "DeleteMigrationTask" is
         Rest { method: "DELETE", path: "/v2/{project_id}/migration-tasks/delete" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/data_migration/deleting_data_migration_tasks.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, operations::*};
         /// let request = DeleteMigrationTask::new(["task-id-list"]);

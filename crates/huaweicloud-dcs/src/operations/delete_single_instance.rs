@@ -16,6 +16,8 @@ backstay::operation! {
     "DeleteSingleInstance" is
         Rest { method: "DELETE", path: "/v2/{project_id}/instances/{instance_id}" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/lifecycle_management/deleting_an_instance.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, operations::*};
         /// let request = DeleteSingleInstance::new("instance-id");

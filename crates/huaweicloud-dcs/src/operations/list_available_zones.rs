@@ -12,6 +12,8 @@ backstay::operation! {
     Client.list_available_zones -> ListAvailableZonesResponse;
     "ListAvailableZones" is Rest { method: "GET", path: "/v2/available-zones" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/other_apis/querying_azs.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, operations::*};
         /// let request = ListAvailableZones::new();

@@ -25,6 +25,8 @@ backstay::operation! {
     "ListBackgroundTask" is
         Rest { method: "GET", path: "/v2/{project_id}/instances/{instance_id}/tasks" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/background_task_management/listing_background_tasks.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, operations::*};
         /// let request = ListBackgroundTask::new("instance-id");

@@ -19,6 +19,8 @@ backstay::operation! {
     "ListBackupFileLinks" is
         Rest { method: "POST", path: "/v2/{project_id}/instances/{instance_id}/backups/{backup_id}/links" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/backup_and_restoration/obtaining_the_backup_file_url.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, arguments::*, operations::*};
         /// let request = ListBackupFileLinks::new(

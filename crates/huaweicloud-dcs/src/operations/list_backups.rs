@@ -38,6 +38,8 @@ backstay::operation! {
     "ListBackups" is
         Rest { method: "GET", path: "/v1.0/{project_id}/instances/{instance_id}/backups" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/outdated_apis_v1/backup_and_restoration_apis/querying_dcs_instance_backup_records.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, operations::*};
         /// let request = ListBackups::new("instance-id");
@@ -77,7 +79,7 @@ backstay::answer! {
         /// Backup name.
         backup_name: String = "backup_name",
         /// Kind of backup.
-        backup_type: BackupType = "backup_type",
+        backup_type: ListBackupRecordsBackupType = "backup_type",
         /// Time of creation (RFC 3339, UTC).
         /// UTC time such as `2026-01-02T03:04:05Z`.
         created_at: Timestamp = "created_at",

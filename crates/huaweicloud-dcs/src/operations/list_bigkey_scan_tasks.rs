@@ -25,6 +25,8 @@ backstay::operation! {
     "ListBigkeyScanTasks" is
         Rest { method: "GET", path: "/v2/{project_id}/instances/{instance_id}/bigkey-tasks" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/cache_analysis/listing_big_key_analysis_tasks.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, operations::*};
         /// let request = ListBigkeyScanTasks::new("instance-id");

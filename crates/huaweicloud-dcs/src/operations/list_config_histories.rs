@@ -25,6 +25,8 @@ backstay::operation! {
     "ListConfigHistories" is
         Rest { method: "GET", path: "/v2/{project_id}/instances/{instance_id}/config-histories" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/parameter_management/querying_the_list_of_instance_parameter_modification_records.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, operations::*};
         /// let request = ListConfigHistories::new("instance-id");

@@ -30,6 +30,8 @@ backstay::operation! {
     "ListConfigTemplates" is
         Rest { method: "GET", path: "/v2/{project_id}/config-templates" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/template_management/viewing_parameter_templates.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, operations::*, types::*};
         /// let request = ListConfigTemplates::new(CreateCustomTemplateType::Sys);

@@ -16,6 +16,8 @@ backstay::operation! {
     "ListConfigurations" is
         Rest { method: "GET", path: "/v2/{project_id}/instances/{instance_id}/configs" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/parameter_management/querying_dcs_instance_configuration_parameters.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, operations::*};
         /// let request = ListConfigurations::new("instance-id");

@@ -25,6 +25,8 @@ backstay::operation! {
     "ListDiagnosisTasks" is
         Rest { method: "GET", path: "/v2/{project_id}/instances/{instance_id}/diagnosis" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/instance_diagnosis/listing_instance_diagnosis_tasks.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, operations::*};
         /// let request = ListDiagnosisTasks::new("instance-id");

@@ -21,6 +21,8 @@ backstay::operation! {
     Client.list_flavors -> ListFlavorsResponse;
     "ListFlavors" is Rest { method: "GET", path: "/v2/{project_id}/flavors" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/other_apis/querying_product_flavors.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, operations::*};
         /// let request = ListFlavors::new();

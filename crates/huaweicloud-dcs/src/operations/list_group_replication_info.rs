@@ -17,6 +17,8 @@ backstay::operation! {
     "ListGroupReplicationInfo" is
         Rest { method: "GET", path: "/v2/{project_id}/instance/{instance_id}/groups" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/shards_and_replicas/querying_details_of_shards.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, operations::*};
         /// let request = ListGroupReplicationInfo::new("instance-id");

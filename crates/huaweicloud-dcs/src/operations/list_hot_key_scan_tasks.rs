@@ -29,6 +29,8 @@ backstay::operation! {
     "ListHotKeyScanTasks" is
         Rest { method: "GET", path: "/v2/{project_id}/instances/{instance_id}/hotkey-tasks" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/cache_analysis/listing_hot_key_analysis_tasks.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, operations::*};
         /// let request = ListHotKeyScanTasks::new("instance-id");

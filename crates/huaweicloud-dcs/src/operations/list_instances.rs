@@ -42,6 +42,8 @@ backstay::operation! {
     Client.list_instances -> ListInstancesResponse;
     "ListInstances" is Rest { method: "GET", path: "/v2/{project_id}/instances" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/lifecycle_management/querying_all_dcs_instances.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, operations::*};
         /// let request = ListInstances::new();

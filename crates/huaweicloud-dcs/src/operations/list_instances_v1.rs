@@ -46,6 +46,8 @@ backstay::operation! {
     Client.list_instances_v1 -> ListInstancesV1Response;
     "ListInstancesV1" is Rest { method: "GET", path: "/v1.0/{project_id}/instances" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/outdated_apis_v1/lifecycle_management_apis/querying_all_dcs_instances_of_a_tenant.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, operations::*};
         /// let request = ListInstancesV1::new();

@@ -13,6 +13,8 @@ backstay::operation! {
     "ListMaintenanceWindows" is
         Rest { method: "GET", path: "/v2/instances/maintain-windows" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/other_apis/listing_maintenance_time_windows.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, operations::*};
         /// let request = ListMaintenanceWindows::new();

@@ -22,6 +22,8 @@ backstay::operation! {
     "ListMigrationTask" is
         Rest { method: "GET", path: "/v2/{project_id}/migration-tasks" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/data_migration/listing_migration_tasks.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, operations::*};
         /// let request = ListMigrationTask::new();

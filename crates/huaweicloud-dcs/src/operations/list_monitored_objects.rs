@@ -25,6 +25,8 @@ backstay::operation! {
     "ListMonitoredObjects" is
         Rest { method: "GET", path: "/v2/{project_id}/dims/monitored-objects" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/other_apis/listing_monitored_objects_on_primary_dimensions.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, operations::*};
         /// let request = ListMonitoredObjects::new("dim-name");

@@ -19,6 +19,8 @@ backstay::operation! {
     "ListMonitoredObjectsOfInstance" is
         Rest { method: "GET", path: "/v2/{project_id}/dims/monitored-objects/{instance_id}" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/other_apis/listing_monitored_objects_on_secondary_dimensions_under_a_primary_dimension.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, arguments::*, operations::*};
         /// let request = ListMonitoredObjectsOfInstance::new(

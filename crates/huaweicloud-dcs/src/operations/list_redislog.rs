@@ -25,6 +25,8 @@ backstay::operation! {
     "ListRedislog" is
         Rest { method: "GET", path: "/v2/{project_id}/instances/{instance_id}/redislog" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/log_management/listing_redis_run_logs.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, arguments::*, operations::*};
         /// let request = ListRedislog::new(InstanceId("instance-id"), LogType("log-type"));

@@ -37,6 +37,8 @@ backstay::operation! {
     "ListRestoreRecords" is
         Rest { method: "GET", path: "/v2/{project_id}/instances/{instance_id}/restores" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/backup_and_restoration/querying_dcs_instance_restoration_records.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, operations::*};
         /// let request = ListRestoreRecords::new("instance-id");

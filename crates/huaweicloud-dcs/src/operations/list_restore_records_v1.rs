@@ -38,6 +38,8 @@ backstay::operation! {
     "ListRestoreRecordsV1" is
         Rest { method: "GET", path: "/v1.0/{project_id}/instances/{instance_id}/restores" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/outdated_apis_v1/backup_and_restoration_apis/querying_dcs_instance_restoration_records.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, operations::*};
         /// let request = ListRestoreRecordsV1::new("instance-id");

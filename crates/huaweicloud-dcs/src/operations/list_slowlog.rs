@@ -32,6 +32,8 @@ backstay::operation! {
     "ListSlowlog" is
         Rest { method: "GET", path: "/v2/{project_id}/instances/{instance_id}/slowlog" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/log_management/querying_the_slow_log.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, arguments::*, operations::*};
         /// let request = ListSlowlog::new(

@@ -13,6 +13,8 @@ backstay::operation! {
     "ListStatisticsOfRunningInstances" is
         Rest { method: "GET", path: "/v2/{project_id}/instances/statistic" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/instance_management/querying_statistics_of_all_running_instances.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, operations::*};
         /// let request = ListStatisticsOfRunningInstances::new();

@@ -12,6 +12,8 @@ backstay::operation! {
     Client.list_tags_of_tenant -> ListTagsOfTenantResponse;
     "ListTagsOfTenant" is Rest { method: "GET", path: "/v2/{project_id}/dcs/tags" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/tag_management/listing_all_tags_of_a_tenant.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, operations::*};
         /// let request = ListTagsOfTenant::new();

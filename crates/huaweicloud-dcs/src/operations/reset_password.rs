@@ -22,6 +22,8 @@ backstay::operation! {
     "ResetPassword" is
         Rest { method: "POST", path: "/v2/{project_id}/instances/{instance_id}/password/reset" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/instance_management/resetting_a_password.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, operations::*};
         /// let request = ResetPassword::new("instance-id");

@@ -30,6 +30,8 @@ backstay::operation! {
     "ResizeInstance" is
         Rest { method: "POST", path: "/v2/{project_id}/instances/{instance_id}/resize" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/lifecycle_management/modifying_instance_specifications.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, arguments::*, operations::*};
         /// let request = ResizeInstance::new(
@@ -54,6 +56,8 @@ backstay::enumeration! {
     pub enum ResizeInstanceChangeType {
         CreateReplication = "createReplication",
         DeleteReplication = "deleteReplication",
+        AddSharding = "addSharding",
+        InstanceType = "instanceType",
     }
 }
 

@@ -10,7 +10,7 @@ backstay::operation! {
     /// Restart or flush instances.
     pub struct RestartOrFlushInstances: Default {
         set {
-            action: String = member "action",
+            action: RestartOrFlushInstancesAction = member "action",
             instances: [String] = member "instances",
         }
     }
@@ -18,9 +18,20 @@ backstay::operation! {
     "RestartOrFlushInstances" is
         Rest { method: "PUT", path: "/v2/{project_id}/instances/status" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/instance_management/restarting_dcs_instances_or_clearing_dcs_instance_data.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, operations::*};
         /// let request = RestartOrFlushInstances::new();
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `action`.
+    pub enum RestartOrFlushInstancesAction {
+        Restart = "restart",
+        SoftRestart = "soft_restart",
+        Flush = "flush",
     }
 }
 

@@ -35,6 +35,8 @@ backstay::operation! {
     "RestoreInstance" is
         Rest { method: "POST", path: "/v2/{project_id}/instances/{instance_id}/restores" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/backup_and_restoration/restoring_a_dcs_instance.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, arguments::*, operations::*};
         /// let request = RestoreInstance::new(

@@ -27,6 +27,8 @@ backstay::operation! {
     "SetOnlineMigrationTask" is
         Rest { method: "POST", path: "/v2/{project_id}/migration/{task_id}/task" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/data_migration/configuring_an_online_data_migration_task.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, arguments::*, operations::*, types::*};
         /// let request = SetOnlineMigrationTask::new(

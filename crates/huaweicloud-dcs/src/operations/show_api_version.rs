@@ -16,6 +16,8 @@ backstay::operation! {
     Client.show_api_version -> ShowApiVersionResponse;
     "ShowAPIVersion" is Rest { method: "GET", path: "/{api_version}" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/api_version_query/querying_information_of_an_api_version.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, operations::*};
         /// let request = ShowApiVersion::new(ShowApiVersionApiVersion::V10);

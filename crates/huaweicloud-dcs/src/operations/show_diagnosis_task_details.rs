@@ -16,6 +16,8 @@ backstay::operation! {
     "ShowDiagnosisTaskDetails" is
         Rest { method: "GET", path: "/v2/{project_id}/diagnosis/{report_id}" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/instance_diagnosis/querying_a_specified_diagnosis_report.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, operations::*};
         /// let request = ShowDiagnosisTaskDetails::new("report-id");

@@ -16,6 +16,8 @@ backstay::operation! {
     "ShowHotkeyAutoscanConfig" is
         Rest { method: "GET", path: "/v2/{project_id}/instances/{instance_id}/hotkey/autoscan" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/cache_analysis/querying_the_configurations_of_automatic_hot_key_analysis.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, operations::*};
         /// let request = ShowHotkeyAutoscanConfig::new("instance-id");

@@ -19,6 +19,8 @@ backstay::operation! {
     "ShowHotkeyTaskDetails" is
         Rest { method: "GET", path: "/v2/{project_id}/instances/{instance_id}/hotkey-task/{hotkey_id}" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/cache_analysis/querying_hot_key_analysis_details.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, arguments::*, operations::*};
         /// let request = ShowHotkeyTaskDetails::new(

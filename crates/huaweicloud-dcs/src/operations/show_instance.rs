@@ -18,6 +18,8 @@ backstay::operation! {
     "ShowInstance" is
         Rest { method: "GET", path: "/v2/{project_id}/instances/{instance_id}" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/lifecycle_management/querying_a_dcs_instance.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, operations::*};
         /// let request = ShowInstance::new("instance-id");
@@ -144,7 +146,7 @@ backstay::answer! {
     /// The policy.
     pub struct ShowInstanceBackupPolicy {
         /// Automatic or by hand.
-        backup_type: BackupType = "backup_type",
+        backup_type: ListBackupRecordsBackupType = "backup_type",
         /// Schedule; needed when backup\_type is auto.
         periodical_backup_plan: ShowInstanceBackupPlan2 = "periodical_backup_plan",
         /// Days to keep (1 to 7).
@@ -158,7 +160,7 @@ backstay::answer! {
     pub struct InstanceBackupPolicy {
         /// Id of the policy.
         backup_policy_id: String = "backup_policy_id",
-        backup_type: String = "backup_type",
+        backup_type: BackupType = "backup_type",
         /// Time of creation (RFC 3339, UTC).
         /// UTC time such as `2026-01-02T03:04:05Z`.
         created_at: Timestamp = "created_at",

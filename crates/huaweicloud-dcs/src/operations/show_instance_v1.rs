@@ -20,6 +20,8 @@ backstay::operation! {
     "ShowInstanceV1" is
         Rest { method: "GET", path: "/v1.0/{project_id}/instances/{instance_id}" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/outdated_apis_v1/lifecycle_management_apis/querying_a_dcs_instance.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, operations::*};
         /// let request = ShowInstanceV1::new("instance-id");

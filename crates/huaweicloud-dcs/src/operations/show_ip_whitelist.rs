@@ -16,6 +16,8 @@ backstay::operation! {
     "ShowIpWhitelist" is
         Rest { method: "GET", path: "/v2/{project_id}/instance/{instance_id}/whitelist" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/network_security/querying_the_ip_whitelist_of_a_dcs_instance.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, operations::*};
         /// let request = ShowIpWhitelist::new("instance-id");

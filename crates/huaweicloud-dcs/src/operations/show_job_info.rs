@@ -15,6 +15,8 @@ backstay::operation! {
     Client.show_job_info -> ShowJobInfoResponse;
     "ShowJobInfo" is Rest { method: "GET", path: "/v2/{project_id}/jobs/{job_id}" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/background_task_management/querying_the_job_execution_result_of_a_tenant.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, operations::*};
         /// let request = ShowJobInfo::new("job-id");

@@ -13,6 +13,8 @@ backstay::operation! {
     Client.show_list_api_versions -> ShowListApiVersionsResponse;
     "ShowListAPIVersions" is Rest { method: "GET", path: "/" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/api_version_query/querying_the_list_of_api_versions.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, operations::*};
         /// let request = ShowListApiVersions::new();

@@ -17,6 +17,8 @@ backstay::operation! {
     "ShowMigrationTask" is
         Rest { method: "GET", path: "/v2/{project_id}/migration-task/{task_id}" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/data_migration/querying_details_of_a_data_migration_task.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, operations::*};
         /// let request = ShowMigrationTask::new("task-id");

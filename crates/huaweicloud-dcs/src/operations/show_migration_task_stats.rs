@@ -16,6 +16,8 @@ backstay::operation! {
     "ShowMigrationTaskStats" is
         Rest { method: "GET", path: "/v2/{project_id}/migration-task/{task_id}/stats" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/data_migration/querying_the_progress_of_an_online_migration_task.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, operations::*};
         /// let request = ShowMigrationTaskStats::new("task-id");

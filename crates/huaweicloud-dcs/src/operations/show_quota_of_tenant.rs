@@ -12,6 +12,8 @@ backstay::operation! {
     Client.show_quota_of_tenant -> ShowQuotaOfTenantResponse;
     "ShowQuotaOfTenant" is Rest { method: "GET", path: "/v2/{project_id}/quota" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/other_apis/querying_the_tenant_quotas.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, operations::*};
         /// let request = ShowQuotaOfTenant::new();

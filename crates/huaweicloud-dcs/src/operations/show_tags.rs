@@ -16,6 +16,8 @@ backstay::operation! {
     "ShowTags" is
         Rest { method: "GET", path: "/v2/{project_id}/instances/{instance_id}/tags" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/tag_management/querying_tags_of_a_dcs_instance.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, operations::*};
         /// let request = ShowTags::new("instance-id");

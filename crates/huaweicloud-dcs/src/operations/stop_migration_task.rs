@@ -17,6 +17,8 @@ backstay::operation! {
     "StopMigrationTask" is
         Rest { method: "POST", path: "/v2/{project_id}/migration-task/{task_id}/stop" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/data_migration/stopping_a_data_migration_task.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, operations::*};
         /// let request = StopMigrationTask::new("task-id");

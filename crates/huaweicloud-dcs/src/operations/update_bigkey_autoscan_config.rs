@@ -18,6 +18,8 @@ backstay::operation! {
     "UpdateBigkeyAutoscanConfig" is
         Rest { method: "PUT", path: "/v2/{project_id}/instances/{instance_id}/bigkey/autoscan" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/cache_analysis/configuring_automatic_big_key_analysis.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, operations::*};
         /// let request = UpdateBigkeyAutoscanConfig::new(

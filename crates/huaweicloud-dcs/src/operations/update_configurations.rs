@@ -20,6 +20,8 @@ backstay::operation! {
     "UpdateConfigurations" is
         Rest { method: "PUT", path: "/v2/{project_id}/instances/{instance_id}/configs" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/parameter_management/modifying_configuration_parameters.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, operations::*};
         /// let request = UpdateConfigurations::new("instance-id");

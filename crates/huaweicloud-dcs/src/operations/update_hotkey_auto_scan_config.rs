@@ -18,6 +18,8 @@ backstay::operation! {
     "UpdateHotkeyAutoScanConfig" is
         Rest { method: "PUT", path: "/v2/{project_id}/instances/{instance_id}/hotkey/autoscan" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/cache_analysis/configuring_automatic_hot_key_analysis.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, operations::*};
         /// let request = UpdateHotkeyAutoScanConfig::new(

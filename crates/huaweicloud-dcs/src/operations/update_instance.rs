@@ -31,6 +31,8 @@ backstay::operation! {
     "UpdateInstance" is
         Rest { method: "PUT", path: "/v2/{project_id}/instances/{instance_id}" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/lifecycle_management/modifying_details_of_a_dcs_instance.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, operations::*};
         /// let request = UpdateInstance::new("instance-id");

@@ -21,6 +21,8 @@ backstay::operation! {
     "UpdateIpWhitelist" is
         Rest { method: "PUT", path: "/v2/{project_id}/instance/{instance_id}/whitelist" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/network_security/configuring_ip_whitelist_groups.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, operations::*};
         /// let request = UpdateIpWhitelist::new(

@@ -19,6 +19,8 @@ backstay::operation! {
     "UpdateMigrationTask" is
         Rest { method: "PUT", path: "/v2/{project_id}/migration-task/{task_id}" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/data_migration/configuring_auto-reconnect_for_migration_tasks.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, operations::*};
         /// let request = UpdateMigrationTask::new("task-id");

@@ -21,6 +21,8 @@ backstay::operation! {
     "UpdatePassword" is
         Rest { method: "PUT", path: "/v2/{project_id}/instances/{instance_id}/password" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/instance_management/changing_the_password.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, arguments::*, operations::*};
         /// let request = UpdatePassword::new(

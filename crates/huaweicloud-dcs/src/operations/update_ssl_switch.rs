@@ -17,6 +17,8 @@ backstay::operation! {
     "UpdateSslSwitch" is
         Rest { method: "PUT", path: "/v2/{project_id}/instances/{instance_id}/ssl" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/network_security/enabling_or_disabling_ssl.html";
     example {
         /// use huaweicloud_dcs::{Client, Error, operations::*};
         /// let request = UpdateSslSwitch::new("instance-id", true);

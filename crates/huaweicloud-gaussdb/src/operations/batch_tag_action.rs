@@ -23,6 +23,8 @@ backstay::operation! {
     "BatchTagAction" is
         Rest { method: "POST", path: "/v3/{project_id}/instances/{instance_id}/tags/action" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/tag_management/adding_or_deleting_tags_in_batches.html";
     example {
         /// use huaweicloud_gaussdb::{Client, Error, operations::*};
         /// let request = BatchTagAction::new(

@@ -22,6 +22,8 @@ backstay::operation! {
     "ChangeGaussMySqlInstanceSpecification" is
         Rest { method: "POST", path: "/v3/{project_id}/instances/{instance_id}/action" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/managing_db_instances/changing_db_instance_specifications.html";
     example {
         /// use huaweicloud_gaussdb::{Client, Error, operations::*};
         /// let request = ChangeGaussMySqlInstanceSpecification::new(

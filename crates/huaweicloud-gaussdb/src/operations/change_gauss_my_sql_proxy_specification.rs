@@ -24,6 +24,8 @@ backstay::operation! {
     "ChangeGaussMySqlProxySpecification" is
         Rest { method: "PUT", path: "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/flavor" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/database_proxy/changing_specifications_of_a_database_proxy_instance.html";
     example {
         /// use huaweicloud_gaussdb::{Client, Error, arguments::*, operations::*};
         /// let request = ChangeGaussMySqlProxySpecification::new(

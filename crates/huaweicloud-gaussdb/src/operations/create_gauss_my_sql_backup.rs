@@ -33,6 +33,8 @@ backstay::operation! {
     "CreateGaussMySqlBackup" is
         Rest { method: "POST", path: "/v3/{project_id}/backups/create" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/backup_management/creating_a_manual_backup.html";
     example {
         /// use huaweicloud_gaussdb::{Client, Error, arguments::*, operations::*};
         /// let request = CreateGaussMySqlBackup::new(

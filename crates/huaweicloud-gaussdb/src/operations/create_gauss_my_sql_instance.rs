@@ -83,6 +83,8 @@ backstay::operation! {
     "CreateGaussMySqlInstance" is
         Rest { method: "POST", path: "/v3/{project_id}/instances" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/managing_db_instances/creating_a_db_instance.html";
     example {
         /// use huaweicloud_gaussdb::{Client, Error, arguments::*, operations::*, types::*};
         /// let request = CreateGaussMySqlInstance::new(

@@ -29,6 +29,8 @@ backstay::operation! {
     "CreateGaussMySqlProxy" is
         Rest { method: "POST", path: "/v3/{project_id}/instances/{instance_id}/proxy" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/database_proxy/enabling_database_proxy.html";
     example {
         /// use huaweicloud_gaussdb::{Client, Error, arguments::*, operations::*};
         /// let request = CreateGaussMySqlProxy::new(

@@ -22,6 +22,8 @@ backstay::operation! {
     "CreateGaussMySqlReadonlyNode" is
         Rest { method: "POST", path: "/v3/{project_id}/instances/{instance_id}/nodes/enlarge" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/managing_db_instances/creating_a_read_replica.html";
     example {
         /// use huaweicloud_gaussdb::{Client, Error, operations::*};
         /// let request = CreateGaussMySqlReadonlyNode::new("instance-id", [1]);

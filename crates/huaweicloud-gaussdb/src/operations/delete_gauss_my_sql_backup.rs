@@ -21,6 +21,8 @@ backstay::operation! {
     "DeleteGaussMySqlBackup" is
         Rest { method: "DELETE", path: "/v3/{project_id}/backups/{backup_id}" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/backup_management/deleting_a_manual_backup.html";
     example {
         /// use huaweicloud_gaussdb::{Client, Error, operations::*};
         /// let request = DeleteGaussMySqlBackup::new("backup-id");

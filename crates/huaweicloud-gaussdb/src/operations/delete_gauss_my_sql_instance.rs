@@ -21,6 +21,8 @@ backstay::operation! {
     "DeleteGaussMySqlInstance" is
         Rest { method: "DELETE", path: "/v3/{project_id}/instances/{instance_id}" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/managing_db_instances/deleting_a_db_instance.html";
     example {
         /// use huaweicloud_gaussdb::{Client, Error, operations::*};
         /// let request = DeleteGaussMySqlInstance::new("instance-id");

@@ -22,6 +22,8 @@ backstay::operation! {
     "DeleteGaussMySqlProxy" is
         Rest { method: "DELETE", path: "/v3/{project_id}/instances/{instance_id}/proxy" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/database_proxy/disabling_database_proxy.html";
     example {
         /// use huaweicloud_gaussdb::{Client, Error, operations::*};
         /// let request = DeleteGaussMySqlProxy::new("instance-id");

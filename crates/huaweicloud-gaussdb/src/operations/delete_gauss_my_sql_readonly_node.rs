@@ -23,6 +23,8 @@ backstay::operation! {
     "DeleteGaussMySqlReadonlyNode" is
         Rest { method: "DELETE", path: "/v3/{project_id}/instances/{instance_id}/nodes/{node_id}" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/managing_db_instances/deleting_a_read_replica.html";
     example {
         /// use huaweicloud_gaussdb::{Client, Error, arguments::*, operations::*};
         /// let request = DeleteGaussMySqlReadonlyNode::new(

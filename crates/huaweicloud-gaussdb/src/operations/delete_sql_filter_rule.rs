@@ -18,6 +18,8 @@ backstay::operation! {
     "DeleteSqlFilterRule" is
         Rest { method: "DELETE", path: "/v3/{project_id}/instances/{instance_id}/sql-filter/rules" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/sql_throttling/deleting_sql_throttling_rules.html";
     example {
         /// use huaweicloud_gaussdb::{Client, Error, operations::*, types::*};
         /// let request = DeleteSqlFilterRule::new(

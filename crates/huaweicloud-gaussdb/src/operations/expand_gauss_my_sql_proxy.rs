@@ -23,6 +23,8 @@ backstay::operation! {
     "ExpandGaussMySqlProxy" is
         Rest { method: "POST", path: "/v3/{project_id}/instances/{instance_id}/proxy/enlarge" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/database_proxy/adding_database_proxy_nodes.html";
     example {
         /// use huaweicloud_gaussdb::{Client, Error, operations::*};
         /// let request = ExpandGaussMySqlProxy::new("instance-id", 1);

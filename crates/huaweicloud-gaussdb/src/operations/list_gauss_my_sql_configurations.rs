@@ -25,6 +25,8 @@ backstay::operation! {
     "ListGaussMySqlConfigurations" is
         Rest { method: "GET", path: "/v3/{project_id}/configurations" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/parameter_template_management/querying_parameter_templates.html";
     example {
         /// use huaweicloud_gaussdb::{Client, Error, operations::*};
         /// let request = ListGaussMySqlConfigurations::new();

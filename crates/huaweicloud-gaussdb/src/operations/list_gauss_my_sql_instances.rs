@@ -51,6 +51,8 @@ backstay::operation! {
     "ListGaussMySqlInstances" is
         Rest { method: "GET", path: "/v3/{project_id}/instances" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/managing_db_instances/querying_db_instances.html";
     example {
         /// use huaweicloud_gaussdb::{Client, Error, operations::*};
         /// let request = ListGaussMySqlInstances::new();

@@ -25,6 +25,8 @@ backstay::operation! {
     "ListInstanceConfigurations" is
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/configurations" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/parameter_template_management/obtaining_parameter_information_of_a_specified_db_instance.html";
     example {
         /// use huaweicloud_gaussdb::{Client, Error, operations::*};
         /// let request = ListInstanceConfigurations::new("instance-id");

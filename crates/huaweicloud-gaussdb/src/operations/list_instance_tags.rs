@@ -28,6 +28,8 @@ backstay::operation! {
     "ListInstanceTags" is
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/tags" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/tag_management/querying_resource_tags.html";
     example {
         /// use huaweicloud_gaussdb::{Client, Error, operations::*};
         /// let request = ListInstanceTags::new("instance-id");

@@ -24,6 +24,8 @@ backstay::operation! {
     Client.list_project_tags -> ListProjectTagsResponse;
     "ListProjectTags" is Rest { method: "GET", path: "/v3/{project_id}/tags" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/tag_management/querying_project_tags.html";
     example {
         /// use huaweicloud_gaussdb::{Client, Error, operations::*};
         /// let request = ListProjectTags::new();

@@ -25,6 +25,8 @@ backstay::operation! {
     "ResetGaussMySqlPassword" is
         Rest { method: "POST", path: "/v3/{project_id}/instances/{instance_id}/password" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/managing_db_instances/resetting_a_database_password.html";
     example {
         /// use huaweicloud_gaussdb::{Client, Error, arguments::*, operations::*};
         /// let request = ResetGaussMySqlPassword::new(

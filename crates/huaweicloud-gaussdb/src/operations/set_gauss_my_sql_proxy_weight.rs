@@ -26,6 +26,8 @@ backstay::operation! {
     "SetGaussMySqlProxyWeight" is
         Rest { method: "PUT", path: "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/weight" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/database_proxy/assigning_read_weights.html";
     example {
         /// use huaweicloud_gaussdb::{Client, Error, arguments::*, operations::*};
         /// let request = SetGaussMySqlProxyWeight::new(

@@ -45,6 +45,8 @@ backstay::operation! {
     "ShowGaussMySqlBackupList" is
         Rest { method: "GET", path: "/v3/{project_id}/backups" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/backup_management/querying_backups.html";
     example {
         /// use huaweicloud_gaussdb::{Client, Error, operations::*};
         /// let request = ShowGaussMySqlBackupList::new();

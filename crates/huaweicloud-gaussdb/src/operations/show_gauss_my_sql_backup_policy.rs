@@ -21,6 +21,8 @@ backstay::operation! {
     "ShowGaussMySqlBackupPolicy" is
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/backups/policy" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/backup_management/querying_an_automated_backup_policy.html";
     example {
         /// use huaweicloud_gaussdb::{Client, Error, operations::*};
         /// let request = ShowGaussMySqlBackupPolicy::new("instance-id");

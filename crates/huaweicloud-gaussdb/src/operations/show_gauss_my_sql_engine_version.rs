@@ -21,6 +21,8 @@ backstay::operation! {
     "ShowGaussMySqlEngineVersion" is
         Rest { method: "GET", path: "/v3/{project_id}/datastores/{database_name}" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/querying_version_information_about_a_db_engine.html";
     example {
         /// use huaweicloud_gaussdb::{Client, Error, operations::*};
         /// let request = ShowGaussMySqlEngineVersion::new("database-name");

@@ -26,6 +26,8 @@ backstay::operation! {
     "ShowGaussMySqlFlavors" is
         Rest { method: "GET", path: "/v3/{project_id}/flavors/{database_name}" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/querying_database_specifications.html";
     example {
         /// use huaweicloud_gaussdb::{Client, Error, arguments::*, operations::*};
         /// let request = ShowGaussMySqlFlavors::new(

@@ -22,6 +22,8 @@ backstay::operation! {
     "ShowGaussMySqlInstanceInfo" is
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/managing_db_instances/querying_details_of_a_db_instance.html";
     example {
         /// use huaweicloud_gaussdb::{Client, Error, operations::*};
         /// let request = ShowGaussMySqlInstanceInfo::new("instance-id");

@@ -27,6 +27,8 @@ backstay::operation! {
     Client.show_gauss_my_sql_job_info -> ShowGaussMySqlJobInfoResponse;
     "ShowGaussMySqlJobInfo" is Rest { method: "GET", path: "/v3/{project_id}/jobs" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/task_center/obtaining_information_about_a_task_with_a_specified_id.html";
     example {
         /// use huaweicloud_gaussdb::{Client, Error, operations::*};
         /// let request = ShowGaussMySqlJobInfo::new("id");

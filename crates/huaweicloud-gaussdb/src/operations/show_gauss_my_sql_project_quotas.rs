@@ -19,6 +19,8 @@ backstay::operation! {
     "ShowGaussMySqlProjectQuotas" is
         Rest { method: "GET", path: "/v3/{project_id}/project-quotas" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/quota_management/querying_the_db_instance_quotas_of_a_tenant.html";
     example {
         /// use huaweicloud_gaussdb::{Client, Error, operations::*};
         /// let request = ShowGaussMySqlProjectQuotas::new();

@@ -21,6 +21,8 @@ backstay::operation! {
     "ShowGaussMySqlProxyFlavors" is
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/proxy/flavors" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/database_proxy/querying_database_proxy_specifications.html";
     example {
         /// use huaweicloud_gaussdb::{Client, Error, operations::*};
         /// let request = ShowGaussMySqlProxyFlavors::new("instance-id");

@@ -28,6 +28,8 @@ backstay::operation! {
     "ShowGaussMySqlProxyList" is
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/proxies" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/database_proxy/querying_database_proxy_instances.html";
     example {
         /// use huaweicloud_gaussdb::{Client, Error, operations::*};
         /// let request = ShowGaussMySqlProxyList::new("instance-id");

@@ -25,6 +25,8 @@ backstay::operation! {
     Client.show_gauss_my_sql_quotas -> ShowGaussMySqlQuotasResponse;
     "ShowGaussMySqlQuotas" is Rest { method: "GET", path: "/v3/{project_id}/quotas" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/quota_management/querying_resource_quotas.html";
     example {
         /// use huaweicloud_gaussdb::{Client, Error, operations::*};
         /// let request = ShowGaussMySqlQuotas::new();

@@ -21,6 +21,8 @@ backstay::operation! {
     "ShowInstanceMonitorExtend" is
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/monitor-policy" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/managing_db_instances/querying_the_collection_period_of_monitoring_by_seconds.html";
     example {
         /// use huaweicloud_gaussdb::{Client, Error, operations::*};
         /// let request = ShowInstanceMonitorExtend::new("instance-id");
@@ -31,6 +33,8 @@ backstay::answer! {
     /// What `ShowInstanceMonitorExtend` answers.
     pub struct ShowInstanceMonitorExtendResponse {
         monitor_switch: bool = "monitor_switch",
+        /// One of the values of its type.
+        /// One of `1`, `5`.
         period: i64 = "period",
     }
 }

@@ -16,6 +16,8 @@ backstay::operation! {
     Client.show_specified_api_version -> ShowSpecifiedApiVersionResponse;
     "ShowSpecifiedAPIVersion" is Rest { method: "GET", path: "/{version_id}" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/api_version_queries/querying_a_specified_api_version.html";
     example {
         /// use huaweicloud_gaussdb::{Client, Error, operations::*};
         /// let request = ShowSpecifiedApiVersion::new(ShowSpecifiedApiVersionVersionId::V3);

@@ -21,6 +21,8 @@ backstay::operation! {
     "ShowSqlFilterControl" is
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/sql-filter/switch" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/sql_throttling/querying_whether_sql_throttling_is_enabled.html";
     example {
         /// use huaweicloud_gaussdb::{Client, Error, operations::*};
         /// let request = ShowSqlFilterControl::new("instance-id");

@@ -22,6 +22,8 @@ backstay::operation! {
     "ShowSqlFilterRule" is
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/sql-filter/rules" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/sql_throttling/querying_sql_throttling_rules.html";
     example {
         /// use huaweicloud_gaussdb::{Client, Error, arguments::*, operations::*};
         /// let request = ShowSqlFilterRule::new(

@@ -23,6 +23,8 @@ backstay::operation! {
     "UpdateGaussMySqlBackupPolicy" is
         Rest { method: "PUT", path: "/v3/{project_id}/instances/{instance_id}/backups/policy/update" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/backup_management/modifying_an_automated_backup_policy.html";
     example {
         /// use huaweicloud_gaussdb::{Client, Error, arguments::*, operations::*};
         /// let request = UpdateGaussMySqlBackupPolicy::new(

@@ -25,6 +25,8 @@ backstay::operation! {
     "UpdateGaussMySqlInstanceName" is
         Rest { method: "PUT", path: "/v3/{project_id}/instances/{instance_id}/name" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/managing_db_instances/changing_a_db_instance_name.html";
     example {
         /// use huaweicloud_gaussdb::{Client, Error, arguments::*, operations::*};
         /// let request = UpdateGaussMySqlInstanceName::new(

@@ -24,6 +24,8 @@ backstay::operation! {
     "UpdateGaussMySqlInstancePort" is
         Rest { method: "PUT", path: "/v3/{project_id}/instances/{instance_id}/port" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/managing_db_instances/changing_a_database_port.html";
     example {
         /// use huaweicloud_gaussdb::{Client, Error, operations::*};
         /// let request = UpdateGaussMySqlInstancePort::new("instance-id", 1);

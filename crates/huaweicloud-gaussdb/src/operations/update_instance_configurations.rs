@@ -17,6 +17,8 @@ backstay::operation! {
     "UpdateInstanceConfigurations" is
         Rest { method: "PUT", path: "/v3/{project_id}/instances/{instance_id}/configurations" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/parameter_template_management/modifying_parameters_of_a_specified_instance.html";
     example {
         /// use huaweicloud_gaussdb::{Client, Error, operations::*};
         /// let request = UpdateInstanceConfigurations::new(

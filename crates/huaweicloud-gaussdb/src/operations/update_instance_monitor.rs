@@ -25,6 +25,8 @@ backstay::operation! {
     "UpdateInstanceMonitor" is
         Rest { method: "PUT", path: "/v3/{project_id}/instances/{instance_id}/monitor-policy" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/managing_db_instances/changing_the_collection_period_of_monitoring_by_seconds.html";
     example {
         /// use huaweicloud_gaussdb::{Client, Error, operations::*};
         /// let request = UpdateInstanceMonitor::new("instance-id", true);

@@ -22,6 +22,8 @@ backstay::operation! {
     "UpdateSqlFilterControl" is
         Rest { method: "POST", path: "/v3/{project_id}/instances/{instance_id}/sql-filter/switch" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/sql_throttling/enabling_or_disabling_sql_throttling.html";
     example {
         /// use huaweicloud_gaussdb::{Client, Error, operations::*, types::*};
         /// let request = UpdateSqlFilterControl::new("instance-id", SwitchStatus::On);

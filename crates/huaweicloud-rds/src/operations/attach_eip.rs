@@ -21,6 +21,8 @@ backstay::operation! {
     "AttachEip" is
         Rest { method: "PUT", path: "/v3/{project_id}/instances/{instance_id}/public-ip" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/db_instance_management/binding_and_unbinding_an_eip.html";
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = AttachEip::new("instance-id", true);

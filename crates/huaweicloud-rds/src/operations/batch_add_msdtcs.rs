@@ -18,6 +18,8 @@ backstay::operation! {
     "BatchAddMsdtcs" is
         Rest { method: "POST", path: "/v3/{project_id}/instances/{instance_id}/msdtc/host" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/db_instance_management/adding_host_addresses_for_msdtc.html";
     example {
         /// use huaweicloud_rds::{Client, Error, arguments::*, operations::*};
         /// let request = BatchAddMsdtcs::new(

@@ -16,6 +16,8 @@ backstay::operation! {
     "BatchDeleteManualBackup" is
         Rest { method: "POST", path: "/v3/{project_id}/backups/batch-delete" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/backup_and_restoration/deleting_manual_backups_in_batches_rds_for_sql_server.html";
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = BatchDeleteManualBackup::new(["backup-ids"]);

@@ -19,6 +19,8 @@ backstay::operation! {
     "BatchTagAction" is
         Rest { method: "POST", path: "/v3/{project_id}/instances/{instance_id}/tags/action" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/tag_management/adding_tags_in_batches.html";
     example {
         /// use huaweicloud_rds::{Client, Error, arguments::*, operations::*};
         /// let request = BatchTagAction::new(

@@ -18,6 +18,8 @@ backstay::operation! {
     "ChangeFailoverMode" is
         Rest { method: "PUT", path: "/v3/{project_id}/instances/{instance_id}/failover/mode" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/db_instance_management/changing_the_data_synchronize_model_of_primary_standby_db_instances.html";
     example {
         /// use huaweicloud_rds::{Client, Error, arguments::*, operations::*};
         /// let request = ChangeFailoverMode::new(InstanceId("instance-id"), Mode("mode"));

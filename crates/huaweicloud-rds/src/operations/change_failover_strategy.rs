@@ -18,6 +18,8 @@ backstay::operation! {
     "ChangeFailoverStrategy" is
         Rest { method: "PUT", path: "/v3/{project_id}/instances/{instance_id}/failover/strategy" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/db_instance_management/changing_the_failover_priority.html";
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = ChangeFailoverStrategy::new(

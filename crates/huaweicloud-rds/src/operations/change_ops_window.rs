@@ -19,6 +19,8 @@ backstay::operation! {
     "ChangeOpsWindow" is
         Rest { method: "PUT", path: "/v3/{project_id}/instances/{instance_id}/ops-window" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/db_instance_management/configuring_the_maintenance_window.html";
     example {
         /// use huaweicloud_rds::{Client, Error, arguments::*, operations::*};
         /// let request = ChangeOpsWindow::new(

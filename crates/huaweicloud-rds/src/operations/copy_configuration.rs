@@ -25,6 +25,8 @@ backstay::operation! {
     "CopyConfiguration" is
         Rest { method: "POST", path: "/v3/{project_id}/configurations/{config_id}/copy" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/parameter_configuration/replicating_a_parameter_template.html";
     example {
         /// use huaweicloud_rds::{Client, Error, arguments::*, operations::*};
         /// let request = CopyConfiguration::new(ConfigId("config-id"), Name("name"));

@@ -25,6 +25,8 @@ backstay::operation! {
     "CreateConfiguration" is
         Rest { method: "POST", path: "/v3/{project_id}/configurations" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/parameter_configuration/creating_a_parameter_template.html";
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = CreateConfiguration::new(

@@ -18,6 +18,8 @@ backstay::operation! {
     "CreateDnsName" is
         Rest { method: "POST", path: "/v3/{project_id}/instances/{instance_id}/create-dns" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/db_instance_management/applying_for_a_private_domain_name.html";
     example {
         /// use huaweicloud_rds::{Client, Error, arguments::*, operations::*};
         /// let request = CreateDnsName::new(InstanceId("instance-id"), DnsType("dns-type"));

@@ -38,6 +38,8 @@ backstay::operation! {
     Client.create_manual_backup -> CreateManualBackupResponse;
     "CreateManualBackup" is Rest { method: "POST", path: "/v3/{project_id}/backups" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/backup_and_restoration/creating_a_manual_backup.html";
     example {
         /// use huaweicloud_rds::{Client, Error, arguments::*, operations::*};
         /// let request = CreateManualBackup::new(InstanceId("instance-id"), Name("name"));

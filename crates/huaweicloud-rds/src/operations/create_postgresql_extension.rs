@@ -19,6 +19,8 @@ backstay::operation! {
     "CreatePostgresqlExtension" is
         Rest { method: "POST", path: "/v3/{project_id}/instances/{instance_id}/extensions" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/extension_management_rds_for_postgresql/creating_an_extension.html";
     example {
         /// use huaweicloud_rds::{Client, Error, arguments::*, operations::*};
         /// let request = CreatePostgresqlExtension::new(

@@ -19,6 +19,8 @@ backstay::operation! {
         set {
             proxy_mode: String = member "proxy_mode",
             proxy_name: String = member "proxy_name",
+            /// One of the values of its type.
+            /// One of `0`, `1`, `2`.
             route_mode: i64 = member "route_mode",
             subnet_id: String = member "subnet_id",
         }
@@ -27,6 +29,8 @@ backstay::operation! {
     "CreateRdSforMySqlProxy" is
         Rest { method: "POST", path: "/v3/{project_id}/instances/{instance_id}/proxy/open" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/database_proxy_rds_for_mysql/enabling_database_proxy.html";
     example {
         /// use huaweicloud_rds::{Client, Error, arguments::*, operations::*};
         /// let request = CreateRdSforMySqlProxy::new(

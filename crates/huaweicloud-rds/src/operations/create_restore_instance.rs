@@ -64,6 +64,8 @@ backstay::operation! {
     "CreateRestoreInstance" is
         Rest { method: "POST", path: "/v3/{project_id}/instances" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/backup_and_restoration/restoring_data_to_a_new_db_instance.html";
     example {
         /// use huaweicloud_rds::{Client, Error, arguments::*, operations::*, types::*};
         /// let request = CreateRestoreInstance::new(

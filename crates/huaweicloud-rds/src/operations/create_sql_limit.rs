@@ -31,6 +31,8 @@ backstay::operation! {
     "CreateSqlLimit" is
         Rest { method: "POST", path: "/v3/{project_id}/instances/{instance_id}/sql-limit" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/sql_throttling_rds_for_postgresql/adding_a_sql_throttling_rule_for_a_database.html";
     example {
         /// use huaweicloud_rds::{Client, Error, arguments::*, operations::*};
         /// let request = CreateSqlLimit::new(

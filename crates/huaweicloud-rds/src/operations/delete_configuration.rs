@@ -16,6 +16,8 @@ backstay::operation! {
     "DeleteConfiguration" is
         Rest { method: "DELETE", path: "/v3/{project_id}/configurations/{config_id}" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/parameter_configuration/deleting_a_parameter_template.html";
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = DeleteConfiguration::new("config-id");

@@ -16,6 +16,8 @@ backstay::operation! {
     "DeleteInstance" is
         Rest { method: "DELETE", path: "/v3/{project_id}/instances/{instance_id}" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/db_instance_management/deleting_a_db_instance.html";
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = DeleteInstance::new("instance-id");

@@ -16,6 +16,8 @@ backstay::operation! {
     "DeleteManualBackup" is
         Rest { method: "DELETE", path: "/v3/{project_id}/backups/{backup_id}" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/backup_and_restoration/deleting_a_manual_backup.html";
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = DeleteManualBackup::new("backup-id");

@@ -18,6 +18,8 @@ backstay::operation! {
     "DeleteRdSforMySqlProxy" is
         Rest { method: "DELETE", path: "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/database_proxy_rds_for_mysql/disabling_database_proxy.html";
     example {
         /// use huaweicloud_rds::{Client, Error, arguments::*, operations::*};
         /// let request = DeleteRdSforMySqlProxy::new(

@@ -19,6 +19,8 @@ backstay::operation! {
     "DeleteSqlLimit" is
         Rest { method: "DELETE", path: "/v3/{project_id}/instances/{instance_id}/sql-limit" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/sql_throttling_rds_for_postgresql/deleting_a_sql_throttling_rule.html";
     example {
         /// use huaweicloud_rds::{Client, Error, arguments::*, operations::*};
         /// let request = DeleteSqlLimit::new(

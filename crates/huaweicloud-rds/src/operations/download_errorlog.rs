@@ -4,6 +4,7 @@
 //! [`DownloadErrorlog`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// Download errorlog.
@@ -16,10 +17,17 @@ backstay::operation! {
     "DownloadErrorlog" is
         Rest { method: "POST", path: "/v3/{project_id}/instances/{instance_id}/errorlog-download" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/log_information_queries/obtaining_links_for_downloading_error_logs_rds_for_postgresql.html";
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = DownloadErrorlog::new("instance-id");
     }
+}
+
+backstay::enumeration! {
+    /// The values of `status`.
+    pub enum DownloadErrorlogStatus2 { Success = "SUCCESS", Failed = "FAILED" }
 }
 
 backstay::answer! {
@@ -31,7 +39,7 @@ backstay::answer! {
         file_link: String = "file_link",
         file_name: String = "file_name",
         file_size: String = "file_size",
-        status: String = "status",
+        status: DownloadErrorlogStatus2 = "status",
         /// A whole number.
         /// Unix time in milliseconds, UTC.
         update_at: i64 = "update_at",
@@ -44,6 +52,6 @@ backstay::answer! {
     pub struct DownloadErrorlogResponse {
         count: i64 = "count",
         list: [DownloadErrorlogList] = "list",
-        status: String = "status",
+        status: DownloadErrorlogStatus = "status",
     }
 }

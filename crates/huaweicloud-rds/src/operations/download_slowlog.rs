@@ -4,6 +4,7 @@
 //! [`DownloadSlowlog`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// Download slowlog.
@@ -19,9 +20,20 @@ backstay::operation! {
     "DownloadSlowlog" is
         Rest { method: "POST", path: "/v3/{project_id}/instances/{instance_id}/slowlog-download" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/log_information_queries/obtaining_links_for_downloading_slow_query_logs.html";
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = DownloadSlowlog::new("instance-id");
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `status`.
+    pub enum DownloadSlowlogStatus {
+        Exporting = "EXPORTING",
+        Success = "SUCCESS",
+        Failed = "FAILED",
     }
 }
 
@@ -32,7 +44,7 @@ backstay::answer! {
         file_link: String = "file_link",
         file_name: String = "file_name",
         file_size: String = "file_size",
-        status: String = "status",
+        status: DownloadSlowlogStatus = "status",
         workflow_id: String = "workflow_id",
     }
 }
@@ -42,6 +54,6 @@ backstay::answer! {
     pub struct DownloadSlowlogResponse {
         count: i64 = "count",
         list: [DownloadSlowlogList] = "list",
-        status: String = "status",
+        status: DownloadErrorlogStatus = "status",
     }
 }

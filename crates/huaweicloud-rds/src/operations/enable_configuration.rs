@@ -17,6 +17,8 @@ backstay::operation! {
     "EnableConfiguration" is
         Rest { method: "PUT", path: "/v3/{project_id}/configurations/{config_id}/apply" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/parameter_configuration/applying_a_parameter_template.html";
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = EnableConfiguration::new("config-id", ["instance-ids"]);

@@ -13,15 +13,32 @@ backstay::operation! {
     Client.list_api_version_new -> ListApiVersionNewResponse;
     "ListApiVersionNew" is Rest { method: "GET", path: "/" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/obtaining_an_api_version/querying_an_api_version_list_compatible_with_openstack.html";
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = ListApiVersionNew::new();
     }
 }
 
+backstay::enumeration! {
+    /// The values of `id`.
+    pub enum ListApiVersionNewId { V1 = "v1", V10 = "v1.0", V3 = "v3" }
+}
+
+backstay::answer! {
+    /// The members of `ListApiVersionNewVersions`.
+    pub struct ListApiVersionNewVersions {
+        id: ListApiVersionNewId = "id",
+        links: [Links] = "links",
+        status: String = "status",
+        updated: String = "updated",
+    }
+}
+
 backstay::answer! {
     /// What `ListApiVersionNew` answers.
     pub struct ListApiVersionNewResponse {
-        versions: [Versions] = "versions",
+        versions: [ListApiVersionNewVersions] = "versions",
     }
 }

@@ -26,6 +26,8 @@ backstay::operation! {
     "ListAuditlogs" is
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/auditlog" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/log_information_queries/obtaining_an_audit_log_list.html";
     example {
         /// use huaweicloud_rds::{Client, Error, arguments::*, operations::*};
         /// let request = ListAuditlogs::new(

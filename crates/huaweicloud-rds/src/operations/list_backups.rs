@@ -51,6 +51,8 @@ backstay::operation! {
     Client.list_backups -> ListBackupsResponse;
     "ListBackups" is Rest { method: "GET", path: "/v3/{project_id}/backups" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/backup_and_restoration/obtaining_details_about_backups.html";
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = ListBackups::new("instance-id");

@@ -12,6 +12,8 @@ backstay::operation! {
     Client.list_collations -> ListCollationsResponse;
     "ListCollations" is Rest { method: "GET", path: "/v3/{project_id}/collations" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/db_instance_management/querying_the_available_sql_server_character_set.html";
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = ListCollations::new();

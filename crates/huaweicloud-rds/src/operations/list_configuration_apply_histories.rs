@@ -27,6 +27,8 @@ backstay::operation! {
     "ListConfigurationApplyHistories" is
         Rest { method: "GET", path: "/v3/{project_id}/configurations/{config_id}/apply-histories" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/parameter_configuration/querying_application_records_of_a_parameter_template.html";
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = ListConfigurationApplyHistories::new("config-id");

@@ -13,6 +13,8 @@ backstay::operation! {
     "ListConfigurations" is
         Rest { method: "GET", path: "/v3/{project_id}/configurations" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/parameter_configuration/obtaining_a_parameter_template_list.html";
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = ListConfigurations::new();

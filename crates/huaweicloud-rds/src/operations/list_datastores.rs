@@ -16,6 +16,8 @@ backstay::operation! {
     "ListDatastores" is
         Rest { method: "GET", path: "/v3/{project_id}/datastores/{database_name}" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/querying_version_information_about_a_db_engine.html";
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = ListDatastores::new("database-name");

@@ -31,6 +31,8 @@ backstay::operation! {
     "ListErrorLogs" is
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/errorlog" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/log_information_queries/querying_database_error_logs.html";
     example {
         /// use huaweicloud_rds::{Client, Error, arguments::*, operations::*};
         /// let request = ListErrorLogs::new(

@@ -20,6 +20,8 @@ backstay::operation! {
     "ListFlavors" is
         Rest { method: "GET", path: "/v3/{project_id}/flavors/{database_name}" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/querying_database_specifications.html";
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = ListFlavors::new("database-name");

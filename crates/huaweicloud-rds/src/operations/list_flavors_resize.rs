@@ -16,6 +16,8 @@ backstay::operation! {
     "ListFlavorsResize" is
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/flavors-resize" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/db_instance_management/querying_available_instance_classes_for_a_db_instance.html";
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = ListFlavorsResize::new("instance-id");

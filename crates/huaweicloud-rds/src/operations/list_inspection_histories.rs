@@ -4,6 +4,7 @@
 //! [`ListInspectionHistories`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// List inspection histories.
@@ -35,6 +36,8 @@ backstay::operation! {
     "ListInspectionHistories" is
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/major-version/inspection-histories" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/upgrading_a_major_version_rds_for_postgresql/querying_the_major_version_upgrade_check_history_of_a_db_instance_rds_for_postgresql.html";
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = ListInspectionHistories::new("instance-id");
@@ -57,7 +60,7 @@ backstay::answer! {
         detail: String = "detail",
         expiration_time: String = "expiration_time",
         id: String = "id",
-        result: String = "result",
+        result: ResultType = "result",
         target_version: String = "target_version",
     }
 }

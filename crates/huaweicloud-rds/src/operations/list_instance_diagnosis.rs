@@ -17,6 +17,8 @@ backstay::operation! {
     "ListInstanceDiagnosis" is
         Rest { method: "GET", path: "/v3/{project_id}/instances/diagnosis" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/instance_diagnosis/obtaining_the_number_of_instances_after_diagnosis.html";
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*, types::*};
         /// let request = ListInstanceDiagnosis::new(Engine::Mysql);

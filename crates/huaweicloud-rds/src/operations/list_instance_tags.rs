@@ -16,6 +16,8 @@ backstay::operation! {
     "ListInstanceTags" is
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/tags" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/tag_management/querying_tags_of_a_db_instance.html";
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = ListInstanceTags::new("instance-id");

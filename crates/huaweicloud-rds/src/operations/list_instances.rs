@@ -48,6 +48,8 @@ backstay::operation! {
     Client.list_instances -> ListInstancesResponse;
     "ListInstances" is Rest { method: "GET", path: "/v3/{project_id}/instances" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/db_instance_management/querying_db_instances.html";
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = ListInstances::new();
@@ -118,18 +120,6 @@ backstay::enumeration! {
         SqlServer = "SQLServer",
         /// MariaDB.
         MariaDb = "MariaDB",
-    }
-}
-
-backstay::enumeration! {
-    /// The values of `type`.
-    pub enum ListInstancesType {
-        /// Single node.
-        Single = "Single",
-        /// primary/standby.
-        Ha = "Ha",
-        /// Read replica.
-        Replica = "Replica",
     }
 }
 

@@ -27,6 +27,8 @@ backstay::operation! {
     "ListInstancesInfoDiagnosis" is
         Rest { method: "GET", path: "/v3/{project_id}/instances/diagnosis/info" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/instance_diagnosis/obtaining_the_result_of_a_specific_diagnosis_item.html";
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*, types::*};
         /// let request = ListInstancesInfoDiagnosis::new(

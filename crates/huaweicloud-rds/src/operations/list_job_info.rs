@@ -29,6 +29,8 @@ backstay::operation! {
     Client.list_job_info -> ListJobInfoResponse;
     "ListJobInfo" is Rest { method: "GET", path: "/v3/{project_id}/jobs" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/obtaining_task_information/obtaining_information_about_a_task_with_a_specified_id.html";
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = ListJobInfo::new("id");
@@ -71,7 +73,7 @@ backstay::answer! {
         /// Primary instance; only for a new read replica.
         replica_of: String = "replica_of",
         /// Kind of instance.
-        r#type: String = "type",
+        r#type: ListInstancesType = "type",
     }
 }
 

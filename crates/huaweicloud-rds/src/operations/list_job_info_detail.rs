@@ -22,6 +22,8 @@ backstay::operation! {
     "ListJobInfoDetail" is
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/tasklist/detail" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/obtaining_task_information/obtaining_task_information_of_a_specified_db_instance_in_a_specified_time_range_rds_for_sql_server.html";
     example {
         /// use huaweicloud_rds::{Client, Error, arguments::*, operations::*};
         /// let request = ListJobInfoDetail::new(

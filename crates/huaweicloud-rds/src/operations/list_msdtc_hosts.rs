@@ -27,6 +27,8 @@ backstay::operation! {
     "ListMsdtcHosts" is
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/msdtc/hosts" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/db_instance_management/querying_msdtc_hosts.html";
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = ListMsdtcHosts::new("instance-id");

@@ -29,6 +29,8 @@ backstay::operation! {
     "ListPostgresqlExtension" is
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/extensions" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/extension_management_rds_for_postgresql/querying_extensions.html";
     example {
         /// use huaweicloud_rds::{Client, Error, arguments::*, operations::*};
         /// let request = ListPostgresqlExtension::new(

@@ -16,6 +16,8 @@ backstay::operation! {
     "ListRdSforMySqlProxy" is
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/proxy-list" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/database_proxy_rds_for_mysql/querying_database_proxies.html";
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = ListRdSforMySqlProxy::new("instance-id");
@@ -41,6 +43,14 @@ backstay::answer! {
     }
 }
 
+backstay::enumeration! {
+    /// The values of `connection_pool_type`.
+    pub enum ListRdSforMySqlProxyConnectionPoolType {
+        Closed = "CLOSED",
+        Session = "SESSION",
+    }
+}
+
 backstay::answer! {
     /// The members of `ListRdSforMySqlProxyFlavorInfo`.
     pub struct ListRdSforMySqlProxyFlavorInfo {
@@ -49,15 +59,37 @@ backstay::answer! {
     }
 }
 
+backstay::enumeration! {
+    /// The values of `role`.
+    pub enum ListRdSforMySqlProxyRole { Master = "master", Slave = "slave" }
+}
+
+backstay::enumeration! {
+    /// The values of `status`.
+    pub enum ListRdSforMySqlProxyStatus {
+        Normal = "NORMAL",
+        Abnormal = "ABNORMAL",
+        Creating = "CREATING",
+        Createfail = "CREATEFAIL",
+    }
+}
+
 backstay::answer! {
     /// The members of `ListRdSforMySqlProxyNodes`.
     pub struct ListRdSforMySqlProxyNodes {
         az_code: String = "az_code",
+        /// One of the values of its type.
+        /// One of `0`, `1`.
         frozen_flag: i64 = "frozen_flag",
         id: String = "id",
-        role: String = "role",
-        status: String = "status",
+        role: ListRdSforMySqlProxyRole = "role",
+        status: ListRdSforMySqlProxyStatus = "status",
     }
+}
+
+backstay::enumeration! {
+    /// The values of `transaction_split`.
+    pub enum ListRdSforMySqlProxyTransactionSplit { True = "true", False = "false" }
 }
 
 backstay::answer! {
@@ -65,7 +97,8 @@ backstay::answer! {
     pub struct ListRdSforMySqlProxyProxy {
         address: String = "address",
         alt_flag: bool = "alt_flag",
-        connection_pool_type: String = "connection_pool_type",
+        connection_pool_type: ListRdSforMySqlProxyConnectionPoolType
+            = "connection_pool_type",
         cpu: String = "cpu",
         delay_threshold_in_seconds: i64 = "delay_threshold_in_seconds",
         dns_name: String = "dns_name",
@@ -80,6 +113,8 @@ backstay::answer! {
         pool_id: String = "pool_id",
         port: i64 = "port",
         proxy_mode: String = "proxy_mode",
+        /// One of the values of its type.
+        /// One of `0`, `1`, `2`.
         route_mode: i64 = "route_mode",
         seconds_level_monitor_fun_status: String = "seconds_level_monitor_fun_status",
         ssl_option: bool = "ssl_option",
@@ -90,7 +125,7 @@ backstay::answer! {
         support_switch_connection_pool_type: bool
             = "support_switch_connection_pool_type",
         support_transaction_split: bool = "support_transaction_split",
-        transaction_split: String = "transaction_split",
+        transaction_split: ListRdSforMySqlProxyTransactionSplit = "transaction_split",
     }
 }
 

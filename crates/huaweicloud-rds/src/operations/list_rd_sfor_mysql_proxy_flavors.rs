@@ -27,6 +27,8 @@ backstay::operation! {
     "ListRdSforMysqlProxyFlavors" is
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/proxy/flavors" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/database_proxy_rds_for_mysql/querying_database_proxy_specifications.html";
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = ListRdSforMysqlProxyFlavors::new("instance-id");

@@ -23,6 +23,8 @@ backstay::operation! {
     "ListRecycleInstances" is
         Rest { method: "GET", path: "/v3/{project_id}/recycle-instances" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/recycling_a_db_instance/querying_instances_in_the_recycle_bin.html";
     example {
         /// use huaweicloud_rds::{Client, Error, arguments::*, operations::*};
         /// let request = ListRecycleInstances::new(Limit(1), Offset(1));
@@ -43,6 +45,15 @@ backstay::enumeration! {
     pub enum ListRecycleInstancesHaMode { Single = "Single", Ha = "Ha" }
 }
 
+backstay::enumeration! {
+    /// The values of `backup_status`.
+    pub enum ListRecycleInstancesBackupStatus {
+        Building = "BUILDING",
+        Completed = "COMPLETED",
+        Failed = "FAILED",
+    }
+}
+
 backstay::answer! {
     /// The members of `ListRecycleInstancesRecycleBackups`.
     pub struct ListRecycleInstancesRecycleBackups {
@@ -50,7 +61,7 @@ backstay::answer! {
         backup_id: String = "backup_id",
         backup_name: String = "backup_name",
         backup_size: i64 = "backup_size",
-        backup_status: String = "backup_status",
+        backup_status: ListRecycleInstancesBackupStatus = "backup_status",
         backup_update_at: String = "backup_update_at",
     }
 }

@@ -28,6 +28,8 @@ backstay::operation! {
     "ListRestoreTimes" is
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/restore-time" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/backup_and_restoration/querying_the_restoration_time_range.html";
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = ListRestoreTimes::new("instance-id");

@@ -20,13 +20,15 @@ backstay::operation! {
             limit: i64 = query "limit",
             offset: i64 = query "offset",
             start_time: String = query "start_time",
-            status: String = query "status",
+            status: ListScheduleTasksStatus = query "status",
         }
     }
     Client.list_schedule_tasks -> ListScheduleTasksResponse;
     "ListScheduleTasks" is
         Rest { method: "GET", path: "/v3/{project_id}/schedule-tasks" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/obtaining_task_information/querying_scheduled_tasks.html";
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = ListScheduleTasks::new();
@@ -40,6 +42,33 @@ backstay::pages! {
     items "/schedule_tasks";
     total "/total_count";
     id "/id";
+}
+
+backstay::enumeration! {
+    /// The values of `status`.
+    pub enum ListScheduleTasksStatus {
+        Initing = "Initing",
+        Pending = "Pending",
+        Running = "Running",
+        Completed = "Completed",
+        Failed = "Failed",
+        Unauthorized = "Unauthorized",
+        Canceled = "Canceled",
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `status`.
+    pub enum ListScheduleTasksStatus2 {
+        Initing = "Initing",
+        Pending = "Pending",
+        Running = "Running",
+        Completed = "Completed",
+        Failed = "Failed",
+        Unauthorized = "Unauthorized",
+        Canceled = "Canceled",
+        Deleted = "Deleted",
+    }
 }
 
 backstay::answer! {
@@ -65,7 +94,7 @@ backstay::answer! {
         order: String = "order",
         project_id: String = "project_id",
         start_time: String = "start_time",
-        status: String = "status",
+        status: ListScheduleTasksStatus2 = "status",
         target_config: ListScheduleTasksTargetConfig = "target_config",
         volume_type: String = "volume_type",
     }

@@ -27,6 +27,8 @@ backstay::operation! {
     "ListSlowLogFile" is
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/slowlog-files" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/log_information_queries/querying_slow_query_log_files_sql_server.html";
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = ListSlowLogFile::new("instance-id");

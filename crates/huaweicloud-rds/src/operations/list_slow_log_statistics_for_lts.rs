@@ -33,6 +33,8 @@ backstay::operation! {
     "ListSlowLogStatisticsForLts" is
         Rest { method: "POST", path: "/v3.1/{project_id}/instances/{instance_id}/slow-logs/statistics" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3.1_recommended/querying_slow_query_log_statistics.html";
     example {
         /// use huaweicloud_rds::{Client, Error, arguments::*, operations::*};
         /// let request = ListSlowLogStatisticsForLts::new(

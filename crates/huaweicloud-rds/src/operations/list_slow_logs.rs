@@ -31,6 +31,8 @@ backstay::operation! {
     "ListSlowLogs" is
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/slowlog" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/log_information_queries/querying_database_slow_logs.html";
     example {
         /// use huaweicloud_rds::{Client, Error, arguments::*, operations::*};
         /// let request = ListSlowLogs::new(

@@ -22,6 +22,8 @@ backstay::operation! {
     "ListSlowlogStatistics" is
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/slowlog/statistics" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/log_information_queries/obtaining_slow_query_log_statistics.html";
     example {
         /// use huaweicloud_rds::{Client, Error, arguments::*, operations::*};
         /// let request = ListSlowlogStatistics::new(

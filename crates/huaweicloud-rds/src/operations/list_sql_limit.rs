@@ -27,6 +27,8 @@ backstay::operation! {
     "ListSqlLimit" is
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/sql-limit" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/sql_throttling_rds_for_postgresql/querying_sql_throttling_rule.html";
     example {
         /// use huaweicloud_rds::{Client, Error, arguments::*, operations::*};
         /// let request = ListSqlLimit::new(InstanceId("instance-id"), DbName("db-name"));

@@ -16,6 +16,8 @@ backstay::operation! {
     "ListSslCertDownloadLink" is
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/ssl-cert/download-link" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/database_security/obtaining_the_ssl_certificate_download_address.html";
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = ListSslCertDownloadLink::new("instance-id");

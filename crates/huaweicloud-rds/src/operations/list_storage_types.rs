@@ -21,6 +21,8 @@ backstay::operation! {
     "ListStorageTypes" is
         Rest { method: "GET", path: "/v3/{project_id}/storage-type/{database_name}" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/querying_the_storage_type_of_a_database.html";
     example {
         /// use huaweicloud_rds::{Client, Error, arguments::*, operations::*};
         /// let request = ListStorageTypes::new(

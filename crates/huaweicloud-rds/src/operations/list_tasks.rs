@@ -43,6 +43,8 @@ backstay::operation! {
     Client.list_tasks -> ListTasksResponse;
     "ListTasks" is Rest { method: "GET", path: "/v3/{project_id}/tasklist" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/obtaining_task_information/querying_instant_tasks.html";
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = ListTasks::new();

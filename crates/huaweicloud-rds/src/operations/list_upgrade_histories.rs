@@ -4,6 +4,7 @@
 //! [`ListUpgradeHistories`] and the types that only it uses.
 
 use crate::Client;
+use crate::types::*;
 
 backstay::operation! {
     /// List upgrade histories.
@@ -31,6 +32,8 @@ backstay::operation! {
     "ListUpgradeHistories" is
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/major-version/upgrade-histories" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/upgrading_a_major_version_rds_for_postgresql/querying_the_major_version_upgrade_history_of_a_db_instance_rds_for_postgresql.html";
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = ListUpgradeHistories::new("instance-id");
@@ -56,11 +59,12 @@ backstay::answer! {
         id: String = "id",
         is_private_ip_changed: bool = "is_private_ip_changed",
         private_ip_change_time: String = "private_ip_change_time",
-        result: String = "result",
+        result: ResultType = "result",
         src_database_version: String = "src_database_version",
         src_instance_id: String = "src_instance_id",
         start_time: String = "start_time",
-        statistics_collection_mode: String = "statistics_collection_mode",
+        statistics_collection_mode: StatisticsCollectionMode
+            = "statistics_collection_mode",
     }
 }
 

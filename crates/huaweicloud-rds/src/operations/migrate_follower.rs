@@ -19,6 +19,8 @@ backstay::operation! {
     "MigrateFollower" is
         Rest { method: "POST", path: "/v3/{project_id}/instances/{instance_id}/migrateslave" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/db_instance_management/migrating_a_standby_db_instance.html";
     example {
         /// use huaweicloud_rds::{Client, Error, arguments::*, operations::*};
         /// let request = MigrateFollower::new(

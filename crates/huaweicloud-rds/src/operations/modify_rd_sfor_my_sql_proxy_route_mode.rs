@@ -15,6 +15,8 @@ backstay::operation! {
             master_weight: i64 as MasterWeight = member "master_weight",
             readonly_instances: [ModifyRdSforMySqlProxyRouteModeReadonlyInstances]
                 = member "readonly_instances",
+            /// One of the values of its type.
+            /// One of `0`, `1`, `2`.
             route_mode: i64 as RouteMode = member "route_mode",
         }
     }
@@ -22,6 +24,8 @@ backstay::operation! {
     "ModifyRdSforMySqlProxyRouteMode" is
         Rest { method: "POST", path: "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/route-mode" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/database_proxy_rds_for_mysql/configuring_the_routing_policy_for_a_database_proxy.html";
     example {
         /// use huaweicloud_rds::{Client, Error, arguments::*, operations::*};
         /// let request = ModifyRdSforMySqlProxyRouteMode::new(

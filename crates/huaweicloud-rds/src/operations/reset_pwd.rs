@@ -20,6 +20,8 @@ backstay::operation! {
     "ResetPwd" is
         Rest { method: "POST", path: "/v3/{project_id}/instances/{instance_id}/password" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/database_security/resetting_the_password_for_user_root.html";
     example {
         /// use huaweicloud_rds::{Client, Error, arguments::*, operations::*};
         /// let request = ResetPwd::new(InstanceId("instance-id"), DbUserPwd("db-user-pwd"));

@@ -31,6 +31,8 @@ backstay::operation! {
     "RestoreExistInstance" is
         Rest { method: "POST", path: "/v3.1/{project_id}/instances/recovery" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3.1_recommended/restoring_data_to_an_existing_db_instance.html";
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = RestoreExistInstance::new(

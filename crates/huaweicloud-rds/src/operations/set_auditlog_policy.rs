@@ -22,6 +22,8 @@ backstay::operation! {
     "SetAuditlogPolicy" is
         Rest { method: "PUT", path: "/v3/{project_id}/instances/{instance_id}/auditlog-policy" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/log_information_queries/setting_sql_audit.html";
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = SetAuditlogPolicy::new("instance-id", 1);

@@ -23,6 +23,8 @@ backstay::operation! {
     "SetAutoEnlargePolicy" is
         Rest { method: "PUT", path: "/v3/{project_id}/instances/{instance_id}/disk-auto-expansion" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/db_instance_management/configuring_an_autoscaling_policy.html";
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = SetAutoEnlargePolicy::new("instance-id", true);

@@ -20,6 +20,8 @@ backstay::operation! {
     "SetBackupPolicy" is
         Rest { method: "PUT", path: "/v3/{project_id}/instances/{instance_id}/backups/policy" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/backup_and_restoration/setting_an_automated_backup_policy.html";
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = SetBackupPolicy::new(

@@ -18,6 +18,8 @@ backstay::operation! {
     "SetSecurityGroup" is
         Rest { method: "PUT", path: "/v3/{project_id}/instances/{instance_id}/security-group" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/database_security/changing_a_security_group.html";
     example {
         /// use huaweicloud_rds::{Client, Error, arguments::*, operations::*};
         /// let request = SetSecurityGroup::new(

@@ -17,6 +17,8 @@ backstay::operation! {
     "SetSensitiveSlowLog" is
         Rest { method: "PUT", path: "/v3/{project_id}/instances/{instance_id}/slowlog-sensitization/{status}" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/log_information_queries/showing_original_logs.html";
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = SetSensitiveSlowLog::new(

@@ -16,6 +16,8 @@ backstay::operation! {
     Client.show_api_version -> ShowApiVersionResponse;
     "ShowApiVersion" is Rest { method: "GET", path: "/rds/{versionId}" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/obtaining_an_api_version/querying_a_specified_api_version.html";
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = ShowApiVersion::new("version-id");
@@ -33,9 +35,19 @@ backstay::answer! {
 }
 
 backstay::answer! {
+    /// The members of `ShowApiVersionVersions`.
+    pub struct ShowApiVersionVersions {
+        id: String = "id",
+        links: [Links] = "links",
+        status: String = "status",
+        updated: String = "updated",
+    }
+}
+
+backstay::answer! {
     /// What `ShowApiVersion` answers.
     pub struct ShowApiVersionResponse {
         version: ShowApiVersionVersion = "version",
-        versions: Versions = "versions",
+        versions: ShowApiVersionVersions = "versions",
     }
 }

@@ -17,6 +17,8 @@ backstay::operation! {
     "ShowAuditlogDownloadLink" is
         Rest { method: "POST", path: "/v3/{project_id}/instances/{instance_id}/auditlog-links" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/log_information_queries/obtaining_the_link_for_downloading_an_audit_log.html";
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = ShowAuditlogDownloadLink::new("instance-id", ["ids"]);

@@ -16,6 +16,8 @@ backstay::operation! {
     "ShowAuditlogPolicy" is
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/auditlog-policy" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/log_information_queries/querying_the_policy_for_sql_audit_logs.html";
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = ShowAuditlogPolicy::new("instance-id");

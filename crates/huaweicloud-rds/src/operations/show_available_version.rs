@@ -16,6 +16,8 @@ backstay::operation! {
     "ShowAvailableVersion" is
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/major-version/available-version" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/upgrading_a_major_version_rds_for_postgresql/querying_the_target_version_to_which_a_db_instance_can_be_upgraded_rds_for_postgresql.html";
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = ShowAvailableVersion::new("instance-id");

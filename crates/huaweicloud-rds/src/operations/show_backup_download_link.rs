@@ -16,6 +16,8 @@ backstay::operation! {
     "ShowBackupDownloadLink" is
         Rest { method: "GET", path: "/v3/{project_id}/backup-files" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/backup_and_restoration/obtaining_the_link_for_downloading_a_backup_file.html";
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = ShowBackupDownloadLink::new("backup-id");

@@ -16,6 +16,8 @@ backstay::operation! {
     "ShowBackupPolicy" is
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/backups/policy" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/backup_and_restoration/obtaining_an_automated_backup_policy.html";
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = ShowBackupPolicy::new("instance-id");

@@ -17,6 +17,8 @@ backstay::operation! {
     "ShowConfiguration" is
         Rest { method: "GET", path: "/v3/{project_id}/configurations/{config_id}" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/parameter_configuration/obtaining_parameters_in_a_specified_parameter_template.html";
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = ShowConfiguration::new("config-id");

@@ -18,6 +18,8 @@ backstay::operation! {
     "ShowDomainName" is
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/dns" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/db_instance_management/querying_the_domain_name_of_a_db_instance.html";
     example {
         /// use huaweicloud_rds::{Client, Error, arguments::*, operations::*};
         /// let request = ShowDomainName::new(

@@ -17,6 +17,8 @@ backstay::operation! {
     "ShowInstanceConfiguration" is
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/configurations" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/parameter_configuration/obtaining_the_parameter_template_of_a_specified_db_instance.html";
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = ShowInstanceConfiguration::new("instance-id");

@@ -18,6 +18,8 @@ backstay::operation! {
     "ShowPostgresqlParamValue" is
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/parameter/{name}" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/extension_management_rds_for_postgresql/obtaining_the_value_of_a_specified_parameter_for_an_instance.html";
     example {
         /// use huaweicloud_rds::{Client, Error, arguments::*, operations::*};
         /// let request = ShowPostgresqlParamValue::new(

@@ -12,6 +12,8 @@ backstay::operation! {
     Client.show_quotas -> ShowQuotasResponse;
     "ShowQuotas" is Rest { method: "GET", path: "/v3/{project_id}/quotas" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/quota_management/querying_resource_quotas.html";
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = ShowQuotas::new();

@@ -13,6 +13,8 @@ backstay::operation! {
     "ShowRecyclePolicy" is
         Rest { method: "GET", path: "/v3/{project_id}/instances/recycle-policy" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/recycling_a_db_instance/querying_the_recycling_policy.html";
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = ShowRecyclePolicy::new();

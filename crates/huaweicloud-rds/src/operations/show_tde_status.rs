@@ -16,6 +16,8 @@ backstay::operation! {
     "ShowTdeStatus" is
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/tde-status" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/db_instance_management/querying_tde_status_of_a_db_instance_rds_for_sql_server.html";
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = ShowTdeStatus::new("instance-id");

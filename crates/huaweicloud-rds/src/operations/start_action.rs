@@ -20,6 +20,8 @@ backstay::operation! {
     "StartAction" is
         Rest { method: "POST", path: "/v3/{project_id}/instances/{instance_id}/action" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/db_instance_management/changing_a_single_db_instance_to_primary_standby_db_instances.html";
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = StartAction::new(

@@ -16,6 +16,8 @@ backstay::operation! {
     "StartFailover" is
         Rest { method: "PUT", path: "/v3/{project_id}/instances/{instance_id}/failover" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/db_instance_management/manually_switching_primary_standby_db_instances.html";
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = StartFailover::new("instance-id");

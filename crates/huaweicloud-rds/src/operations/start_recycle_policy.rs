@@ -16,6 +16,8 @@ backstay::operation! {
     "StartRecyclePolicy" is
         Rest { method: "PUT", path: "/v3/{project_id}/instances/recycle-policy" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/recycling_a_db_instance/modifying_recycling_policy.html";
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = StartRecyclePolicy::new(StartRecyclePolicyRecyclePolicy::new());

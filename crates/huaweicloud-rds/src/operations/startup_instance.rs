@@ -16,6 +16,8 @@ backstay::operation! {
     "StartupInstance" is
         Rest { method: "POST", path: "/v3/{project_id}/instances/{instance_id}/action/startup" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/db_instance_management/starting_an_instance.html";
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = StartupInstance::new("instance-id");

@@ -16,6 +16,8 @@ backstay::operation! {
     "StopInstance" is
         Rest { method: "POST", path: "/v3/{project_id}/instances/{instance_id}/action/shutdown" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/db_instance_management/stopping_an_instance.html";
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = StopInstance::new("instance-id");

@@ -11,7 +11,7 @@ backstay::operation! {
     pub struct SwitchSqlLimit {
         new {
             instance_id: String as InstanceId = path "instance_id",
-            action: String as Action = member "action",
+            action: SwitchSqlLimitAction = member "action",
             db_name: String as DbName = member "db_name",
             id: String as Id = member "id",
         }
@@ -20,14 +20,25 @@ backstay::operation! {
     "SwitchSqlLimit" is
         Rest { method: "PUT", path: "/v3/{project_id}/instances/{instance_id}/sql-limit/switch" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/sql_throttling_rds_for_postgresql/enabling_or_disabling_a_sql_throttling_rule_or_disabling_all_sql_throttling_rules.html";
     example {
         /// use huaweicloud_rds::{Client, Error, arguments::*, operations::*};
         /// let request = SwitchSqlLimit::new(
         ///     InstanceId("instance-id"),
-        ///     Action("action"),
+        ///     SwitchSqlLimitAction::Open,
         ///     DbName("db-name"),
         ///     Id("id"),
         /// );
+    }
+}
+
+backstay::enumeration! {
+    /// The values of `action`.
+    pub enum SwitchSqlLimitAction {
+        Open = "open",
+        Close = "close",
+        DisableAll = "disable_all",
     }
 }
 

@@ -17,6 +17,8 @@ backstay::operation! {
     "SwitchSsl" is
         Rest { method: "PUT", path: "/v3/{project_id}/instances/{instance_id}/ssl" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/database_security/configuring_ssl.html";
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = SwitchSsl::new("instance-id", true);

@@ -25,6 +25,8 @@ backstay::operation! {
     "UpdateConfiguration" is
         Rest { method: "PUT", path: "/v3/{project_id}/configurations/{config_id}" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/parameter_configuration/modifying_a_parameter_template.html";
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = UpdateConfiguration::new("config-id");

@@ -18,6 +18,8 @@ backstay::operation! {
     "UpdateDataIp" is
         Rest { method: "PUT", path: "/v3/{project_id}/instances/{instance_id}/ip" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/database_security/changing_a_floating_ip_address.html";
     example {
         /// use huaweicloud_rds::{Client, Error, arguments::*, operations::*};
         /// let request = UpdateDataIp::new(InstanceId("instance-id"), NewIp("new-ip"));

@@ -20,6 +20,8 @@ backstay::operation! {
     "UpdateDnsName" is
         Rest { method: "PUT", path: "/v3/{project_id}/instances/{instance_id}/modify-dns" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/db_instance_management/modifying_a_private_domain_name.html";
     example {
         /// use huaweicloud_rds::{Client, Error, arguments::*, operations::*};
         /// let request = UpdateDnsName::new(InstanceId("instance-id"), DnsName("dns-name"));

@@ -21,6 +21,8 @@ backstay::operation! {
     "UpdateInstanceAlias" is
         Rest { method: "PUT", path: "/v3/{project_id}/instances/{instance_id}/alias" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/db_instance_management/changing_the_description_of_a_db_instance.html";
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = UpdateInstanceAlias::new("instance-id");

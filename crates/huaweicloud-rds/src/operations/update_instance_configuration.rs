@@ -17,6 +17,8 @@ backstay::operation! {
     "UpdateInstanceConfiguration" is
         Rest { method: "PUT", path: "/v3/{project_id}/instances/{instance_id}/configurations" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/parameter_configuration/modifying_parameters_of_a_specified_db_instance.html";
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = UpdateInstanceConfiguration::new(

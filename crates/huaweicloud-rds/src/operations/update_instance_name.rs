@@ -18,6 +18,8 @@ backstay::operation! {
     "UpdateInstanceName" is
         Rest { method: "PUT", path: "/v3/{project_id}/instances/{instance_id}/name" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/db_instance_management/changing_a_db_instance_name.html";
     example {
         /// use huaweicloud_rds::{Client, Error, arguments::*, operations::*};
         /// let request = UpdateInstanceName::new(InstanceId("instance-id"), Name("name"));

@@ -10,8 +10,6 @@ backstay::operation! {
     pub struct UpdatePort {
         new {
             instance_id: String = path "instance_id",
-            /// A whole number.
-            /// 2100 to 9500.
             port: i64 = member "port",
         }
     }
@@ -19,6 +17,8 @@ backstay::operation! {
     "UpdatePort" is
         Rest { method: "PUT", path: "/v3/{project_id}/instances/{instance_id}/port" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/database_security/changing_a_database_port.html";
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = UpdatePort::new("instance-id", 1);

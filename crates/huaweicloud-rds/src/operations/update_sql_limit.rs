@@ -23,6 +23,8 @@ backstay::operation! {
     "UpdateSqlLimit" is
         Rest { method: "PUT", path: "/v3/{project_id}/instances/{instance_id}/sql-limit/update" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/sql_throttling_rds_for_postgresql/modifying_a_sql_throttling_rule.html";
     example {
         /// use huaweicloud_rds::{Client, Error, arguments::*, operations::*};
         /// let request = UpdateSqlLimit::new(

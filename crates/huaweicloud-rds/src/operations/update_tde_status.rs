@@ -16,6 +16,8 @@ backstay::operation! {
     "UpdateTdeStatus" is
         Rest { method: "PUT", path: "/v3/{project_id}/instances/{instance_id}/tde" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/db_instance_management/enabling_tde_for_a_db_instance_rds_for_sql_server.html";
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = UpdateTdeStatus::new("instance-id");

@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::arguments::*;
+use crate::types::*;
 
 backstay::operation! {
     /// Upgrade db major version.
@@ -15,13 +16,16 @@ backstay::operation! {
             target_version: String as TargetVersion = member "target_version",
         }
         set {
-            statistics_collection_mode: String = member "statistics_collection_mode",
+            statistics_collection_mode: StatisticsCollectionMode
+                = member "statistics_collection_mode",
         }
     }
     Client.upgrade_db_major_version -> UpgradeDbMajorVersionResponse;
     "UpgradeDbMajorVersion" is
         Rest { method: "POST", path: "/v3/{project_id}/instances/{instance_id}/major-version/upgrade" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/upgrading_a_major_version_rds_for_postgresql/upgrading_a_major_version_of_a_db_instance_rds_for_postgresql.html";
     example {
         /// use huaweicloud_rds::{Client, Error, arguments::*, operations::*};
         /// let request = UpgradeDbMajorVersion::new(

@@ -19,6 +19,8 @@ backstay::operation! {
     "UpgradeDbVersionNew" is
         Rest { method: "POST", path: "/v3/{project_id}/instances/{instance_id}/db-upgrade" };
     repeat Unsafe;
+    page
+        "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/db_instance_management/upgrading_the_minor_version_of_a_db_instance.html";
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = UpgradeDbVersionNew::new("instance-id");

@@ -77,6 +77,7 @@ macro_rules! operation {
                 #[doc = ::std::concat!("* `", ::std::stringify!($union), "`:")]
                 $(#[doc = $union_docs])*
             )*)?
+            #[allow(clippy::too_many_arguments, reason = "as many as are required")]
             pub fn new(
                 $($($required: $crate::argument_type!($required_type $(as $argument)?),)*)?
                 $($($union: $union_type,)*)?

@@ -45,6 +45,7 @@ macro_rules! request {
                 #[doc = ::std::concat!("* `", ::std::stringify!($union), "`:")]
                 $(#[doc = $union_docs])*
             )*)?
+            #[allow(clippy::too_many_arguments, reason = "as many as are required")]
             pub fn new(
                 $($($required: $crate::argument_type!($required_type $(as $argument)?),)*)?
                 $($($union: $union_type,)*)?
@@ -129,6 +130,7 @@ macro_rules! record {
                 $(#[doc = $docs])*
                 #[doc = $crate::member_docs!($required_wire $(#[doc = $docs])*)]
             )*)?
+            #[allow(clippy::too_many_arguments, reason = "as many as are required")]
             pub fn new(
                 $($($required: $crate::argument_type!($required_type $(as $argument)?),)*)?
             ) -> Self {

@@ -1,18 +1,18 @@
 // Generated from specs/huaweicloud-gaussdb by `cargo xtask generate huaweicloud-gaussdb`.
 // Do not edit: change the spec, its overlay or the generator.
 
-//! [`ShowDatabaseErrorLogs`] and the types that only it uses.
+//! [`ListDatabaseErrorLogs`] and the types that only it uses.
 
 use crate::Client;
 use crate::arguments::*;
 use crate::types::*;
 
 backstay::operation! {
-    /// Show database error logs.
+    /// List database error logs.
     ///
     /// The list comes in pages:
-    /// [`client.show_database_error_logs(request).pages()`](backstay::Call::pages) gives all items.
-    pub struct ShowDatabaseErrorLogs {
+    /// [`client.list_database_error_logs(request).pages()`](backstay::Call::pages) gives all items.
+    pub struct ListDatabaseErrorLogs {
         new {
             instance_id: String as InstanceId = path "instance_id",
             end_date: String as EndDate = query "end_date",
@@ -22,7 +22,7 @@ backstay::operation! {
         set {
             /// One of the values of its type.
             /// Left out: `ALL`.
-            level: ShowDatabaseErrorLogsLevel = query "level",
+            level: ListDatabaseErrorLogsLevel = query "level",
             /// A whole number.
             /// 1 to 100; left out: `100`.
             limit: i64 = query "limit",
@@ -31,13 +31,15 @@ backstay::operation! {
             x_language: Language = header "X-Language",
         }
     }
-    Client.show_database_error_logs -> ShowDatabaseErrorLogsResponse;
-    "ShowDatabaseErrorLogs" is
+    Client.list_database_error_logs -> ListDatabaseErrorLogsResponse;
+    "ListDatabaseErrorLogs" is
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/errorlog" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/log_management/querying_database_error_logs.html";
     example {
         /// use huaweicloud_gaussdb::{Client, Error, arguments::*, operations::*};
-        /// let request = ShowDatabaseErrorLogs::new(
+        /// let request = ListDatabaseErrorLogs::new(
         ///     InstanceId("instance-id"),
         ///     EndDate("end-date"),
         ///     NodeId("node-id"),
@@ -47,7 +49,7 @@ backstay::operation! {
 }
 
 backstay::pages! {
-    ShowDatabaseErrorLogsResponse of MysqlErrorLogList by Offset "offset" from 0;
+    ListDatabaseErrorLogsResponse of MysqlErrorLogList by Offset "offset" from 0;
     limit "limit" { default: Some(100), minimum: 1, maximum: Some(100) };
     items "/error_log_list";
     total "/total_record";
@@ -55,7 +57,7 @@ backstay::pages! {
 
 backstay::enumeration! {
     /// The values of `level`.
-    pub enum ShowDatabaseErrorLogsLevel {
+    pub enum ListDatabaseErrorLogsLevel {
         All = "ALL",
         Info = "INFO",
         Warning = "WARNING",
@@ -76,8 +78,8 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// What `ShowDatabaseErrorLogs` answers.
-    pub struct ShowDatabaseErrorLogsResponse {
+    /// What `ListDatabaseErrorLogs` answers.
+    pub struct ListDatabaseErrorLogsResponse {
         error_log_list: [MysqlErrorLogList] = "error_log_list",
         total_record: i64 = "total_record",
     }

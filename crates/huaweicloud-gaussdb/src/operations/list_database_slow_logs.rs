@@ -1,18 +1,18 @@
 // Generated from specs/huaweicloud-gaussdb by `cargo xtask generate huaweicloud-gaussdb`.
 // Do not edit: change the spec, its overlay or the generator.
 
-//! [`ShowDatabaseSlowLogs`] and the types that only it uses.
+//! [`ListDatabaseSlowLogs`] and the types that only it uses.
 
 use crate::Client;
 use crate::arguments::*;
 use crate::types::*;
 
 backstay::operation! {
-    /// Show database slow logs.
+    /// List database slow logs.
     ///
     /// The list comes in pages:
-    /// [`client.show_database_slow_logs(request).pages()`](backstay::Call::pages) gives all items.
-    pub struct ShowDatabaseSlowLogs {
+    /// [`client.list_database_slow_logs(request).pages()`](backstay::Call::pages) gives all items.
+    pub struct ListDatabaseSlowLogs {
         new {
             instance_id: String as InstanceId = path "instance_id",
             end_date: String as EndDate = query "end_date",
@@ -24,18 +24,20 @@ backstay::operation! {
             /// 1 to 100; left out: `100`.
             limit: i64 = query "limit",
             offset: i64 = query "offset",
-            r#type: ShowDatabaseSlowLogsType = query "type",
+            r#type: ListDatabaseSlowLogsType = query "type",
             /// Language of the service's messages.
             x_language: Language = header "X-Language",
         }
     }
-    Client.show_database_slow_logs -> ShowDatabaseSlowLogsResponse;
-    "ShowDatabaseSlowLogs" is
+    Client.list_database_slow_logs -> ListDatabaseSlowLogsResponse;
+    "ListDatabaseSlowLogs" is
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/slowlog" };
     repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/log_management/querying_database_slow_logs.html";
     example {
         /// use huaweicloud_gaussdb::{Client, Error, arguments::*, operations::*};
-        /// let request = ShowDatabaseSlowLogs::new(
+        /// let request = ListDatabaseSlowLogs::new(
         ///     InstanceId("instance-id"),
         ///     EndDate("end-date"),
         ///     NodeId("node-id"),
@@ -45,7 +47,7 @@ backstay::operation! {
 }
 
 backstay::pages! {
-    ShowDatabaseSlowLogsResponse of MysqlSlowLogList by Offset "offset" from 0;
+    ListDatabaseSlowLogsResponse of MysqlSlowLogList by Offset "offset" from 0;
     limit "limit" { default: Some(100), minimum: 1, maximum: Some(100) };
     items "/slow_log_list";
     total "/total_record";
@@ -53,7 +55,7 @@ backstay::pages! {
 
 backstay::enumeration! {
     /// The values of `type`.
-    pub enum ShowDatabaseSlowLogsType {
+    pub enum ListDatabaseSlowLogsType {
         All = "ALL",
         Insert = "INSERT",
         Update = "UPDATE",
@@ -84,8 +86,8 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// What `ShowDatabaseSlowLogs` answers.
-    pub struct ShowDatabaseSlowLogsResponse {
+    /// What `ListDatabaseSlowLogs` answers.
+    pub struct ListDatabaseSlowLogsResponse {
         long_query_time: String = "long_query_time",
         slow_log_list: [MysqlSlowLogList] = "slow_log_list",
         total_record: i64 = "total_record",

@@ -1,0 +1,26 @@
+// Generated from specs/huaweicloud-cbr by `cargo xtask generate huaweicloud-cbr`.
+// Do not edit: change the spec, its overlay or the generator.
+
+//! [`ListApiVersions`] and the types that only it uses.
+
+use crate::Client;
+
+backstay::operation! {
+    /// List API versions.
+    pub struct ListApiVersions: Default {
+    }
+    Client.list_api_versions -> ListApiVersionsResponse;
+    "ListAPIVersions" is Rest { method: "GET", path: "/" };
+    repeat Safe;
+    page
+        "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/api_version_query/querying_api_versions.html";
+    example {
+        /// use huaweicloud_cbr::{Client, Error, operations::*};
+        /// let request = ListApiVersions::new();
+    }
+}
+
+backstay::answer! {
+    /// What `ListAPIVersions` answers: nothing but that it was accepted.
+    pub struct ListApiVersionsResponse {}
+}
