@@ -138,13 +138,6 @@ fn of_specs() {
         ),
         ("no answer for success", with(&format!("{GET}/responses"), json!({"404": {}}))),
         (
-            "an answer that is a list",
-            with(
-                &format!("{GET}/responses"),
-                json!({"200": {"content": {"application/json": {"schema": {"type": "array"}}}}}),
-            ),
-        ),
-        (
             "an object in the query",
             with(
                 &format!("{GET}/parameters"),

@@ -327,12 +327,29 @@ fn compile(schema: &Value, components: &Value) -> Result<Validator, String> {
     for (name, schema) in needed {
         schemas.insert(name.to_owned(), schema.clone());
     }
-    let document = json!({ "components": { "schemas": schemas }, "allOf": [schema] });
+    let mut document =
+        json!({ "components": { "schemas": schemas }, "allOf": [schema] });
+    // An id of another form is looked up all the same, and not found; times have forms of
+    // their own, with zones such as +0800. The operations read both.
+    forget(&mut document, &["pattern", "format"]);
     jsonschema::options()
         .with_draft(jsonschema::Draft::Draft202012)
-        .should_validate_formats(true)
         .build(&document)
         .map_err(|error| error.to_string())
+}
+
+/// Takes keywords out of a schema and all that is in it; members of these names are kept.
+fn forget(schema: &mut Value, keywords: &[&str]) {
+    match schema {
+        Value::Object(members) => {
+            members.retain(|name, value| {
+                !(keywords.contains(&name.as_str()) && value.is_string())
+            });
+            members.values_mut().for_each(|member| forget(member, keywords));
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| forget(item, keywords)),
+        _ => {}
+    }
 }
 
 /// The schemas among the components that a schema leads to.

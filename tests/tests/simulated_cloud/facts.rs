@@ -97,6 +97,9 @@ fn new_instance(service: &str) -> Value {
         "security_group_id": "g",
         "restore_point": { "type": "backup", "backup_id": backup },
     });
+    if !rds {
+        body["availability_zone_mode"] = json!("single");
+    }
     body["restore_point"][if rds { "instance_id" } else { "source_instance_id" }] =
         source.into();
     body

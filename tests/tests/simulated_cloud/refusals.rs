@@ -182,6 +182,7 @@ async fn no_more_instances_than_the_quota() {
             "volume": { "type": "CLOUDSSD", "size": 100 },
             "flavor_ref": "f",
             "availability_zone": "a",
+            "availability_zone_mode": "single",
         })
     };
     let path = "/v3/{project_id}/instances";

@@ -130,6 +130,8 @@ async fn answers_fit_the_specs() {
         let exact = responses.get(&answer.status.to_string());
         let response = exact.or_else(|| responses.get("2XX")).unwrap();
         match response.pointer("/content/application~1json/schema") {
+            // CBR's 202 may have a body, and has none here.
+            Some(_) if answer.status == 202 && answer.body.is_null() => {}
             Some(schema) => {
                 let document =
                     json!({ "components": spec["components"], "allOf": [schema] });

@@ -105,11 +105,13 @@ macro_rules! whole_answer {
                 &mut self,
                 name: &str,
             ) -> ::std::option::Option<&mut dyn $crate::generated::Place> {
-                let place: &mut dyn $crate::generated::Place = match name {
-                    $($wire => &mut self.$member,)*
-                    _ => return ::std::option::Option::None,
-                };
-                ::std::option::Option::Some(place)
+                $(
+                    if name == $wire {
+                        return ::std::option::Option::Some(&mut self.$member);
+                    }
+                )*
+                let _ = name;
+                ::std::option::Option::None
             }
 
             $(
