@@ -329,25 +329,46 @@ fn compile(schema: &Value, components: &Value) -> Result<Validator, String> {
     }
     let mut document =
         json!({ "components": { "schemas": schemas }, "allOf": [schema] });
-    // An id of another form is looked up all the same, and not found; times have forms of
-    // their own, with zones such as +0800. The operations read both.
-    forget(&mut document, &["pattern", "format"]);
+    // An id of another form is looked up all the same, and not found.
+    accept_any_id(&mut document);
     jsonschema::options()
         .with_draft(jsonschema::Draft::Draft202012)
+        .with_format("date-time", is_time)
+        .should_validate_formats(true)
         .build(&document)
         .map_err(|error| error.to_string())
 }
 
-/// Takes keywords out of a schema and all that is in it; members of these names are kept.
-fn forget(schema: &mut Value, keywords: &[&str]) {
+/// Whether it is a time as the vendors write them: RFC 3339, or with a zone such as `+0800`.
+fn is_time(text: &str) -> bool {
+    let digits: String =
+        text.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect();
+    let Some(rest) = digits.strip_prefix("0000-00-00T00:00:00") else {
+        return false;
+    };
+    let zone = match rest.strip_prefix('.') {
+        Some(fraction) => fraction.trim_start_matches('0'),
+        None => rest,
+    };
+    ["Z", "+00:00", "-00:00", "+0000", "-0000"].contains(&zone)
+}
+
+/// Takes the form of ids out of a schema and all that is in it.
+fn accept_any_id(schema: &mut Value) {
     match schema {
         Value::Object(members) => {
-            members.retain(|name, value| {
-                !(keywords.contains(&name.as_str()) && value.is_string())
-            });
-            members.values_mut().for_each(|member| forget(member, keywords));
+            for (name, member) in members.iter_mut() {
+                if name.to_ascii_lowercase().ends_with("id")
+                    && let Some(member) = member.as_object_mut()
+                {
+                    member.retain(|keyword, _| {
+                        !["pattern", "minLength", "maxLength"].contains(&keyword.as_str())
+                    });
+                }
+                accept_any_id(member);
+            }
         }
-        Value::Array(items) => items.iter_mut().for_each(|item| forget(item, keywords)),
+        Value::Array(items) => items.iter_mut().for_each(accept_any_id),
         _ => {}
     }
 }

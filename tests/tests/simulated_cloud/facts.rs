@@ -99,6 +99,13 @@ fn new_instance(service: &str) -> Value {
     });
     if !rds {
         body["availability_zone_mode"] = json!("single");
+        body["backup_strategy"] = json!({ "start_time": "08:00-09:00", "keep_days": 7 });
+        body["charge_info"] = json!({ "charge_mode": "postPaid" });
+        body["datastore"] = json!({ "type": "gaussdb-mysql", "version": "8.0" });
+        body["mode"] = json!("Cluster");
+        body["slave_count"] = json!(1);
+        body["region"] = json!("cn-north-4");
+        body["password"] = json!("Simulated-1");
     }
     body["restore_point"][if rds { "instance_id" } else { "source_instance_id" }] =
         source.into();
