@@ -362,7 +362,8 @@ fn accept_any_id(schema: &mut Value) {
                     && let Some(member) = member.as_object_mut()
                 {
                     member.retain(|keyword, _| {
-                        !["pattern", "minLength", "maxLength"].contains(&keyword.as_str())
+                        !["pattern", "minLength", "maxLength"]
+                            .contains(&keyword.as_str())
                     });
                 }
                 accept_any_id(member);

@@ -99,7 +99,8 @@ fn new_instance(service: &str) -> Value {
     });
     if !rds {
         body["availability_zone_mode"] = json!("single");
-        body["backup_strategy"] = json!({ "start_time": "08:00-09:00", "keep_days": 7 });
+        body["backup_strategy"] =
+            json!({ "start_time": "08:00-09:00", "keep_days": "7" });
         body["charge_info"] = json!({ "charge_mode": "postPaid" });
         body["datastore"] = json!({ "type": "gaussdb-mysql", "version": "8.0" });
         body["mode"] = json!("Cluster");

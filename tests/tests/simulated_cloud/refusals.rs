@@ -183,7 +183,7 @@ async fn no_more_instances_than_the_quota() {
             "flavor_ref": "f",
             "availability_zone": "a",
             "availability_zone_mode": "single",
-            "backup_strategy": { "start_time": "08:00-09:00", "keep_days": 7 },
+            "backup_strategy": { "start_time": "08:00-09:00", "keep_days": "7" },
             "charge_info": { "charge_mode": "postPaid" },
             "datastore": { "type": "gaussdb-mysql", "version": "8.0" },
             "vpc_id": "v",
