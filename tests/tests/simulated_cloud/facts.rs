@@ -80,7 +80,7 @@ fn new_instance(service: &str) -> Value {
     let volume = if rds {
         json!({ "type": "CLOUDSSD", "size": 100 })
     } else {
-        json!({ "size": 100 })
+        json!({ "size": "100" })
     };
     let (source, backup) = if rds {
         (defaults::RDS_MYSQL_SOURCE_INSTANCE, defaults::RDS_MYSQL_BACKUP)
@@ -99,8 +99,7 @@ fn new_instance(service: &str) -> Value {
     });
     if !rds {
         body["availability_zone_mode"] = json!("single");
-        body["backup_strategy"] =
-            json!({ "start_time": "08:00-09:00", "keep_days": "7" });
+        body["backup_strategy"] = json!({ "start_time": "08:00-09:00" });
         body["charge_info"] = json!({ "charge_mode": "postPaid" });
         body["datastore"] = json!({ "type": "gaussdb-mysql", "version": "8.0" });
         body["mode"] = json!("Cluster");

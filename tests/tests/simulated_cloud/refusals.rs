@@ -176,14 +176,16 @@ async fn no_more_instances_than_the_quota() {
         .await
         .unwrap();
     let new = |source: &str, id: &str, backup: &str| {
+        // A number for one service, text for the other.
+        let size = if source == "instance_id" { json!(100) } else { json!("100") };
         json!({
             "name": "copy",
             "restore_point": { source: id, "type": "backup", "backup_id": backup },
-            "volume": { "type": "CLOUDSSD", "size": 100 },
+            "volume": { "type": "CLOUDSSD", "size": size },
             "flavor_ref": "f",
             "availability_zone": "a",
             "availability_zone_mode": "single",
-            "backup_strategy": { "start_time": "08:00-09:00", "keep_days": "7" },
+            "backup_strategy": { "start_time": "08:00-09:00" },
             "charge_info": { "charge_mode": "postPaid" },
             "datastore": { "type": "gaussdb-mysql", "version": "8.0" },
             "vpc_id": "v",
