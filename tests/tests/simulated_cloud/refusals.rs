@@ -177,7 +177,9 @@ async fn no_more_instances_than_the_quota() {
         .unwrap();
     let new = |source: &str, id: &str, backup: &str| {
         // A number for one service, text for the other.
-        let size = if source == "instance_id" { json!(100) } else { json!("100") };
+        let rds = source == "instance_id";
+        let size = if rds { json!(100) } else { json!("100") };
+        let engine = if rds { "MySQL" } else { "gaussdb-mysql" };
         json!({
             "name": "copy",
             "restore_point": { source: id, "type": "backup", "backup_id": backup },
@@ -187,7 +189,7 @@ async fn no_more_instances_than_the_quota() {
             "availability_zone_mode": "single",
             "backup_strategy": { "start_time": "08:00-09:00" },
             "charge_info": { "charge_mode": "postPaid" },
-            "datastore": { "type": "gaussdb-mysql", "version": "8.0" },
+            "datastore": { "type": engine, "version": "8.0" },
             "vpc_id": "v",
             "subnet_id": "s",
             "mode": "Cluster",
@@ -198,7 +200,8 @@ async fn no_more_instances_than_the_quota() {
     };
     let path = "/v3/{project_id}/instances";
     let rds = new("instance_id", defaults::RDS_SOURCE_INSTANCE, defaults::RDS_BACKUP);
-    assert_eq!(post(&cloud, RDS, path, &rds).await.refused(), (413, "DBS.200046"));
+    let answer = post(&cloud, RDS, path, &rds).await;
+    assert_eq!(answer.refused(), (413, "DBS.200046"), "{}", answer.message());
     let gaussdb = new(
         "source_instance_id",
         defaults::GAUSSDB_SOURCE_INSTANCE,
