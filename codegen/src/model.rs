@@ -516,8 +516,5 @@ fn complete(operations: &mut [Operation], shared: &mut [Type]) {
     for ty in shared.iter_mut().chain(own) {
         let Type::Struct(found) = ty else { continue };
         found.boxed = boxed.contains(&found.name);
-        if found.docs.is_empty() {
-            found.docs = docs::words(&format!("The members of `{}`.", found.name));
-        }
     }
 }

@@ -68,15 +68,29 @@ fn types(model: &Crate) -> String {
     let mut text = Text::default();
     text.code(&header("//", &model.name));
     text.line(0, "//! Types that several operations use.");
-    if model.types.iter().any(Type::takes_names) {
+    let names = model.types.iter().any(Type::takes_names);
+    let imports: BTreeSet<&str> = model.types.iter().flat_map(imports).collect();
+    if names || !imports.is_empty() {
         text.blank();
+    }
+    if names {
         text.line(0, "use crate::arguments::*;");
     }
+    layout::imports(&mut text, &imports);
     for ty in &model.types {
         text.blank();
         definition(&mut text, ty, &model.types);
     }
     text.finish()
+}
+
+/// What a type imports of the runtime.
+fn imports(ty: &Type) -> Vec<&'static str> {
+    match ty {
+        Type::Struct(found) => structure::imports(found).collect(),
+        Type::Payload(found) => structure::imports(&found.members).collect(),
+        Type::Enumeration(_) | Type::Union(_) => Vec::new(),
+    }
 }
 
 /// One type. `types` are those of the same file: a union stands beside the members of its variants.

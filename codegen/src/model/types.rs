@@ -258,10 +258,7 @@ impl<'a> Types<'a> {
         naming: Naming<'_>,
         direction: Direction,
     ) -> String {
-        let docs = match &schema.description {
-            Some(text) => docs::words(text),
-            None => docs::words(&format!("The values of `{}`.", naming.suggested)),
-        };
+        let docs = schema.description.as_deref().map(docs::words).unwrap_or_default();
         let values = self.values(schema);
         let name = self.name(wanted(schema, naming));
         let usage = direction.usage();

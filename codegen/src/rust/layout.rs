@@ -1,6 +1,7 @@
 //! Lines of text: what stands in a macro is laid out here, as rustfmt leaves it alone.
 
 use crate::model::{Field, TypeRef};
+use std::collections::BTreeSet;
 
 /// As wide as a line of code goes: `rustfmt.toml` says the same.
 pub(super) const WIDTH: usize = 89;
@@ -69,6 +70,18 @@ pub(super) fn header(comment: &str, name: &str) -> String {
         "{comment} Generated from specs/{name} by `cargo xtask generate {name}`.\n\
          {comment} Do not edit: change the spec, its overlay or the generator.\n\n"
     )
+}
+
+/// What a file imports of the runtime, besides its macros.
+pub(super) fn imports(text: &mut Text, names: &BTreeSet<&str>) {
+    let names: Vec<&str> = names.iter().copied().collect();
+    match names.as_slice() {
+        [] => {}
+        [one] => text.line(0, &format!("use backstay::generated::{one};")),
+        many => {
+            text.line(0, &format!("use backstay::generated::{{{}}};", many.join(", ")));
+        }
+    }
 }
 
 /// A type as one token tree, which the runtime's macros can look into.

@@ -1,6 +1,6 @@
 //! An operation: the request, what it is on the wire, the client's method, and its own types.
 
-use super::layout::{Text, call, header};
+use super::layout::{self, Text, call, header};
 use super::structure::{self, DEPRECATED};
 use super::{paging, waits};
 use crate::model::{Crate, Idempotency, Operation, Place, Type};
@@ -28,6 +28,10 @@ pub(super) fn operation(
     {
         text.line(0, "use crate::types::*;");
     }
+    let mut imports: BTreeSet<&str> =
+        found.types.iter().flat_map(super::imports).collect();
+    imports.extend(structure::imports(request));
+    layout::imports(&mut text, &imports);
     text.blank();
     declaration(&mut text, model, found);
     if let Some(pages) = model.pages.get(&found.id) {
@@ -57,24 +61,17 @@ fn declaration(text: &mut Text, model: &Crate, found: &Operation) {
         text.line(1, DEPRECATED);
     }
     text.line(1, &format!("Client.{} -> {};", found.method_name, found.output));
-    let wire = match &found.action {
-        Some(action) => {
-            format!("Rpc {{ method: {:?}, action: {action:?} }};", found.http_method)
-        }
-        None => {
-            format!(
-                "Rest {{ method: {:?}, path: {:?} }};",
-                found.http_method, found.path
-            )
-        }
-    };
-    text.parts(1, &format!("{:?} is", found.id), &wire);
     let repeat = match &found.idempotency {
         Idempotency::Safe => "Safe".to_owned(),
         Idempotency::Unsafe => "Unsafe".to_owned(),
         Idempotency::Token(parameter) => format!("Token({parameter:?})"),
     };
-    text.line(1, &format!("repeat {repeat};"));
+    let method = &found.http_method;
+    let wire = match &found.action {
+        Some(action) => format!("Rpc {{ method: {method:?}, action: {action:?} }};"),
+        None => format!("Rest {{ method: {method:?}, path: {:?} }};", found.path),
+    };
+    text.parts(1, &format!("{:?} is {repeat}", found.id), &wire);
     if let Some(page) = &found.documentation {
         text.parts(1, "page", &format!("{page:?};"));
     }

@@ -1,7 +1,7 @@
 //! Structs: what requests write has `new` and setters, what answers read has public members.
 
 use super::layout::{Text, member, type_word};
-use crate::model::{Constant, Field, Place, Struct, Type};
+use crate::model::{Constant, Field, Place, Struct, Type, TypeRef, Usage};
 use serde_json::Value;
 
 pub(super) fn definition(text: &mut Text, found: &Struct) {
@@ -51,6 +51,9 @@ pub(super) fn members(
     let (required, optional): (Vec<&Field>, Vec<&Field>) =
         found.fields.iter().partition(|field| field.required);
     section(text, "new", &required, &place);
+    if found.usage.read {
+        return section(text, "set", &optional, &place);
+    }
     if !found.unions.is_empty() {
         text.line(2, "one_of {");
         for union in &found.unions {
@@ -63,7 +66,53 @@ pub(super) fn members(
         }
         text.line(2, "}");
     }
-    section(text, "set", &optional, &place);
+    for (name, kind) in
+        [("set", Kind::Value), ("into", Kind::Into), ("list", Kind::List)]
+    {
+        let fields: Vec<&Field> = optional
+            .iter()
+            .copied()
+            .filter(|field| kind_of(&field.ty) == kind)
+            .collect();
+        section(text, name, &fields, &place);
+    }
+}
+
+/// How a member is set.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// By a value of its type.
+    Value,
+    /// By what becomes one.
+    Into,
+    /// By many, or in another way that its type tells.
+    List,
+}
+
+fn kind_of(ty: &TypeRef) -> Kind {
+    match ty {
+        TypeRef::Text | TypeRef::DateTime | TypeRef::Secret => Kind::Into,
+        TypeRef::List(_) | TypeRef::Map(_) | TypeRef::Boxed(_) => Kind::List,
+        _ => Kind::Value,
+    }
+}
+
+/// The types of the runtime that the members of a struct are stated with, and not looked up by
+/// its macro.
+pub(super) fn imports(found: &Struct) -> impl Iterator<Item = &'static str> {
+    let Usage { written, read } = found.usage;
+    let whole = found.fields.iter().any(|field| field.place == Place::Body);
+    let stated = found
+        .fields
+        .iter()
+        .filter(move |field| written != read && !(written && field.required))
+        .filter(move |_| written || !whole);
+    stated.filter_map(|field| match field.ty {
+        TypeRef::DateTime => Some("Timestamp"),
+        TypeRef::Secret => Some("Secret"),
+        TypeRef::Any => Some("Value"),
+        _ => None,
+    })
 }
 
 /// The members that have one value only.
@@ -146,18 +195,20 @@ fn answer(text: &mut Text, found: &Struct) {
         text.docs(2, &field.docs);
         text.line(2, &format!("{}: {},", field.name, type_word(&field.ty)));
     }
-    for field in found.fields.iter().filter(|field| field.place != Place::Body) {
-        text.docs(2, &field.docs);
-        if field.deprecated {
-            // In words: with an attribute our own code could not read it without a warning.
-            if !field.docs.is_empty() {
-                text.line(2, "///");
-            }
-            text.line(2, "/// Deprecated: the vendor has a newer one, see its page.");
-        }
-        member(text, 2, field, "");
+    let members = found.fields.iter().filter(|field| field.place != Place::Body);
+    let (lists, single): (Vec<&Field>, Vec<&Field>) =
+        members.partition(|field| !whole && kind_of(&field.ty) == Kind::List);
+    for field in single {
+        answered(text, field);
     }
     text.line(1, "}");
+    if !lists.is_empty() {
+        text.line(1, "lists {");
+        for field in lists {
+            answered(text, field);
+        }
+        text.line(1, "}");
+    }
     let required: Vec<&Field> =
         found.fields.iter().filter(|field| field.required).collect();
     if !required.is_empty() {
@@ -178,6 +229,18 @@ fn answer(text: &mut Text, found: &Struct) {
         text.line(1, &format!("headers {{ {} }}", headers.join(" ")));
     }
     text.line(0, "}");
+}
+
+fn answered(text: &mut Text, field: &Field) {
+    text.docs(2, &field.docs);
+    if field.deprecated {
+        // In words: with an attribute our own code could not read it without a warning.
+        if !field.docs.is_empty() {
+            text.line(2, "///");
+        }
+        text.line(2, "/// Deprecated: the vendor has a newer one, see its page.");
+    }
+    member(text, 2, field, "");
 }
 
 /// Whether it names a type for which `is` is true.

@@ -4,7 +4,6 @@
 //! Types that several operations use.
 
 backstay::answer! {
-    /// The members of `ActivityInfo`.
     pub struct ActivityInfo {
         check_err_msg: String = "CheckErrMsg",
         error_code: String = "ErrorCode",
@@ -13,9 +12,8 @@ backstay::answer! {
 }
 
 backstay::request! {
-    /// The members of `AddTagsToResourceTag`.
     pub struct AddTagsToResourceTag: Default {
-        set {
+        into {
             key: String = "key",
             value: String = "value",
         }
@@ -23,7 +21,6 @@ backstay::request! {
 }
 
 backstay::answer! {
-    /// The members of `AttachWhitelistTemplateToInstanceData`.
     pub struct AttachWhitelistTemplateToInstanceData {
         status: String = "Status",
     }
@@ -46,7 +43,6 @@ backstay::enumeration! {
 }
 
 backstay::enumeration! {
-    /// The values of `ConnectionMode`.
     pub enum ConnectionMode {
         /// Direct.
         Standard = "Standard",
@@ -56,7 +52,6 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    /// The members of `Coupon`.
     pub struct Coupon {
         coupon_no: String = "CouponNo",
         description: String = "Description",
@@ -66,14 +61,14 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `Coupons`.
     pub struct Coupons {
+    }
+    lists {
         coupon: [Coupon] = "Coupon",
     }
 }
 
 backstay::answer! {
-    /// The members of `CreateDbInstanceEndpointData`.
     pub struct CreateDbInstanceEndpointData {
         connection_string: String = "ConnectionString",
         db_instance_endpoint_id: String = "DBInstanceEndpointId",
@@ -82,7 +77,6 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `Data`.
     pub struct Data {
         db_instance_endpoint_id: String = "DBInstanceEndpointId",
         db_instance_name: String = "DBInstanceName",
@@ -90,7 +84,6 @@ backstay::answer! {
 }
 
 backstay::enumeration! {
-    /// The values of `DBInstanceNetType`.
     pub enum DbInstanceNetType {
         /// Public.
         Internet = "Internet",
@@ -142,7 +135,6 @@ backstay::enumeration! {
 }
 
 backstay::enumeration! {
-    /// The values of `DBInstanceStorageType`.
     pub enum DbInstanceStorageType {
         /// Local SSD.
         LocalSsd = "local_ssd",
@@ -176,7 +168,6 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    /// The members of `DbProxyNodes`.
     pub struct DbProxyNodes {
         cpu_cores: String = "cpuCores",
         node_id: String = "nodeId",
@@ -187,13 +178,14 @@ backstay::answer! {
 backstay::answer! {
     /// Wrapper of the rows.
     pub struct DescribeCrossBackupMetaListItems {
+    }
+    lists {
         /// Databases.
         meta: [Meta] = "Meta",
     }
 }
 
 backstay::answer! {
-    /// The members of `DescribeDbInstanceByTagsTag`.
     pub struct DescribeDbInstanceByTagsTag {
         tag_key: String = "TagKey",
         tag_value: String = "TagValue",
@@ -201,14 +193,14 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDbProxyDbProxyNodes`.
     pub struct DescribeDbProxyDbProxyNodes {
+    }
+    lists {
         db_proxy_nodes: [DbProxyNodes] = "DBProxyNodes",
     }
 }
 
 backstay::answer! {
-    /// The members of `DescribeRcDeploymentSetsTag`.
     pub struct DescribeRcDeploymentSetsTag {
         resource_id: String = "ResourceId",
         resource_type: String = "ResourceType",
@@ -218,7 +210,6 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeRcInvocationResultsTags`.
     pub struct DescribeRcInvocationResultsTags {
         tag_key: String = "TagKey",
         tag_value: String = "TagValue",
@@ -226,7 +217,6 @@ backstay::answer! {
 }
 
 backstay::enumeration! {
-    /// The values of `Engine`.
     pub enum Engine {
         /// MySQL.
         MySql = "MySQL",
@@ -240,7 +230,6 @@ backstay::enumeration! {
 }
 
 backstay::enumeration! {
-    /// The values of `Expired`.
     pub enum Expired {
         /// Expired.
         True = "True",
@@ -250,7 +239,6 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    /// The members of `HbaItem`.
     pub struct HbaItem {
         address: String = "Address",
         database: String = "Database",
@@ -264,7 +252,6 @@ backstay::answer! {
 }
 
 backstay::enumeration! {
-    /// The values of `InstanceNetworkType`.
     pub enum InstanceNetworkType {
         /// VPC.
         Vpc = "VPC",
@@ -284,7 +271,6 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    /// The members of `Items`.
     pub struct Items {
         description: String = "Description",
         dimension: String = "Dimension",
@@ -317,7 +303,6 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    /// The members of `Meta`.
     pub struct Meta {
         /// Database name.
         database: String = "Database",
@@ -329,9 +314,8 @@ backstay::answer! {
 }
 
 backstay::request! {
-    /// The members of `ModifyDbProxyDbProxyNodes`.
     pub struct ModifyDbProxyDbProxyNodes: Default {
-        set {
+        into {
             cpu_cores: String = "cpuCores",
             node_counts: String = "nodeCounts",
             zone_id: String = "zoneId",
@@ -340,7 +324,6 @@ backstay::request! {
 }
 
 backstay::answer! {
-    /// The members of `MysqlOperator`.
     pub struct MysqlOperator {
         dashboard_public_endpoint: String = "DashboardPublicEndpoint",
         dashboard_username: String = "DashboardUsername",
@@ -351,7 +334,6 @@ backstay::answer! {
 }
 
 backstay::enumeration! {
-    /// The values of `PayType`.
     pub enum PayType {
         /// Pay per use.
         Postpaid = "Postpaid",
@@ -361,7 +343,6 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    /// The members of `PerformanceValue`.
     pub struct PerformanceValue {
         date: String = "Date",
         value: String = "Value",
@@ -369,7 +350,6 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `ReadOnlyDbInstanceId`.
     pub struct ReadOnlyDbInstanceId {
         /// Instance id.
         db_instance_id: String = "DBInstanceId",
@@ -379,13 +359,14 @@ backstay::answer! {
 backstay::answer! {
     /// Wrapper of the read-only instances.
     pub struct ReadOnlyDbInstanceIds {
+    }
+    lists {
         /// Read-only instances.
         read_only_db_instance_id: [ReadOnlyDbInstanceId] = "ReadOnlyDBInstanceId",
     }
 }
 
 backstay::answer! {
-    /// The members of `Rule`.
     pub struct Rule {
         description: String = "Description",
         name: String = "Name",
@@ -394,9 +375,8 @@ backstay::answer! {
 }
 
 backstay::request! {
-    /// The members of `RuleConfig`.
     pub struct RuleConfig: Default {
-        set {
+        list {
             columns: [String] = "Columns",
             databases: [String] = "Databases",
             tables: [String] = "Tables",
@@ -405,21 +385,22 @@ backstay::request! {
 }
 
 backstay::answer! {
-    /// The members of `RuleIds`.
     pub struct RuleIds {
+    }
+    lists {
         rule_id: [String] = "RuleId",
     }
 }
 
 backstay::answer! {
-    /// The members of `Rules`.
     pub struct Rules {
+    }
+    lists {
         rule: [Rule] = "Rule",
     }
 }
 
 backstay::answer! {
-    /// The members of `SecurityIpGroup`.
     pub struct SecurityIpGroup {
         security_ip_group_name: String = "SecurityIPGroupName",
         security_i_ps: String = "SecurityIPs",
@@ -427,27 +408,28 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `SecurityIpGroups`.
     pub struct SecurityIpGroups {
+    }
+    lists {
         security_ip_group: [SecurityIpGroup] = "securityIPGroup",
     }
 }
 
 backstay::request! {
-    /// The members of `SystemDisk`.
     pub struct SystemDisk: Default {
         set {
+            size: i64 = "Size",
+        }
+        into {
             category: String = "Category",
             performance_level: String = "PerformanceLevel",
-            size: i64 = "Size",
         }
     }
 }
 
 backstay::request! {
-    /// The members of `Tag`.
     pub struct Tag: Default {
-        set {
+        into {
             key: String = "Key",
             value: String = "Value",
         }
@@ -455,14 +437,14 @@ backstay::request! {
 }
 
 backstay::answer! {
-    /// The members of `Tags`.
     pub struct Tags {
+    }
+    lists {
         tag: [DescribeRcDeploymentSetsTag] = "Tag",
     }
 }
 
 backstay::answer! {
-    /// The members of `Templates`.
     pub struct Templates {
         id: i64 = "Id",
         ips: String = "Ips",
@@ -473,8 +455,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `Values`.
     pub struct Values {
+    }
+    lists {
         performance_value: [PerformanceValue] = "PerformanceValue",
     }
 }

@@ -4,9 +4,9 @@
 //! Types that several operations use.
 
 use crate::arguments::*;
+use backstay::generated::Timestamp;
 
 backstay::enumeration! {
-    /// The values of `status`.
     pub enum AddMemberStatus {
         Pending = "pending",
         Accepted = "accepted",
@@ -38,8 +38,6 @@ backstay::answer! {
         incremental: bool = "incremental",
         /// Kept in several zones.
         is_multi_az: bool = "is_multi_az",
-        /// Images made from it.
-        os_images_data: [ImageData] = "os_images_data",
         /// Snapshot of the disk backup.
         snapshot_id: String = "snapshot_id",
         /// Lazy-loading fast restore is possible.
@@ -49,17 +47,20 @@ backstay::answer! {
         /// Is a system disk.
         system_disk: bool = "system_disk",
     }
+    lists {
+        /// Images made from it.
+        os_images_data: [ImageData] = "os_images_data",
+    }
 }
 
 backstay::request! {
-    /// The members of `BatchCreateAndDeleteVaultTagsTag`.
     pub struct BatchCreateAndDeleteVaultTagsTag {
         new {
             /// Text.
             /// At most 36 characters.
             key: String = "key",
         }
-        set {
+        into {
             /// Text.
             /// At most 43 characters.
             value: String = "value",
@@ -68,7 +69,6 @@ backstay::request! {
 }
 
 backstay::answer! {
-    /// The members of `Billing`.
     pub struct Billing {
         allocated: i64 = "allocated",
         charging_mode: String = "charging_mode",
@@ -90,7 +90,6 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `BindRulesTags`.
     pub struct BindRulesTags {
         key: String = "key",
         value: String = "value",
@@ -108,7 +107,6 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    /// The members of `CheckpointCreateSkippedResource`.
     pub struct CheckpointCreateSkippedResource {
         /// Error code, such as BackupService.2010.
         code: String = "code",
@@ -136,7 +134,6 @@ backstay::answer! {
 }
 
 backstay::enumeration! {
-    /// The values of `cloud_type`.
     pub enum CloudType {
         /// Public cloud.
         Public = "public",
@@ -174,33 +171,29 @@ backstay::enumeration! {
 }
 
 backstay::enumeration! {
-    /// The values of `type`.
     pub enum CreatePolicyType { Time = "time" }
 }
 
 backstay::request! {
-    /// The members of `CreateVaultBindRulesTags`.
     pub struct CreateVaultBindRulesTags {
         new {
             key: String = "key",
         }
-        set {
+        into {
             value: String = "value",
         }
     }
 }
 
 backstay::request! {
-    /// The members of `CreateVaultVaultBindRules`.
     pub struct CreateVaultVaultBindRules: Default {
-        set {
+        list {
             tags: [CreateVaultBindRulesTags] = "tags",
         }
     }
 }
 
 backstay::answer! {
-    /// The members of `ImageData`.
     pub struct ImageData {
         /// Image id.
         image_id: String = "image_id",
@@ -208,7 +201,6 @@ backstay::answer! {
 }
 
 backstay::enumeration! {
-    /// The values of `image_type`.
     pub enum ImageType {
         /// Backup.
         Backup = "backup",
@@ -223,7 +215,6 @@ backstay::enumeration! {
 }
 
 backstay::enumeration! {
-    /// The values of `status`.
     pub enum ListBackupsStatus {
         /// Can be used.
         Available = "available",
@@ -261,7 +252,6 @@ backstay::enumeration! {
 }
 
 backstay::enumeration! {
-    /// The values of `operation_type`.
     pub enum ListOpLogsOperationType {
         /// Backup.
         Backup = "backup",
@@ -283,7 +273,6 @@ backstay::enumeration! {
 }
 
 backstay::enumeration! {
-    /// The values of `status`.
     pub enum ListOpLogsStatus {
         /// Success.
         Success = "success",
@@ -338,7 +327,6 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `ListVaultResourceResp`.
     pub struct ListVaultResourceResp {
         /// Number of backups.
         backup_count: i64 = "backup_count",
@@ -361,7 +349,6 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `Member`.
     pub struct Member {
         backup_id: String = "backup_id",
         created_at: String = "created_at",
@@ -375,7 +362,6 @@ backstay::answer! {
 }
 
 backstay::enumeration! {
-    /// The values of `object_type`.
     pub enum ObjectType {
         /// Server.
         Server = "server",
@@ -450,10 +436,12 @@ backstay::answer! {
     pub struct OpExtendInfoRemoveResources {
         /// Number that failed.
         fail_count: i64 = "fail_count",
-        /// Protected resources.
-        resources: [OpResourceResp] = "resources",
         /// Number in all.
         total_count: i64 = "total_count",
+    }
+    lists {
+        /// Protected resources.
+        resources: [OpResourceResp] = "resources",
     }
 }
 
@@ -559,13 +547,14 @@ backstay::answer! {
 backstay::answer! {
     /// Extra data.
     pub struct OpResourceExtraInfoResp {
+    }
+    lists {
         /// Disks left out.
         exclude_volumes: [String] = "exclude_volumes",
     }
 }
 
 backstay::answer! {
-    /// The members of `OpResourceResp`.
     pub struct OpResourceResp {
         /// Extra data.
         extra_info: OpResourceExtraInfoResp = "extra_info",
@@ -580,7 +569,6 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `OperationLog`.
     pub struct OperationLog {
         /// Restore point the backup belongs to.
         checkpoint_id: String = "checkpoint_id",
@@ -618,14 +606,11 @@ backstay::answer! {
 }
 
 backstay::enumeration! {
-    /// The values of `operation_type`.
     pub enum OperationType { Backup = "backup", Replication = "replication" }
 }
 
 backstay::answer! {
-    /// The members of `Policy`.
     pub struct Policy {
-        associated_vaults: [PolicyAssociateVault] = "associated_vaults",
         enabled: bool = "enabled",
         id: String = "id",
         name: String = "name",
@@ -633,10 +618,12 @@ backstay::answer! {
         operation_type: OperationType = "operation_type",
         trigger: PolicyTriggerResp = "trigger",
     }
+    lists {
+        associated_vaults: [PolicyAssociateVault] = "associated_vaults",
+    }
 }
 
 backstay::answer! {
-    /// The members of `PolicyAssociateVault`.
     pub struct PolicyAssociateVault {
         destination_vault_id: String = "destination_vault_id",
         vault_id: String = "vault_id",
@@ -644,7 +631,6 @@ backstay::answer! {
 }
 
 backstay::request! {
-    /// The members of `PolicyTriggerPropertiesReq`.
     pub struct PolicyTriggerPropertiesReq {
         new {
             pattern: [String] = "pattern",
@@ -653,15 +639,15 @@ backstay::request! {
 }
 
 backstay::answer! {
-    /// The members of `PolicyTriggerPropertiesResp`.
     pub struct PolicyTriggerPropertiesResp {
-        pattern: [String] = "pattern",
         start_time: String = "start_time",
+    }
+    lists {
+        pattern: [String] = "pattern",
     }
 }
 
 backstay::request! {
-    /// The members of `PolicyTriggerReq`.
     pub struct PolicyTriggerReq {
         new {
             properties: PolicyTriggerPropertiesReq = "properties",
@@ -670,7 +656,6 @@ backstay::request! {
 }
 
 backstay::answer! {
-    /// The members of `PolicyTriggerResp`.
     pub struct PolicyTriggerResp {
         id: String = "id",
         name: String = "name",
@@ -680,7 +665,6 @@ backstay::answer! {
 }
 
 backstay::record! {
-    /// The members of `PolicyoOdCreate`.
     pub struct PolicyoOdCreate {
         set {
             /// A whole number.
@@ -753,7 +737,6 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    /// The members of `ReplicationRecordGet`.
     pub struct ReplicationRecordGet {
         /// Time of creation.
         /// UTC time such as `2026-01-02T03:04:05Z`.
@@ -820,7 +803,6 @@ backstay::answer! {
 }
 
 backstay::request! {
-    /// The members of `ResourceCreate`.
     pub struct ResourceCreate {
         new {
             id: String as Id = "id",
@@ -828,6 +810,8 @@ backstay::request! {
         }
         set {
             extra_info: ResourceExtraInfo = "extra_info",
+        }
+        into {
             /// Text.
             /// 0 to 255 characters.
             name: String = "name",
@@ -836,7 +820,6 @@ backstay::request! {
 }
 
 backstay::record! {
-    /// The members of `ResourceExtraInfo`.
     pub struct ResourceExtraInfo {
         set {
             exclude_volumes: [String] = "exclude_volumes",
@@ -845,7 +828,6 @@ backstay::record! {
 }
 
 backstay::answer! {
-    /// The members of `ResourceResp`.
     pub struct ResourceResp {
         backup_count: i64 = "backup_count",
         backup_size: i64 = "backup_size",
@@ -879,7 +861,6 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    /// The members of `ShowVaultResourceInstancesVault`.
     pub struct ShowVaultResourceInstancesVault {
         auto_bind: bool = "auto_bind",
         auto_expand: bool = "auto_expand",
@@ -896,9 +877,11 @@ backstay::answer! {
         name: String = "name",
         project_id: String = "project_id",
         provider_id: String = "provider_id",
+        user_id: String = "user_id",
+    }
+    lists {
         resources: [ResourceResp] = "resources",
         tags: [Tag] = "tags",
-        user_id: String = "user_id",
     }
 }
 
@@ -921,7 +904,6 @@ backstay::enumeration! {
 }
 
 backstay::enumeration! {
-    /// The values of `status`.
     pub enum Status {
         Available = "available",
         Lock = "lock",
@@ -944,7 +926,6 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    /// The members of `Tag`.
     pub struct Tag {
         /// Text.
         /// At most 36 characters.
@@ -974,7 +955,6 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    /// The members of `Vault`.
     pub struct Vault {
         /// Resources are bound automatically.
         auto_bind: bool = "auto_bind",
@@ -1006,31 +986,33 @@ backstay::answer! {
         project_id: String = "project_id",
         /// Kind of backup provider.
         provider_id: ProviderId = "provider_id",
-        /// Protected resources.
-        resources: [ListVaultResourceResp] = "resources",
         /// Notify by message service.
         smn_notify: bool = "smn_notify",
         /// Service that locked it.
         sys_lock_source_service: String = "sys_lock_source_service",
-        /// Tags.
-        tags: [Tag] = "tags",
         /// Usage in percent that triggers a message.
         /// 1 to 100.
         threshold: i64 = "threshold",
         /// User id.
         user_id: String = "user_id",
     }
+    lists {
+        /// Protected resources.
+        resources: [ListVaultResourceResp] = "resources",
+        /// Tags.
+        tags: [Tag] = "tags",
+    }
 }
 
 backstay::answer! {
-    /// The members of `VaultBindRules`.
     pub struct VaultBindRules {
+    }
+    lists {
         tags: [BindRulesTags] = "tags",
     }
 }
 
 backstay::answer! {
-    /// The members of `VaultPolicyResp`.
     pub struct VaultPolicyResp {
         policy_id: String = "policy_id",
         vault_id: String = "vault_id",

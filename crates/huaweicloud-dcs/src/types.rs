@@ -4,13 +4,15 @@
 //! Types that several operations use.
 
 use crate::arguments::*;
+use backstay::generated::Secret;
 
 backstay::answer! {
-    /// The members of `BackupFilesBody`.
     pub struct BackupFilesBody {
         backup_id: String = "backup_id",
         bucket_name: String = "bucket_name",
         file_source: FileSource = "file_source",
+    }
+    lists {
         files: [Files] = "files",
     }
 }
@@ -26,21 +28,19 @@ backstay::enumeration! {
 }
 
 backstay::request! {
-    /// The members of `BackupPlan`.
     pub struct BackupPlan {
         new {
             backup_at: [i64] = "backup_at",
             begin_at: String as BeginAt = "begin_at",
             period_type: String as PeriodType = "period_type",
         }
-        set {
+        into {
             timezone_offset: String = "timezone_offset",
         }
     }
 }
 
 backstay::request! {
-    /// The members of `BackupPolicy`.
     pub struct BackupPolicy {
         new {
             backup_type: BackupType = "backup_type",
@@ -55,12 +55,10 @@ backstay::request! {
 }
 
 backstay::enumeration! {
-    /// The values of `backup_type`.
     pub enum BackupType { Auto = "auto", Manual = "manual" }
 }
 
 backstay::answer! {
-    /// The members of `BatchOpsResult`.
     pub struct BatchOpsResult {
         instance: String = "instance",
         result: ResultType = "result",
@@ -68,7 +66,6 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `BigkeysBody`.
     pub struct BigkeysBody {
         db: i64 = "db",
         name: String = "name",
@@ -80,7 +77,6 @@ backstay::answer! {
 }
 
 backstay::enumeration! {
-    /// The values of `cache_mode`.
     pub enum CacheMode {
         Single = "single",
         Ha = "ha",
@@ -91,12 +87,10 @@ backstay::enumeration! {
 }
 
 backstay::enumeration! {
-    /// The values of `type`.
     pub enum CreateCustomTemplateType { Sys = "sys", User = "user" }
 }
 
 backstay::enumeration! {
-    /// The values of `status`.
     pub enum CreateMigrationTaskStatus {
         Success = "SUCCESS",
         Failed = "FAILED",
@@ -106,7 +100,6 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    /// The members of `DimChild`.
     pub struct DimChild {
         dim_name: DimName = "dim_name",
         dim_route: String = "dim_route",
@@ -114,7 +107,6 @@ backstay::answer! {
 }
 
 backstay::enumeration! {
-    /// The values of `dim_name`.
     pub enum DimName {
         DcsInstanceId = "dcs_instance_id",
         DcsClusterRedisNode = "dcs_cluster_redis_node",
@@ -123,7 +115,6 @@ backstay::enumeration! {
 }
 
 backstay::enumeration! {
-    /// The values of `engine_version`.
     pub enum EngineVersion { N30 = "3.0", N40 = "4.0", N50 = "5.0" }
 }
 
@@ -165,7 +156,6 @@ backstay::answer! {
 }
 
 backstay::enumeration! {
-    /// The values of `file_source`.
     pub enum FileSource {
         SelfBuildObs = "self_build_obs",
         BackupRecord = "backup_record",
@@ -173,7 +163,6 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    /// The members of `Files`.
     pub struct Files {
         file_name: String = "file_name",
         size: String = "size",
@@ -182,7 +171,6 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `HotkeysBody`.
     pub struct HotkeysBody {
         db: i64 = "db",
         /// A whole number.
@@ -197,7 +185,6 @@ backstay::answer! {
 }
 
 backstay::enumeration! {
-    /// The values of `include_failure`.
     pub enum IncludeFailure {
         /// Also failed ones.
         True = "true",
@@ -207,7 +194,6 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    /// The members of `InstanceReplicationDimensionsInfo`.
     pub struct InstanceReplicationDimensionsInfo {
         name: String = "name",
         value: String = "value",
@@ -215,7 +201,6 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `InstancesMonitoredObject`.
     pub struct InstancesMonitoredObject {
         dcs_instance_id: String = "dcs_instance_id",
         name: String = "name",
@@ -224,7 +209,6 @@ backstay::answer! {
 }
 
 backstay::enumeration! {
-    /// The values of `is_auto_pay`.
     pub enum IsAutoPay { True = "true", False = "false" }
 }
 
@@ -239,7 +223,6 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    /// The members of `Links`.
     pub struct Links {
         href: String = "href",
         rel: String = "rel",
@@ -275,7 +258,6 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    /// The members of `ListInstancesResourceTag`.
     pub struct ListInstancesResourceTag {
         /// Tag key.
         /// At most 36 characters.
@@ -287,7 +269,6 @@ backstay::answer! {
 }
 
 backstay::enumeration! {
-    /// The values of `status`.
     pub enum ListInstancesStatus {
         /// Being created.
         Creating = "CREATING",
@@ -325,7 +306,6 @@ backstay::enumeration! {
 }
 
 backstay::enumeration! {
-    /// The values of `migration_method`.
     pub enum MigrationMethod {
         FullAmountMigration = "full_amount_migration",
         IncrementalMigration = "incremental_migration",
@@ -333,7 +313,6 @@ backstay::enumeration! {
 }
 
 backstay::enumeration! {
-    /// The values of `migration_type`.
     pub enum MigrationType {
         BackupfileImport = "backupfile_import",
         OnlineMigration = "online_migration",
@@ -341,12 +320,10 @@ backstay::enumeration! {
 }
 
 backstay::enumeration! {
-    /// The values of `network_type`.
     pub enum NetworkType { Vpc = "vpc", Vpn = "vpn" }
 }
 
 backstay::answer! {
-    /// The members of `RecordsResponse`.
     pub struct RecordsResponse {
         created_at: String = "created_at",
         finished_at: String = "finished_at",
@@ -370,14 +347,13 @@ backstay::enumeration! {
 }
 
 backstay::request! {
-    /// The members of `ResourceTag`.
     pub struct ResourceTag {
         new {
             /// Text.
             /// At most 128 characters.
             key: String = "key",
         }
-        set {
+        into {
             /// Text.
             /// At most 255 characters.
             value: String = "value",
@@ -386,22 +362,18 @@ backstay::request! {
 }
 
 backstay::enumeration! {
-    /// The values of `result`.
     pub enum ResultType { Success = "success", Failed = "failed" }
 }
 
 backstay::enumeration! {
-    /// The values of `scan_type`.
     pub enum ScanType { Manual = "manual", Auto = "auto" }
 }
 
 backstay::enumeration! {
-    /// The values of `status`.
     pub enum ShowApiVersionStatus { Current = "CURRENT", Deprecated = "DEPRECATED" }
 }
 
 backstay::answer! {
-    /// The members of `SourceInstanceBody`.
     pub struct SourceInstanceBody {
         addrs: String = "addrs",
         db: String = "db",
@@ -416,7 +388,6 @@ backstay::answer! {
 }
 
 backstay::enumeration! {
-    /// The values of `status`.
     pub enum Status {
         Waiting = "waiting",
         Running = "running",
@@ -426,7 +397,6 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    /// The members of `Tags`.
     pub struct Tags {
         /// Tag key.
         key: String = "key",
@@ -436,7 +406,6 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `TargetInstanceBody`.
     pub struct TargetInstanceBody {
         addrs: String = "addrs",
         db: String = "db",
@@ -451,7 +420,6 @@ backstay::answer! {
 }
 
 backstay::enumeration! {
-    /// The values of `type`.
     pub enum Type {
         String = "string",
         List = "list",

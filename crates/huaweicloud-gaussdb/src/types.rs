@@ -3,6 +3,8 @@
 
 //! Types that several operations use.
 
+use backstay::generated::Value;
+
 backstay::enumeration! {
     /// Billing mode.
     pub enum ChargeMode {
@@ -14,7 +16,6 @@ backstay::enumeration! {
 }
 
 backstay::enumeration! {
-    /// The values of `datastore_type`.
     pub enum DatastoreType {
         /// The one engine.
         GaussdbMysql = "gaussdb-mysql",
@@ -22,7 +23,6 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    /// The members of `InstanceTagItem`.
     pub struct InstanceTagItem {
         /// Tag key.
         key: String = "key",
@@ -52,7 +52,6 @@ backstay::enumeration! {
 }
 
 backstay::enumeration! {
-    /// The values of `status`.
     pub enum ListApiVersionsStatus {
         Current = "CURRENT",
         Supported = "SUPPORTED",
@@ -91,7 +90,6 @@ backstay::enumeration! {
 }
 
 backstay::enumeration! {
-    /// The values of `status`.
     pub enum ListImmediateJobsStatus {
         /// Not started.
         Pending = "Pending",
@@ -164,7 +162,6 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `OpenApiLinks`.
     pub struct OpenApiLinks {
         href: Value = "href",
         rel: Value = "rel",
@@ -172,13 +169,14 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `OpenApiVersion`.
     pub struct OpenApiVersion {
         id: Value = "id",
-        links: [OpenApiLinks] = "links",
         min_version: String = "min_version",
         status: ListApiVersionsStatus = "status",
         updated: String = "updated",
+    }
+    lists {
+        links: [OpenApiLinks] = "links",
     }
 }
 
@@ -193,19 +191,19 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    /// The members of `RestoreDatabaseInfos`.
     pub struct RestoreDatabaseInfos {
         /// Database name.
         name: String = "name",
-        /// Tables.
-        tables: [RestoreDatabaseTableInfo] = "tables",
         /// Number of tables.
         total_tables: i64 = "total_tables",
+    }
+    lists {
+        /// Tables.
+        tables: [RestoreDatabaseTableInfo] = "tables",
     }
 }
 
 backstay::answer! {
-    /// The members of `RestoreDatabaseTableInfo`.
     pub struct RestoreDatabaseTableInfo {
         /// Table name.
         name: String = "name",
@@ -213,7 +211,6 @@ backstay::answer! {
 }
 
 backstay::enumeration! {
-    /// The values of `sql_type`.
     pub enum SqlType {
         Select = "SELECT",
         Update = "UPDATE",
@@ -237,6 +234,5 @@ backstay::enumeration! {
 }
 
 backstay::enumeration! {
-    /// The values of `switch_status`.
     pub enum SwitchStatus { On = "ON", Off = "OFF" }
 }

@@ -4,6 +4,7 @@
 //! Types that several operations use.
 
 use crate::arguments::*;
+use backstay::generated::Timestamp;
 
 backstay::request! {
     /// What the token is good for; where it may be left out, the account.
@@ -18,7 +19,7 @@ backstay::request! {
 backstay::request! {
     /// The account: by its id or its name.
     pub struct AuthScopeDomain: Default {
-        set {
+        into {
             /// By its id.
             id: String = "id",
             /// By its name.
@@ -31,7 +32,7 @@ backstay::request! {
     /// The project: by its id, or by its name, which is the region's id for a
     /// region's own project.
     pub struct AuthScopeProject: Default {
-        set {
+        into {
             /// By its id.
             id: String = "id",
             /// By its name.
@@ -83,10 +84,7 @@ backstay::request! {
 }
 
 backstay::answer! {
-    /// The members of `TokenCatalog`.
     pub struct TokenCatalog {
-        /// Endpoints of a catalog service.
-        endpoints: [TokenCatalogEndpoint] = "endpoints",
         /// Service id.
         id: String = "id",
         /// Service name.
@@ -94,10 +92,13 @@ backstay::answer! {
         /// Service type of the catalog entry.
         r#type: String = "type",
     }
+    lists {
+        /// Endpoints of a catalog service.
+        endpoints: [TokenCatalogEndpoint] = "endpoints",
+    }
 }
 
 backstay::answer! {
-    /// The members of `TokenCatalogEndpoint`.
     pub struct TokenCatalogEndpoint {
         /// Endpoint id.
         id: String = "id",
@@ -149,8 +150,6 @@ backstay::answer! {
     /// The token data (the token string itself is in the X-Subject-Token
     /// response header).
     pub struct TokenResult {
-        /// Services and their endpoints; left out with nocatalog.
-        catalog: [TokenCatalog] = "catalog",
         /// Account (domain).
         domain: TokenDomainResult = "domain",
         /// Time of expiry, UTC, with microseconds and Z.
@@ -159,19 +158,22 @@ backstay::answer! {
         /// Time of issue, UTC, with microseconds and Z.
         /// UTC time such as `2026-01-02T03:04:05Z`.
         issued_at: Timestamp = "issued_at",
-        /// Names of the authentication methods used.
-        methods: [String] = "methods",
         /// Project the token is scoped to.
         project: TokenProjectResult = "project",
-        /// Permissions of the token.
-        roles: [TokenRole] = "roles",
         /// The IAM user.
         user: TokenUserResult = "user",
+    }
+    lists {
+        /// Services and their endpoints; left out with nocatalog.
+        catalog: [TokenCatalog] = "catalog",
+        /// Names of the authentication methods used.
+        methods: [String] = "methods",
+        /// Permissions of the token.
+        roles: [TokenRole] = "roles",
     }
 }
 
 backstay::answer! {
-    /// The members of `TokenRole`.
     pub struct TokenRole {
         /// Permission id; "0" for many system permissions.
         id: String = "id",

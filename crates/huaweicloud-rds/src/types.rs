@@ -4,7 +4,6 @@
 //! Types that several operations use.
 
 backstay::answer! {
-    /// The members of `BackupDatabase`.
     pub struct BackupDatabase {
         /// Database name.
         name: String = "name",
@@ -22,7 +21,6 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    /// The members of `ConfigurationParameters`.
     pub struct ConfigurationParameters {
         description: String = "description",
         name: String = "name",
@@ -83,7 +81,6 @@ backstay::answer! {
 }
 
 backstay::enumeration! {
-    /// The values of `status`.
     pub enum DownloadErrorlogStatus {
         Finish = "FINISH",
         Creating = "CREATING",
@@ -92,7 +89,6 @@ backstay::enumeration! {
 }
 
 backstay::enumeration! {
-    /// The values of `engine`.
     pub enum Engine {
         Mysql = "mysql",
         Postgresql = "postgresql",
@@ -111,7 +107,6 @@ backstay::answer! {
 }
 
 backstay::enumeration! {
-    /// The values of `X-Language`.
     pub enum Language {
         /// English.
         EnUs = "en-us",
@@ -121,7 +116,6 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    /// The members of `Links`.
     pub struct Links {
         href: String = "href",
         rel: String = "rel",
@@ -129,7 +123,6 @@ backstay::answer! {
 }
 
 backstay::enumeration! {
-    /// The values of `type`.
     pub enum ListInstancesType {
         /// Single node.
         Single = "Single",
@@ -175,7 +168,6 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    /// The members of `RestoreResult`.
     pub struct RestoreResult {
         /// Instance id.
         instance_id: String = "instance_id",
@@ -185,7 +177,6 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `RestoreTime`.
     pub struct RestoreTime {
         /// End of the window, Unix milliseconds UTC.
         end_time: i64 = "end_time",
@@ -195,12 +186,10 @@ backstay::answer! {
 }
 
 backstay::enumeration! {
-    /// The values of `result`.
     pub enum ResultType { Success = "success", Failed = "failed", Running = "running" }
 }
 
 backstay::enumeration! {
-    /// The values of `statistics_collection_mode`.
     pub enum StatisticsCollectionMode {
         BeforeChangePrivateIp = "before_change_private_ip",
         AfterChangePrivateIp = "after_change_private_ip",

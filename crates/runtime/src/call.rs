@@ -112,8 +112,9 @@ impl<T: FromJson + Send> Future for CallFuture<T> {
 pub(crate) fn output<T: FromJson>(answer: Answer) -> Result<(Answer, T), Error> {
     let mut place: Option<T> = None;
     let answer = decode(answer, &mut place)?;
-    // No body is an empty object, or an empty list.
-    match place.or_else(T::object).or_else(T::list) {
+    // No body is an empty object, an empty list, or no value where there may be none.
+    let empty = || T::object().or_else(T::list).or_else(|| T::from_scalar(Scalar::Null));
+    match place.or_else(empty) {
         Some(mut output) => {
             for header in T::HEADERS {
                 let value =

@@ -12,9 +12,11 @@ mod members;
 mod one_of;
 mod operation;
 mod pages;
+mod plain;
 mod request;
 mod wait;
 
+pub use self::plain::{same_object, same_request, show_object, show_request, shown};
 pub use crate::boxed;
 pub use crate::choosing::{nearest, newest, restorable};
 pub use crate::enumeration::{Enumeration, UnknownValue, Unread, copy_of, same, show};

@@ -12,7 +12,7 @@ use crate::error::Error;
 use crate::json::{JsonWriter, ObjectWriter, ToJson};
 use crate::nonce::NonceSource;
 use crate::operation::{Idempotency, Wire};
-use crate::secret::Secret;
+use crate::secret::{HIDDEN, Secret};
 use crate::text::{TextList, ToText};
 
 /// How several values of one query parameter are written.
@@ -43,6 +43,8 @@ pub struct RequestWriter {
     pub(crate) body: Option<JsonWriter>,
     /// The secrets among the parameters.
     secrets: Vec<Secret>,
+    /// Whether it is written for people, who must not see a secret.
+    shown: bool,
 }
 
 impl RequestWriter {
@@ -56,19 +58,42 @@ impl RequestWriter {
             form: Vec::new(),
             body: None,
             secrets: Vec::new(),
+            shown: false,
         }
     }
 
-    fn keep_secret(&mut self, value: &dyn ToText, text: &str) {
-        if value.is_secret() {
-            self.secrets.push(Secret::from(text));
+    /// A request that is written to be shown, or compared with another.
+    pub(crate) fn apart(shown: bool) -> Self {
+        Self { shown, ..Self::new(ListStyle::Repeated, None) }
+    }
+
+    /// All parameters.
+    pub(crate) fn parameters(
+        &self,
+    ) -> impl Iterator<Item = &(Cow<'static, str>, String)> {
+        self.path.iter().chain(&self.query).chain(&self.headers).chain(&self.form)
+    }
+
+    /// A value as text.
+    fn text<'v>(&mut self, value: &'v dyn ToText) -> Option<Cow<'v, str>> {
+        let text = value.to_text()?;
+        Some(self.noted(text, value.is_secret()))
+    }
+
+    /// A text that may be a secret: kept in mind, or not shown.
+    fn noted<'v>(&mut self, text: Cow<'v, str>, secret: bool) -> Cow<'v, str> {
+        if secret && self.shown {
+            return Cow::Borrowed(HIDDEN);
         }
+        if secret {
+            self.secrets.push(Secret::from(&*text));
+        }
+        text
     }
 
     /// Writes a parameter of the path.
     pub fn path(&mut self, name: &'static str, value: &dyn ToText) {
-        if let Some(text) = value.to_text() {
-            self.keep_secret(value, &text);
+        if let Some(text) = self.text(value) {
             self.path.push((Cow::Borrowed(name), text.into_owned()));
         }
     }
@@ -80,16 +105,17 @@ impl RequestWriter {
 
     /// Writes a query parameter with several values, the way the vendor has it.
     pub fn query_list(&mut self, name: &'static str, values: &dyn TextList) {
-        let Self { lists, query, .. } = self;
         let mut number = 0;
+        let secret = values.is_secret();
         values.each(&mut |value| {
             number += 1;
             let Some(value) = value else { return };
-            let name = match lists {
+            let name = match self.lists {
                 ListStyle::Repeated => Cow::Borrowed(name),
                 ListStyle::Numbered => Cow::Owned(format!("{name}.{number}")),
             };
-            query.push((name, value.into_owned()));
+            let value = self.noted(value, secret);
+            self.query.push((name, value.into_owned()));
         });
     }
 
@@ -104,8 +130,10 @@ impl RequestWriter {
     pub fn query_joined(&mut self, name: &'static str, values: &dyn TextList) {
         let mut joined = String::new();
         let mut first = true;
+        let secret = values.is_secret();
         values.each(&mut |value| {
             let Some(value) = value else { return };
+            let value = self.noted(value, secret);
             if !std::mem::take(&mut first) {
                 joined.push(',');
             }
@@ -127,8 +155,7 @@ impl RequestWriter {
 
     /// Writes a field of a form, which is the body then.
     pub fn form(&mut self, name: &'static str, value: &dyn ToText) {
-        if let Some(text) = value.to_text() {
-            self.keep_secret(value, &text);
+        if let Some(text) = self.text(value) {
             self.form.push((Cow::Borrowed(name), text.into_owned()));
         }
     }
@@ -140,11 +167,15 @@ impl RequestWriter {
         }
     }
 
+    fn json(&self) -> JsonWriter {
+        JsonWriter::for_people(self.shown)
+    }
+
     fn json_text(&mut self, value: &dyn ToJson) -> Option<String> {
         if value.is_absent() {
             return None;
         }
-        let mut json = JsonWriter::new();
+        let mut json = self.json();
         value.to_json(&mut json);
         self.secrets.append(&mut json.secrets);
         // The writer only ever appends text, so nothing is lost here.
@@ -164,20 +195,21 @@ impl RequestWriter {
 
     /// Writes a header.
     pub fn header(&mut self, name: &'static str, value: &dyn ToText) {
-        if let Some(text) = value.to_text() {
-            self.keep_secret(value, &text);
+        if let Some(text) = self.text(value) {
             self.headers.push((Cow::Borrowed(name), text.into_owned()));
         }
     }
 
     /// Opens a JSON object as the body.
     pub fn body(&mut self) -> ObjectWriter<'_> {
-        self.body.insert(JsonWriter::new()).object()
+        let json = self.json();
+        self.body.insert(json).object()
     }
 
     /// Opens the JSON object again that the body is, or a new one.
     pub fn members(&mut self) -> ObjectWriter<'_> {
-        self.body.get_or_insert_default().reopened()
+        let json = self.json();
+        self.body.get_or_insert(json).reopened()
     }
 
     /// Writes a field of the JSON object that the body is.
@@ -189,13 +221,13 @@ impl RequestWriter {
     /// It has no name on the wire.
     pub fn body_value(&mut self, _: &'static str, value: &dyn ToJson) {
         if !value.is_absent() {
-            value.to_json(self.body.insert(JsonWriter::new()));
+            let json = self.json();
+            value.to_json(self.body.insert(json));
         }
     }
 
     pub(crate) fn add_query(&mut self, name: Cow<'static, str>, value: &dyn ToText) {
-        if let Some(text) = value.to_text() {
-            self.keep_secret(value, &text);
+        if let Some(text) = self.text(value) {
             self.query.push((name, text.into_owned()));
         }
     }

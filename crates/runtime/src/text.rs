@@ -88,6 +88,9 @@ impl<T: Enumeration> ToText for T {
 pub trait TextList {
     /// Gives each value in turn, `None` for one that has no text.
     fn each(&self, take: &mut dyn FnMut(Option<Cow<'_, str>>));
+
+    /// Whether a text must not be shown, should the server repeat it.
+    fn is_secret(&self) -> bool;
 }
 
 impl<T: ToText> TextList for Vec<T> {
@@ -96,6 +99,10 @@ impl<T: ToText> TextList for Vec<T> {
             take(value.to_text());
         }
     }
+
+    fn is_secret(&self) -> bool {
+        self.iter().any(T::is_secret)
+    }
 }
 
 impl<T: ToText> TextList for Option<Vec<T>> {
@@ -103,6 +110,10 @@ impl<T: ToText> TextList for Option<Vec<T>> {
         if let Some(values) = self {
             values.each(take);
         }
+    }
+
+    fn is_secret(&self) -> bool {
+        self.as_ref().is_some_and(TextList::is_secret)
     }
 }
 

@@ -292,3 +292,98 @@ fn secrets_of_requests_and_answers_are_never_printed() {
     shown += &format!("{transport:?}");
     assert!(!shown.contains("pa55"), "{shown}");
 }
+
+backstay::answer! {
+    /// A token that comes in a header.
+    pub struct Token {
+        expires_at: Timestamp = "expires_at",
+        token: Secret = "X-Subject-Token",
+        uses: i64 = "X-Uses",
+    }
+    required { token: Secret = "X-Subject-Token", }
+    headers { "X-Subject-Token", "X-Uses", }
+}
+
+backstay::whole_answer! {
+    /// A list.
+    pub struct Names {
+        body: [String],
+        count: i64 = "X-Count",
+    }
+    headers { "X-Count", }
+}
+
+backstay::whole_answer! {
+    /// Values by name.
+    pub struct Labels {
+        body: {i64},
+    }
+}
+
+backstay::whole_answer! {
+    /// A text.
+    pub struct Motto {
+        body: String,
+    }
+}
+
+struct Asks<T>(std::marker::PhantomData<T>);
+
+impl<T: backstay::generated::FromJson> Operation for Asks<T> {
+    type Output = T;
+    const DESCRIPTOR: &'static Descriptor = ShowInstance::DESCRIPTOR;
+    fn write(&self, _: &mut RequestWriter) {}
+}
+
+fn answered<T: backstay::generated::FromJson + Send>(
+    headers: &[(&str, &str)],
+    body: &str,
+) -> Result<T, Error> {
+    let transport = canned();
+    transport.answer_with(201, headers, body.to_owned());
+    now(client(&transport).call(&Asks(std::marker::PhantomData::<T>)))
+}
+
+#[test]
+fn members_come_in_headers_too() {
+    let headers = [("x-subject-token", "MIIF-secret"), ("X-Uses", "3")];
+    let token: Token =
+        answered(&headers, r#"{"expires_at":"2026-01-02T03:04:05Z"}"#).unwrap();
+    assert_eq!(token.token().unwrap().expose(), "MIIF-secret");
+    assert_eq!(token.uses, Some(3));
+    assert!(token.expires_at.is_some());
+    assert!(!format!("{token:?}").contains("MIIF"));
+    let error = answered::<Token>(&[], "{}").unwrap_err().to_string();
+    assert!(error.contains("the answer has no X-Subject-Token"), "{error}");
+    let headers = [("X-Subject-Token", "t"), ("X-Uses", "many")];
+    let error = answered::<Token>(&headers, "").unwrap_err().to_string();
+    assert!(error.contains("expected a whole number in the header X-Uses"), "{error}");
+    assert!(!error.contains("many"), "{error}");
+}
+
+#[test]
+fn an_answer_need_not_be_an_object() {
+    let names: Names = answered(&[("X-Count", "2")], r#"["a",null,"b"]"#).unwrap();
+    assert_eq!(names.body, ["a", "b"]);
+    assert_eq!(names.count, Some(2));
+    let names: Names = answered(&[], "").unwrap();
+    assert!(names.body.is_empty());
+    let labels: Labels = answered(&[], r#"{"a":1,"b":"2"}"#).unwrap();
+    let labels: Vec<(String, i64)> = labels.body.into_iter().collect();
+    assert_eq!(labels, [("a".to_owned(), 1), ("b".to_owned(), 2)]);
+    let motto: Motto = answered(&[], r#""to be""#).unwrap();
+    assert_eq!(motto.body.as_deref(), Some("to be"));
+    let motto: Motto = answered(&[], "").unwrap();
+    assert_eq!(motto.body, None);
+    for (result, came) in [
+        (
+            answered::<Names>(&[], r#"{"a":1}"#).map(drop),
+            "expected a list, came an object",
+        ),
+        (answered::<Labels>(&[], "[1]").map(drop), "expected an object, came a list"),
+        (answered::<Motto>(&[], "{}").map(drop), "expected text, came an object"),
+    ] {
+        let error = result.unwrap_err().to_string();
+        assert!(error.contains(came), "{error}");
+    }
+}

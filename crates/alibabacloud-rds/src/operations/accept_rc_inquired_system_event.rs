@@ -11,14 +11,13 @@ backstay::operation! {
         new {
             event_id: String = query "EventId",
         }
-        set {
+        into {
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.accept_rc_inquired_system_event -> AcceptRcInquiredSystemEventResponse;
-    "AcceptRCInquiredSystemEvent" is
+    "AcceptRCInquiredSystemEvent" is Unsafe
         Rpc { method: "POST", action: "AcceptRCInquiredSystemEvent" };
-    repeat Unsafe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/AcceptRCInquiredSystemEvent";
     example {

@@ -11,16 +11,15 @@ backstay::operation! {
         new {
             db_instance_name: String = query "DBInstanceName",
         }
-        set {
+        into {
             force_switch: String = query "ForceSwitch",
             switch_time: String = query "SwitchTime",
             switch_time_mode: String = query "SwitchTimeMode",
         }
     }
     Client.activate_migration_target_instance -> ActivateMigrationTargetInstanceResponse;
-    "ActivateMigrationTargetInstance" is
+    "ActivateMigrationTargetInstance" is Unsafe
         Rpc { method: "POST", action: "ActivateMigrationTargetInstance" };
-    repeat Unsafe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/ActivateMigrationTargetInstance";
     example {

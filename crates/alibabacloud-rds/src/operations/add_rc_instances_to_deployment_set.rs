@@ -14,15 +14,16 @@ backstay::operation! {
             rc_instance_ids: String as RcInstanceIds = query "RCInstanceIds",
         }
         set {
-            deployment_set_group_no: String = query "DeploymentSetGroupNo",
             force: bool = query "Force",
+        }
+        into {
+            deployment_set_group_no: String = query "DeploymentSetGroupNo",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.add_rc_instances_to_deployment_set -> AddRcInstancesToDeploymentSetResponse;
-    "AddRCInstancesToDeploymentSet" is
+    "AddRCInstancesToDeploymentSet" is Unsafe
         Rpc { method: "POST", action: "AddRCInstancesToDeploymentSet" };
-    repeat Unsafe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/AddRCInstancesToDeploymentSet";
     example {
@@ -35,7 +36,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `AddRcInstancesToDeploymentSetResults`.
     pub struct AddRcInstancesToDeploymentSetResults {
         error_message: String = "ErrorMessage",
         rc_instance_id: String = "RCInstanceId",
@@ -47,6 +47,8 @@ backstay::answer! {
     /// What `AddRCInstancesToDeploymentSet` answers.
     pub struct AddRcInstancesToDeploymentSetResponse {
         request_id: String = "RequestId",
+    }
+    lists {
         results: [AddRcInstancesToDeploymentSetResults] = "Results",
     }
 }

@@ -15,16 +15,15 @@ backstay::operation! {
             db_instance_id: String as DbInstanceId = query "DBInstanceId",
             port: String as Port = query "Port",
         }
-        set {
+        into {
             babelfish_port: String = query "BabelfishPort",
             general_group_name: String = query "GeneralGroupName",
             pg_bouncer_port: String = query "PGBouncerPort",
         }
     }
     Client.allocate_instance_public_connection -> AllocateInstancePublicConnectionResponse;
-    "AllocateInstancePublicConnection" is
+    "AllocateInstancePublicConnection" is Unsafe
         Rpc { method: "POST", action: "AllocateInstancePublicConnection" };
-    repeat Unsafe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/AllocateInstancePublicConnection";
     example {

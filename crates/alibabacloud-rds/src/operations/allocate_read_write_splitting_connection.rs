@@ -11,7 +11,7 @@ backstay::operation! {
         new {
             db_instance_id: String = query "DBInstanceId",
         }
-        set {
+        into {
             connection_string_prefix: String = query "ConnectionStringPrefix",
             distribution_type: String = query "DistributionType",
             max_delay_time: String = query "MaxDelayTime",
@@ -21,9 +21,8 @@ backstay::operation! {
         }
     }
     Client.allocate_read_write_splitting_connection -> AllocateReadWriteSplittingConnectionResponse;
-    "AllocateReadWriteSplittingConnection" is
+    "AllocateReadWriteSplittingConnection" is Unsafe
         Rpc { method: "POST", action: "AllocateReadWriteSplittingConnection" };
-    repeat Unsafe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/AllocateReadWriteSplittingConnection";
     example {

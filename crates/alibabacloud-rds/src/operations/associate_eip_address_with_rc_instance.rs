@@ -8,16 +8,15 @@ use crate::Client;
 backstay::operation! {
     /// Associate eip address with RC instance.
     pub struct AssociateEipAddressWithRcInstance: Default {
-        set {
+        into {
             allocation_id: String = query "AllocationId",
             instance_id: String = query "InstanceId",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.associate_eip_address_with_rc_instance -> AssociateEipAddressWithRcInstanceResponse;
-    "AssociateEipAddressWithRCInstance" is
+    "AssociateEipAddressWithRCInstance" is Unsafe
         Rpc { method: "POST", action: "AssociateEipAddressWithRCInstance" };
-    repeat Unsafe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/AssociateEipAddressWithRCInstance";
     example {

@@ -15,12 +15,13 @@ backstay::operation! {
         }
         set {
             delete_with_instance: bool = query "DeleteWithInstance",
+        }
+        into {
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.attach_rc_disk -> AttachRcDiskResponse;
-    "AttachRCDisk" is Rpc { method: "POST", action: "AttachRCDisk" };
-    repeat Unsafe;
+    "AttachRCDisk" is Unsafe Rpc { method: "POST", action: "AttachRCDisk" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/AttachRCDisk";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};

@@ -4,6 +4,7 @@
 //! [`AttachRcInstances`] and the types that only it uses.
 
 use crate::Client;
+use backstay::generated::Secret;
 
 backstay::operation! {
     /// Attach RC instances.
@@ -11,7 +12,7 @@ backstay::operation! {
         new {
             instance_ids: [String] = query_joined "InstanceIds",
         }
-        set {
+        into {
             key_pair: String = query "KeyPair",
             password: Secret = query "Password",
             vpc_id: String = query "VpcId",
@@ -19,8 +20,7 @@ backstay::operation! {
         }
     }
     Client.attach_rc_instances -> AttachRcInstancesResponse;
-    "AttachRCInstances" is Rpc { method: "POST", action: "AttachRCInstances" };
-    repeat Unsafe;
+    "AttachRCInstances" is Unsafe Rpc { method: "POST", action: "AttachRCInstances" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/AttachRCInstances";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
@@ -29,7 +29,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `AttachRcInstancesResponses`.
     pub struct AttachRcInstancesResponses {
         code: String = "Code",
         instance_id: String = "InstanceId",
@@ -41,7 +40,9 @@ backstay::answer! {
     /// What `AttachRCInstances` answers.
     pub struct AttachRcInstancesResponse {
         request_id: String = "RequestId",
-        responses: [AttachRcInstancesResponses] = "Responses",
         task_id: String = "TaskId",
+    }
+    lists {
+        responses: [AttachRcInstancesResponses] = "Responses",
     }
 }

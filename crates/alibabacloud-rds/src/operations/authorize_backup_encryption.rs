@@ -8,14 +8,13 @@ use crate::Client;
 backstay::operation! {
     /// Authorize backup encryption.
     pub struct AuthorizeBackupEncryption: Default {
-        set {
+        into {
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.authorize_backup_encryption -> AuthorizeBackupEncryptionResponse;
-    "AuthorizeBackupEncryption" is
+    "AuthorizeBackupEncryption" is Unsafe
         Rpc { method: "POST", action: "AuthorizeBackupEncryption" };
-    repeat Unsafe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/AuthorizeBackupEncryption";
     example {

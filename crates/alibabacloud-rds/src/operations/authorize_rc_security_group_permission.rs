@@ -8,18 +8,19 @@ use crate::Client;
 backstay::operation! {
     /// Authorize RC security group permission.
     pub struct AuthorizeRcSecurityGroupPermission: Default {
-        set {
+        into {
             direction: String = query "Direction",
             security_group_id: String = query "SecurityGroupId",
+            region_id: String = query_or_region "RegionId",
+        }
+        list {
             security_group_permissions: [AuthorizeRcSecurityGroupPermissionSecurityGroupPermissions]
                 = query_json "SecurityGroupPermissions",
-            region_id: String = query_or_region "RegionId",
         }
     }
     Client.authorize_rc_security_group_permission -> AuthorizeRcSecurityGroupPermissionResponse;
-    "AuthorizeRCSecurityGroupPermission" is
+    "AuthorizeRCSecurityGroupPermission" is Unsafe
         Rpc { method: "POST", action: "AuthorizeRCSecurityGroupPermission" };
-    repeat Unsafe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/AuthorizeRCSecurityGroupPermission";
     example {
@@ -29,15 +30,15 @@ backstay::operation! {
 }
 
 backstay::request! {
-    /// The members of
-    /// `AuthorizeRcSecurityGroupPermissionSecurityGroupPermissions`.
     pub struct AuthorizeRcSecurityGroupPermissionSecurityGroupPermissions: Default {
         set {
+            priority: i64 = "Priority",
+        }
+        into {
             dest_cidr_ip: String = "DestCidrIp",
             ip_protocol: String = "IpProtocol",
             policy: String = "Policy",
             port_range: String = "PortRange",
-            priority: i64 = "Priority",
             source_cidr_ip: String = "SourceCidrIp",
             source_port_range: String = "SourcePortRange",
         }

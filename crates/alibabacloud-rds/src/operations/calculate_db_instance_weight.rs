@@ -13,9 +13,8 @@ backstay::operation! {
         }
     }
     Client.calculate_db_instance_weight -> CalculateDbInstanceWeightResponse;
-    "CalculateDBInstanceWeight" is
+    "CalculateDBInstanceWeight" is Unsafe
         Rpc { method: "POST", action: "CalculateDBInstanceWeight" };
-    repeat Unsafe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/CalculateDBInstanceWeight";
     example {
@@ -25,7 +24,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `CalculateDbInstanceWeightDbInstanceWeight`.
     pub struct CalculateDbInstanceWeightDbInstanceWeight {
         db_instance_id: String = "DBInstanceId",
         db_instance_type: String = "DBInstanceType",
@@ -35,8 +33,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `CalculateDbInstanceWeightItems`.
     pub struct CalculateDbInstanceWeightItems {
+    }
+    lists {
         db_instance_weight: [CalculateDbInstanceWeightDbInstanceWeight]
             = "DBInstanceWeight",
     }

@@ -13,9 +13,8 @@ backstay::operation! {
         }
     }
     Client.cancel_active_operation_tasks -> CancelActiveOperationTasksResponse;
-    "CancelActiveOperationTasks" is
+    "CancelActiveOperationTasks" is Unsafe
         Rpc { method: "POST", action: "CancelActiveOperationTasks" };
-    repeat Unsafe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/CancelActiveOperationTasks";
     example {

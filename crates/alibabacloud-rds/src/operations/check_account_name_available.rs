@@ -13,14 +13,13 @@ backstay::operation! {
             account_name: String as AccountName = query "AccountName",
             db_instance_id: String as DbInstanceId = query "DBInstanceId",
         }
-        set {
+        into {
             client_token: String = query "ClientToken",
         }
     }
     Client.check_account_name_available -> CheckAccountNameAvailableResponse;
-    "CheckAccountNameAvailable" is
+    "CheckAccountNameAvailable" is Safe
         Rpc { method: "POST", action: "CheckAccountNameAvailable" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/CheckAccountNameAvailable";
     example {

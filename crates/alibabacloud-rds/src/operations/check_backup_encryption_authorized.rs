@@ -8,14 +8,13 @@ use crate::Client;
 backstay::operation! {
     /// Check backup encryption authorized.
     pub struct CheckBackupEncryptionAuthorized: Default {
-        set {
+        into {
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.check_backup_encryption_authorized -> CheckBackupEncryptionAuthorizedResponse;
-    "CheckBackupEncryptionAuthorized" is
+    "CheckBackupEncryptionAuthorized" is Safe
         Rpc { method: "POST", action: "CheckBackupEncryptionAuthorized" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/CheckBackupEncryptionAuthorized";
     example {

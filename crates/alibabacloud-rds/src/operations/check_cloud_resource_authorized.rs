@@ -8,7 +8,7 @@ use crate::Client;
 backstay::operation! {
     /// Check cloud resource authorized.
     pub struct CheckCloudResourceAuthorized: Default {
-        set {
+        into {
             db_instance_id: String = query "DBInstanceId",
             resource_group_id: String = query "ResourceGroupId",
             target_region_id: String = query "TargetRegionId",
@@ -16,9 +16,8 @@ backstay::operation! {
         }
     }
     Client.check_cloud_resource_authorized -> CheckCloudResourceAuthorizedResponse;
-    "CheckCloudResourceAuthorized" is
+    "CheckCloudResourceAuthorized" is Safe
         Rpc { method: "POST", action: "CheckCloudResourceAuthorized" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/CheckCloudResourceAuthorized";
     example {

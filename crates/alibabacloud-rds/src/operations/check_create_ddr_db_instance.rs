@@ -29,7 +29,7 @@ backstay::operation! {
             /// What is brought back.
             ddr_restore_source: DdrRestoreSource = query,
         }
-        set {
+        into {
             /// Resource group id.
             resource_group_id: String = query "ResourceGroupId",
             /// Region id.
@@ -37,9 +37,8 @@ backstay::operation! {
         }
     }
     Client.check_create_ddr_db_instance -> CheckCreateDdrDbInstanceResponse;
-    "CheckCreateDdrDBInstance" is
+    "CheckCreateDdrDBInstance" is Safe
         Rpc { method: "POST", action: "CheckCreateDdrDBInstance" };
-    repeat Safe;
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/CheckCreateDdrDBInstance";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*, types::*};

@@ -13,13 +13,13 @@ backstay::operation! {
             db_instance_id: String as DbInstanceId = query "DBInstanceId",
             db_name: String as DbName = query "DBName",
         }
-        set {
+        into {
             client_token: String = query "ClientToken",
         }
     }
     Client.check_db_name_available -> CheckDbNameAvailableResponse;
-    "CheckDBNameAvailable" is Rpc { method: "POST", action: "CheckDBNameAvailable" };
-    repeat Safe;
+    "CheckDBNameAvailable" is Safe
+        Rpc { method: "POST", action: "CheckDBNameAvailable" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/CheckDBNameAvailable";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};

@@ -13,8 +13,7 @@ backstay::operation! {
         }
     }
     Client.check_instance_exist -> CheckInstanceExistResponse;
-    "CheckInstanceExist" is Rpc { method: "POST", action: "CheckInstanceExist" };
-    repeat Safe;
+    "CheckInstanceExist" is Safe Rpc { method: "POST", action: "CheckInstanceExist" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/CheckInstanceExist";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

@@ -11,13 +11,12 @@ backstay::operation! {
         new {
             service_linked_role: String = query "ServiceLinkedRole",
         }
-        set {
+        into {
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.check_rds_custom_init -> CheckRdsCustomInitResponse;
-    "CheckRdsCustomInit" is Rpc { method: "POST", action: "CheckRdsCustomInit" };
-    repeat Safe;
+    "CheckRdsCustomInit" is Safe Rpc { method: "POST", action: "CheckRdsCustomInit" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/CheckRdsCustomInit";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

@@ -8,15 +8,14 @@ use crate::Client;
 backstay::operation! {
     /// Check region support backup encryption.
     pub struct CheckRegionSupportBackupEncryption: Default {
-        set {
+        into {
             db_instance_id: String = query "DBInstanceID",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.check_region_support_backup_encryption -> CheckRegionSupportBackupEncryptionResponse;
-    "CheckRegionSupportBackupEncryption" is
+    "CheckRegionSupportBackupEncryption" is Safe
         Rpc { method: "POST", action: "CheckRegionSupportBackupEncryption" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/CheckRegionSupportBackupEncryption";
     example {

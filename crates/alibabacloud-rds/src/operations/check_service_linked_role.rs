@@ -11,14 +11,14 @@ backstay::operation! {
         new {
             service_linked_role: String = query "ServiceLinkedRole",
         }
-        set {
+        into {
             resource_group_id: String = query "ResourceGroupId",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.check_service_linked_role -> CheckServiceLinkedRoleResponse;
-    "CheckServiceLinkedRole" is Rpc { method: "POST", action: "CheckServiceLinkedRole" };
-    repeat Safe;
+    "CheckServiceLinkedRole" is Safe
+        Rpc { method: "POST", action: "CheckServiceLinkedRole" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/CheckServiceLinkedRole";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

@@ -16,20 +16,23 @@ backstay::operation! {
         }
         set {
             auto_pay: bool = query "AutoPay",
+            bursting_enabled: bool = query "BurstingEnabled",
+            db_instance_storage: i64 = query "DBInstanceStorage",
+            deletion_protection: bool = query "DeletionProtection",
+            used_time: i64 = query "UsedTime",
+        }
+        into {
             backup_id: String = query "BackupId",
             backup_type: String = query "BackupType",
             bpe_enabled: String = query "BpeEnabled",
-            bursting_enabled: bool = query "BurstingEnabled",
             category: String = query "Category",
             client_token: String = query "ClientToken",
             custom_extra_info: String = query "CustomExtraInfo",
             db_instance_class: String = query "DBInstanceClass",
             db_instance_description: String = query "DBInstanceDescription",
-            db_instance_storage: i64 = query "DBInstanceStorage",
             db_instance_storage_type: String = query "DBInstanceStorageType",
             db_names: String = query "DbNames",
             dedicated_host_group_id: String = query "DedicatedHostGroupId",
-            deletion_protection: bool = query "DeletionProtection",
             instance_network_type: String = query "InstanceNetworkType",
             io_acceleration_enabled: String = query "IoAccelerationEnabled",
             period: String = query "Period",
@@ -38,19 +41,20 @@ backstay::operation! {
             restore_time: String = query "RestoreTime",
             serverless_config: String = query "ServerlessConfig",
             table_meta: String = query "TableMeta",
-            used_time: i64 = query "UsedTime",
             vpc_id: String = query "VPCId",
             v_switch_id: String = query "VSwitchId",
             zone_id: String = query "ZoneId",
             zone_id_slave1: String = query "ZoneIdSlave1",
             zone_id_slave2: String = query "ZoneIdSlave2",
-            tag: [Tag] = query_flat "Tag",
             region_id: String = query_or_region "RegionId",
+        }
+        list {
+            tag: [Tag] = query_flat "Tag",
         }
     }
     Client.clone_db_instance -> CloneDbInstanceResponse;
-    "CloneDBInstance" is Rpc { method: "POST", action: "CloneDBInstance" };
-    repeat Token("ClientToken");
+    "CloneDBInstance" is Token("ClientToken")
+        Rpc { method: "POST", action: "CloneDBInstance" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/CloneDBInstance";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};

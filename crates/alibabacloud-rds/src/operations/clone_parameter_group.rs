@@ -15,15 +15,15 @@ backstay::operation! {
                 = query "ParameterGroupName",
             target_region_id: String as TargetRegionId = query "TargetRegionId",
         }
-        set {
+        into {
             parameter_group_desc: String = query "ParameterGroupDesc",
             resource_group_id: String = query "ResourceGroupId",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.clone_parameter_group -> CloneParameterGroupResponse;
-    "CloneParameterGroup" is Rpc { method: "POST", action: "CloneParameterGroup" };
-    repeat Unsafe;
+    "CloneParameterGroup" is Unsafe
+        Rpc { method: "POST", action: "CloneParameterGroup" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/CloneParameterGroup";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};

@@ -14,8 +14,7 @@ backstay::operation! {
         }
     }
     Client.confirm_notify -> ConfirmNotifyResponse;
-    "ConfirmNotify" is Rpc { method: "POST", action: "ConfirmNotify" };
-    repeat Unsafe;
+    "ConfirmNotify" is Unsafe Rpc { method: "POST", action: "ConfirmNotify" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/ConfirmNotify";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

@@ -9,16 +9,17 @@ backstay::operation! {
     /// Copy database.
     pub struct CopyDatabase: Default {
         set {
+            reserve_account: i64 = query "ReserveAccount",
+        }
+        into {
             db_instance_name: String = query "DBInstanceName",
             dst_db_name: String = query "DstDBName",
-            reserve_account: i64 = query "ReserveAccount",
             resource_group_id: String = query "ResourceGroupId",
             src_db_name: String = query "SrcDBName",
         }
     }
     Client.copy_database -> CopyDatabaseResponse;
-    "CopyDatabase" is Rpc { method: "POST", action: "CopyDatabase" };
-    repeat Unsafe;
+    "CopyDatabase" is Unsafe Rpc { method: "POST", action: "CopyDatabase" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/CopyDatabase";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

@@ -15,16 +15,15 @@ backstay::operation! {
             target_db_instance_id: String as TargetDbInstanceId
                 = query "TargetDBInstanceId",
         }
-        set {
+        into {
             backup_id: String = query "BackupId",
             restore_time: String = query "RestoreTime",
             sync_user_privilege: String = query "SyncUserPrivilege",
         }
     }
     Client.copy_database_between_instances -> CopyDatabaseBetweenInstancesResponse;
-    "CopyDatabaseBetweenInstances" is
+    "CopyDatabaseBetweenInstances" is Unsafe
         Rpc { method: "POST", action: "CopyDatabaseBetweenInstances" };
-    repeat Unsafe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/CopyDatabaseBetweenInstances";
     example {

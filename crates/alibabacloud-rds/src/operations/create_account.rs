@@ -15,14 +15,15 @@ backstay::operation! {
             db_instance_id: String as DbInstanceId = query "DBInstanceId",
         }
         set {
+            check_policy: bool = query "CheckPolicy",
+        }
+        into {
             account_description: String = query "AccountDescription",
             account_type: String = query "AccountType",
-            check_policy: bool = query "CheckPolicy",
         }
     }
     Client.create_account -> CreateAccountResponse;
-    "CreateAccount" is Rpc { method: "POST", action: "CreateAccount" };
-    repeat Unsafe;
+    "CreateAccount" is Unsafe Rpc { method: "POST", action: "CreateAccount" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/CreateAccount";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};

@@ -18,16 +18,17 @@ backstay::operation! {
             db_instance_id: String = query "DBInstanceId",
         }
         set {
-            backup_method: String = query "BackupMethod",
             backup_retention_period: i64 = query "BackupRetentionPeriod",
+        }
+        into {
+            backup_method: String = query "BackupMethod",
             backup_strategy: String = query "BackupStrategy",
             backup_type: String = query "BackupType",
             db_name: String = query "DBName",
         }
     }
     Client.create_backup -> CreateBackupResponse;
-    "CreateBackup" is Rpc { method: "POST", action: "CreateBackup" };
-    repeat Unsafe;
+    "CreateBackup" is Unsafe Rpc { method: "POST", action: "CreateBackup" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/CreateBackup";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

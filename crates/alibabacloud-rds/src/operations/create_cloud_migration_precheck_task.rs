@@ -17,14 +17,13 @@ backstay::operation! {
             source_password: Secret as SourcePassword = query "SourcePassword",
             source_port: i64 = query "SourcePort",
         }
-        set {
+        into {
             task_name: String = query "TaskName",
         }
     }
     Client.create_cloud_migration_precheck_task -> CreateCloudMigrationPrecheckTaskResponse;
-    "CreateCloudMigrationPrecheckTask" is
+    "CreateCloudMigrationPrecheckTask" is Unsafe
         Rpc { method: "POST", action: "CreateCloudMigrationPrecheckTask" };
-    repeat Unsafe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/CreateCloudMigrationPrecheckTask";
     example {

@@ -17,14 +17,13 @@ backstay::operation! {
             source_password: Secret as SourcePassword = query "SourcePassword",
             source_port: i64 = query "SourcePort",
         }
-        set {
+        into {
             task_name: String = query "TaskName",
         }
     }
     Client.create_cloud_migration_task -> CreateCloudMigrationTaskResponse;
-    "CreateCloudMigrationTask" is
+    "CreateCloudMigrationTask" is Unsafe
         Rpc { method: "POST", action: "CreateCloudMigrationTask" };
-    repeat Unsafe;
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/CreateCloudMigrationTask";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};

@@ -14,14 +14,13 @@ backstay::operation! {
             db_instance_id: String as DbInstanceId = query "DBInstanceId",
             db_name: String as DbName = query "DBName",
         }
-        set {
+        into {
             collation_name: String = query "CollationName",
             db_description: String = query "DBDescription",
         }
     }
     Client.create_database -> CreateDatabaseResponse;
-    "CreateDatabase" is Rpc { method: "POST", action: "CreateDatabase" };
-    repeat Unsafe;
+    "CreateDatabase" is Unsafe Rpc { method: "POST", action: "CreateDatabase" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/CreateDatabase";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};

@@ -24,16 +24,25 @@ backstay::operation! {
             amount: i64 = query "Amount",
             auto_create_proxy: bool = query "AutoCreateProxy",
             auto_pay: bool = query "AutoPay",
+            auto_use_coupon: bool = query "AutoUseCoupon",
+            bursting_enabled: bool = query "BurstingEnabled",
+            cold_data_enabled: bool = query "ColdDataEnabled",
+            deletion_protection: bool = query "DeletionProtection",
+            dry_run: bool = query "DryRun",
+            external_replication: bool = query "ExternalReplication",
+            storage_threshold: i64 = query "StorageThreshold",
+            storage_upper_bound: i64 = query "StorageUpperBound",
+            serverless_config: CreateDbInstanceServerlessConfig
+                = query_json "ServerlessConfig",
+        }
+        into {
             auto_renew: String = query "AutoRenew",
             auto_upgrade_minor_version: String = query "AutoUpgradeMinorVersion",
-            auto_use_coupon: bool = query "AutoUseCoupon",
             babelfish_config: String = query "BabelfishConfig",
             bpe_enabled: String = query "BpeEnabled",
-            bursting_enabled: bool = query "BurstingEnabled",
             business_info: String = query "BusinessInfo",
             category: String = query "Category",
             client_token: String = query "ClientToken",
-            cold_data_enabled: bool = query "ColdDataEnabled",
             connection_mode: String = query "ConnectionMode",
             connection_string: String = query "ConnectionString",
             create_strategy: String = query "CreateStrategy",
@@ -44,10 +53,7 @@ backstay::operation! {
             db_param_group_id: String = query "DBParamGroupId",
             db_time_zone: String = query "DBTimeZone",
             dedicated_host_group_id: String = query "DedicatedHostGroupId",
-            deletion_protection: bool = query "DeletionProtection",
-            dry_run: bool = query "DryRun",
             encryption_key: String = query "EncryptionKey",
-            external_replication: bool = query "ExternalReplication",
             instance_network_type: String = query "InstanceNetworkType",
             io_acceleration_enabled: String = query "IoAccelerationEnabled",
             optimized_writes: String = query "OptimizedWrites",
@@ -58,8 +64,6 @@ backstay::operation! {
             resource_group_id: String = query "ResourceGroupId",
             role_arn: String = query "RoleARN",
             storage_auto_scale: String = query "StorageAutoScale",
-            storage_threshold: i64 = query "StorageThreshold",
-            storage_upper_bound: i64 = query "StorageUpperBound",
             system_db_charset: String = query "SystemDBCharset",
             target_dedicated_host_id_for_log: String
                 = query "TargetDedicatedHostIdForLog",
@@ -76,15 +80,15 @@ backstay::operation! {
             zone_id: String = query "ZoneId",
             zone_id_slave1: String = query "ZoneIdSlave1",
             zone_id_slave2: String = query "ZoneIdSlave2",
-            serverless_config: CreateDbInstanceServerlessConfig
-                = query_json "ServerlessConfig",
-            tag: [Tag] = query_flat "Tag",
             region_id: String = query_or_region "RegionId",
+        }
+        list {
+            tag: [Tag] = query_flat "Tag",
         }
     }
     Client.create_db_instance -> CreateDbInstanceResponse;
-    "CreateDBInstance" is Rpc { method: "POST", action: "CreateDBInstance" };
-    repeat Token("ClientToken");
+    "CreateDBInstance" is Token("ClientToken")
+        Rpc { method: "POST", action: "CreateDBInstance" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/CreateDBInstance";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};
@@ -101,7 +105,6 @@ backstay::operation! {
 }
 
 backstay::request! {
-    /// The members of `CreateDbInstanceServerlessConfig`.
     pub struct CreateDbInstanceServerlessConfig: Default {
         set {
             auto_pause: bool = "AutoPause",

@@ -21,7 +21,7 @@ backstay::operation! {
             vpc_id: String as VpcId = query "VpcId",
             node_items: [CreateDbInstanceEndpointNodeItems] = query_json "NodeItems",
         }
-        set {
+        into {
             client_token: String = query "ClientToken",
             db_instance_endpoint_description: String
                 = query "DBInstanceEndpointDescription",
@@ -30,9 +30,8 @@ backstay::operation! {
         }
     }
     Client.create_db_instance_endpoint -> CreateDbInstanceEndpointResponse;
-    "CreateDBInstanceEndpoint" is
+    "CreateDBInstanceEndpoint" is Token("ClientToken")
         Rpc { method: "POST", action: "CreateDBInstanceEndpoint" };
-    repeat Token("ClientToken");
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/CreateDBInstanceEndpoint";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};
@@ -54,7 +53,6 @@ backstay::operation! {
 }
 
 backstay::request! {
-    /// The members of `CreateDbInstanceEndpointNodeItems`.
     pub struct CreateDbInstanceEndpointNodeItems {
         new {
             db_instance_id: String as DbInstanceId = "DBInstanceId",

@@ -19,15 +19,14 @@ backstay::operation! {
             ip_type: String as IpType = query "IpType",
             port: String as Port = query "Port",
         }
-        set {
+        into {
             client_token: String = query "ClientToken",
             resource_group_id: String = query "ResourceGroupId",
         }
     }
     Client.create_db_instance_endpoint_address -> CreateDbInstanceEndpointAddressResponse;
-    "CreateDBInstanceEndpointAddress" is
+    "CreateDBInstanceEndpointAddress" is Token("ClientToken")
         Rpc { method: "POST", action: "CreateDBInstanceEndpointAddress" };
-    repeat Token("ClientToken");
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/CreateDBInstanceEndpointAddress";
     example {

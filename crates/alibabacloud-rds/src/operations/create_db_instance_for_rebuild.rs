@@ -13,7 +13,7 @@ backstay::operation! {
             db_instance_id: String as DbInstanceId = query "DBInstanceId",
             pay_type: String as PayTypeArgument = query "PayType",
         }
-        set {
+        into {
             client_token: String = query "ClientToken",
             db_instance_description: String = query "DBInstanceDescription",
             db_instance_net_type: String = query "DBInstanceNetType",
@@ -31,9 +31,8 @@ backstay::operation! {
         }
     }
     Client.create_db_instance_for_rebuild -> CreateDbInstanceForRebuildResponse;
-    "CreateDBInstanceForRebuild" is
+    "CreateDBInstanceForRebuild" is Token("ClientToken")
         Rpc { method: "POST", action: "CreateDBInstanceForRebuild" };
-    repeat Token("ClientToken");
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/CreateDBInstanceForRebuild";
     example {

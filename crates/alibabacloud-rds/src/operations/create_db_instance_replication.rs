@@ -17,15 +17,16 @@ backstay::operation! {
             master_user: String as MasterUser = query "MasterUser",
         }
         set {
-            channel_name: String = query "ChannelName",
             owner_id: i64 = query "OwnerId",
+        }
+        into {
+            channel_name: String = query "ChannelName",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.create_db_instance_replication -> CreateDbInstanceReplicationResponse;
-    "CreateDBInstanceReplication" is
+    "CreateDBInstanceReplication" is Unsafe
         Rpc { method: "POST", action: "CreateDBInstanceReplication" };
-    repeat Unsafe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/CreateDBInstanceReplication";
     example {

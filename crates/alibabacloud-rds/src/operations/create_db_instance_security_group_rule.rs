@@ -13,16 +13,15 @@ backstay::operation! {
             db_instance_id: String as DbInstanceId = query "DBInstanceId",
             port_range: String as PortRange = query "PortRange",
         }
-        set {
+        into {
             description: String = query "Description",
             ip_protocol: String = query "IpProtocol",
             source_cidr_ip: String = query "SourceCidrIp",
         }
     }
     Client.create_db_instance_security_group_rule -> CreateDbInstanceSecurityGroupRuleResponse;
-    "CreateDBInstanceSecurityGroupRule" is
+    "CreateDBInstanceSecurityGroupRule" is Unsafe
         Rpc { method: "POST", action: "CreateDBInstanceSecurityGroupRule" };
-    repeat Unsafe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/CreateDBInstanceSecurityGroupRule";
     example {

@@ -13,14 +13,14 @@ backstay::operation! {
             db_instance_id: String = query "DBInstanceId",
             db_node: [CreateDbNodesDbNode] = query_json "DBNode",
         }
-        set {
+        into {
             client_token: String = query "ClientToken",
             resource_group_id: String = query "ResourceGroupId",
         }
     }
     Client.create_db_nodes -> CreateDbNodesResponse;
-    "CreateDBNodes" is Rpc { method: "POST", action: "CreateDBNodes" };
-    repeat Token("ClientToken");
+    "CreateDBNodes" is Token("ClientToken")
+        Rpc { method: "POST", action: "CreateDBNodes" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/CreateDBNodes";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};
@@ -32,13 +32,12 @@ backstay::operation! {
 }
 
 backstay::request! {
-    /// The members of `CreateDbNodesDbNode`.
     pub struct CreateDbNodesDbNode {
         new {
             class_code: String as ClassCode = "classCode",
             zone_id: String as ZoneId = "zoneId",
         }
-        set {
+        into {
             vswitch_id: String = "vswitchId",
         }
     }

@@ -18,7 +18,7 @@ backstay::operation! {
             db_proxy_endpoint_id: String as DbProxyEndpointId
                 = query "DBProxyEndpointId",
         }
-        set {
+        into {
             db_proxy_engine_type: String = query "DBProxyEngineType",
             db_proxy_new_connect_string_port: String
                 = query "DBProxyNewConnectStringPort",
@@ -29,9 +29,8 @@ backstay::operation! {
         }
     }
     Client.create_db_proxy_endpoint_address -> CreateDbProxyEndpointAddressResponse;
-    "CreateDBProxyEndpointAddress" is
+    "CreateDBProxyEndpointAddress" is Unsafe
         Rpc { method: "POST", action: "CreateDBProxyEndpointAddress" };
-    repeat Unsafe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/CreateDBProxyEndpointAddress";
     example {

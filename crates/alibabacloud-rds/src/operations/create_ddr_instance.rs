@@ -31,35 +31,37 @@ backstay::operation! {
             ddr_create_source: DdrCreateSource = query,
         }
         set {
-            backup_set_region: String = query "BackupSetRegion",
-            /// Idempotency token made by the client.
-            /// At most 64 characters.
-            client_token: String = query "ClientToken",
             /// Connection mode.
             connection_mode: ConnectionMode = query "ConnectionMode",
-            /// Instance type (specification).
-            db_instance_class: String = query "DBInstanceClass",
-            /// Instance name shown to people.
-            db_instance_description: String = query "DBInstanceDescription",
             /// Disk size in GB. Steps of 5.
             /// 5 to 2000.
             db_instance_storage: i64 = query "DBInstanceStorage",
             /// Storage type.
             db_instance_storage_type: DbInstanceStorageType
                 = query "DBInstanceStorageType",
-            encryption_key: String = query "EncryptionKey",
             /// Network type.
             instance_network_type: InstanceNetworkType = query "InstanceNetworkType",
             /// Unit of the subscription. Required when PayType is Prepaid.
             period: CreateDdrInstancePeriod = query "Period",
+            /// Character set.
+            system_db_charset: CreateDdrInstanceSystemDbCharset
+                = query "SystemDBCharset",
+        }
+        into {
+            backup_set_region: String = query "BackupSetRegion",
+            /// Idempotency token made by the client.
+            /// At most 64 characters.
+            client_token: String = query "ClientToken",
+            /// Instance type (specification).
+            db_instance_class: String = query "DBInstanceClass",
+            /// Instance name shown to people.
+            db_instance_description: String = query "DBInstanceDescription",
+            encryption_key: String = query "EncryptionKey",
             /// Fixed private address.
             private_ip_address: String = query "PrivateIpAddress",
             /// Resource group id.
             resource_group_id: String = query "ResourceGroupId",
             role_arn: String = query "RoleARN",
-            /// Character set.
-            system_db_charset: CreateDdrInstanceSystemDbCharset
-                = query "SystemDBCharset",
             /// Length of the subscription. Required when PayType is Prepaid.
             used_time: String = query "UsedTime",
             /// VPC id.
@@ -73,8 +75,8 @@ backstay::operation! {
         }
     }
     Client.create_ddr_instance -> CreateDdrInstanceResponse;
-    "CreateDdrInstance" is Rpc { method: "POST", action: "CreateDdrInstance" };
-    repeat Token("ClientToken");
+    "CreateDdrInstance" is Token("ClientToken")
+        Rpc { method: "POST", action: "CreateDdrInstance" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/CreateDdrInstance";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*, types::*};
@@ -123,7 +125,6 @@ backstay::one_of! {
 }
 
 backstay::enumeration! {
-    /// The values of `Period`.
     pub enum CreateDdrInstancePeriod {
         /// Years (1 to 3).
         Year = "Year",
@@ -133,7 +134,6 @@ backstay::enumeration! {
 }
 
 backstay::enumeration! {
-    /// The values of `SystemDBCharset`.
     pub enum CreateDdrInstanceSystemDbCharset {
         /// UTF-8 (3 bytes).
         Utf8 = "utf8",

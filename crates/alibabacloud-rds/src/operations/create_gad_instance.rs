@@ -21,15 +21,16 @@ backstay::operation! {
             db_list: String as DbList = query "DBList",
             unit_node: [CreateGadInstanceUnitNode] = query_flat "UnitNode",
         }
-        set {
+        into {
             description: String = query "Description",
             resource_group_id: String = query "ResourceGroupId",
+        }
+        list {
             tag: [Tag] = query_flat "Tag",
         }
     }
     Client.create_gad_instance -> CreateGadInstanceResponse;
-    "CreateGADInstance" is Rpc { method: "POST", action: "CreateGADInstance" };
-    repeat Unsafe;
+    "CreateGADInstance" is Unsafe Rpc { method: "POST", action: "CreateGADInstance" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/CreateGADInstance";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};
@@ -51,7 +52,6 @@ backstay::operation! {
 }
 
 backstay::request! {
-    /// The members of `CreateGadInstanceUnitNode`.
     pub struct CreateGadInstanceUnitNode {
         new {
             dts_conflict: String as DtsConflict = "DtsConflict",
@@ -59,8 +59,10 @@ backstay::request! {
             region_id: String as RegionId = "RegionID",
         }
         set {
-            db_instance_description: String = "DBInstanceDescription",
             db_instance_storage: i64 = "DBInstanceStorage",
+        }
+        into {
+            db_instance_description: String = "DBInstanceDescription",
             db_instance_storage_type: String = "DBInstanceStorageType",
             db_instance_class: String = "DbInstanceClass",
             engine: String = "Engine",
@@ -77,7 +79,6 @@ backstay::request! {
 }
 
 backstay::answer! {
-    /// The members of `CreateGadInstanceResultType`.
     pub struct CreateGadInstanceResultType {
         create_member_count: String = "CreateMemberCount",
         gad_instance_name: String = "GadInstanceName",

@@ -23,9 +23,8 @@ backstay::operation! {
         }
     }
     Client.create_gad_instance_member -> CreateGadInstanceMemberResponse;
-    "CreateGadInstanceMember" is
+    "CreateGadInstanceMember" is Unsafe
         Rpc { method: "POST", action: "CreateGadInstanceMember" };
-    repeat Unsafe;
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/CreateGadInstanceMember";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};
@@ -50,7 +49,6 @@ backstay::operation! {
 }
 
 backstay::request! {
-    /// The members of `CreateGadInstanceMemberUnitNode`.
     pub struct CreateGadInstanceMemberUnitNode {
         new {
             dts_conflict: String as DtsConflict = "DtsConflict",
@@ -60,8 +58,10 @@ backstay::request! {
             vpc_id: String as VpcId = "VpcID",
         }
         set {
-            db_instance_description: String = "DBInstanceDescription",
             db_instance_storage: i64 = "DBInstanceStorage",
+        }
+        into {
+            db_instance_description: String = "DBInstanceDescription",
             db_instance_storage_type: String = "DBInstanceStorageType",
             db_instance_class: String = "DbInstanceClass",
             engine: String = "Engine",
@@ -75,7 +75,6 @@ backstay::request! {
 }
 
 backstay::answer! {
-    /// The members of `CreateGadInstanceMemberResultType`.
     pub struct CreateGadInstanceMemberResultType {
         create_count: String = "CreateCount",
         gad_instance_name: String = "GadInstanceName",

@@ -19,6 +19,8 @@ backstay::operation! {
         }
         set {
             estimated_size: i64 = query "EstimatedSize",
+        }
+        into {
             source_instance_id: String = query "SourceInstanceId",
             source_platform: String = query "SourcePlatform",
             xtrabackup_path: String = query "XtrabackupPath",
@@ -26,8 +28,7 @@ backstay::operation! {
         }
     }
     Client.create_import_task -> CreateImportTaskResponse;
-    "CreateImportTask" is Rpc { method: "POST", action: "CreateImportTask" };
-    repeat Unsafe;
+    "CreateImportTask" is Unsafe Rpc { method: "POST", action: "CreateImportTask" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/CreateImportTask";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};

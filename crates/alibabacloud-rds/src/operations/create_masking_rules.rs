@@ -15,16 +15,17 @@ backstay::operation! {
             rule_name: String as RuleName = query "RuleName",
         }
         set {
+            rule_config: RuleConfig = query_json "RuleConfig",
+        }
+        into {
             db_name: String = query "DBName",
             default_algo: String = query "DefaultAlgo",
             masking_algo: String = query "MaskingAlgo",
-            rule_config: RuleConfig = query_json "RuleConfig",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.create_masking_rules -> CreateMaskingRulesResponse;
-    "CreateMaskingRules" is Rpc { method: "POST", action: "CreateMaskingRules" };
-    repeat Unsafe;
+    "CreateMaskingRules" is Unsafe Rpc { method: "POST", action: "CreateMaskingRules" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/CreateMaskingRules";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};
@@ -38,9 +39,11 @@ backstay::operation! {
 backstay::answer! {
     /// What `CreateMaskingRules` answers.
     pub struct CreateMaskingRulesResponse {
-        data: {String} = "Data",
         message: String = "Message",
         request_id: String = "RequestId",
         success: String = "Success",
+    }
+    lists {
+        data: {String} = "Data",
     }
 }

@@ -16,16 +16,17 @@ backstay::operation! {
             is_online_db: String as IsOnlineDb = query "IsOnlineDB",
         }
         set {
-            check_db_mode: String = query "CheckDBMode",
             keep_cdc: bool = query "KeepCDC",
+        }
+        into {
+            check_db_mode: String = query "CheckDBMode",
             migrate_task_id: String = query "MigrateTaskId",
             oss_urls: String = query "OSSUrls",
             oss_object_positions: String = query "OssObjectPositions",
         }
     }
     Client.create_migrate_task -> CreateMigrateTaskResponse;
-    "CreateMigrateTask" is Rpc { method: "POST", action: "CreateMigrateTask" };
-    repeat Unsafe;
+    "CreateMigrateTask" is Unsafe Rpc { method: "POST", action: "CreateMigrateTask" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/CreateMigrateTask";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};

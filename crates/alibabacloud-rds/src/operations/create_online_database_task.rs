@@ -16,14 +16,15 @@ backstay::operation! {
             migrate_task_id: String as MigrateTaskId = query "MigrateTaskId",
         }
         set {
-            client_token: String = query "ClientToken",
             keep_cdc: bool = query "KeepCDC",
+        }
+        into {
+            client_token: String = query "ClientToken",
         }
     }
     Client.create_online_database_task -> CreateOnlineDatabaseTaskResponse;
-    "CreateOnlineDatabaseTask" is
+    "CreateOnlineDatabaseTask" is Token("ClientToken")
         Rpc { method: "POST", action: "CreateOnlineDatabaseTask" };
-    repeat Token("ClientToken");
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/CreateOnlineDatabaseTask";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};

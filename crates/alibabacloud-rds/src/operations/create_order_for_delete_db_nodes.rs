@@ -13,6 +13,8 @@ backstay::operation! {
         }
         set {
             auto_pay: bool = query "AutoPay",
+        }
+        into {
             business_info: String = query "BusinessInfo",
             client_token: String = query "ClientToken",
             db_instance_id: String = query "DBInstanceId",
@@ -22,14 +24,15 @@ backstay::operation! {
             resource: String = query "Resource",
             resource_group_id: String = query "ResourceGroupId",
             zone_id: String = query "ZoneId",
-            db_node_id: [String] = query_json "DBNodeId",
             region_id: String = query_or_region "RegionId",
+        }
+        list {
+            db_node_id: [String] = query_json "DBNodeId",
         }
     }
     Client.create_order_for_delete_db_nodes -> CreateOrderForDeleteDbNodesResponse;
-    "CreateOrderForDeleteDBNodes" is
+    "CreateOrderForDeleteDBNodes" is Token("ClientToken")
         Rpc { method: "POST", action: "CreateOrderForDeleteDBNodes" };
-    repeat Token("ClientToken");
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/CreateOrderForDeleteDBNodes";
     example {

@@ -16,15 +16,15 @@ backstay::operation! {
                 = query "ParameterGroupName",
             parameters: String as Parameters = query "Parameters",
         }
-        set {
+        into {
             parameter_group_desc: String = query "ParameterGroupDesc",
             resource_group_id: String = query "ResourceGroupId",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.create_parameter_group -> CreateParameterGroupResponse;
-    "CreateParameterGroup" is Rpc { method: "POST", action: "CreateParameterGroup" };
-    repeat Unsafe;
+    "CreateParameterGroup" is Unsafe
+        Rpc { method: "POST", action: "CreateParameterGroup" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/CreateParameterGroup";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};

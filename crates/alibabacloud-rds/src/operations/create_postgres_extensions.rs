@@ -15,17 +15,18 @@ backstay::operation! {
             db_names: String as DbNames = query "DBNames",
         }
         set {
+            risk_confirmed: bool = query "RiskConfirmed",
+        }
+        into {
             client_token: String = query "ClientToken",
             extensions: String = query "Extensions",
             resource_group_id: String = query "ResourceGroupId",
-            risk_confirmed: bool = query "RiskConfirmed",
             source_database: String = query "SourceDatabase",
         }
     }
     Client.create_postgres_extensions -> CreatePostgresExtensionsResponse;
-    "CreatePostgresExtensions" is
+    "CreatePostgresExtensions" is Token("ClientToken")
         Rpc { method: "POST", action: "CreatePostgresExtensions" };
-    repeat Token("ClientToken");
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/CreatePostgresExtensions";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};

@@ -8,13 +8,13 @@ use crate::Client;
 backstay::operation! {
     /// Create RC deployment set.
     pub struct CreateRcDeploymentSet: Default {
-        set {
+        into {
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.create_rc_deployment_set -> CreateRcDeploymentSetResponse;
-    "CreateRCDeploymentSet" is Rpc { method: "POST", action: "CreateRCDeploymentSet" };
-    repeat Unsafe;
+    "CreateRCDeploymentSet" is Unsafe
+        Rpc { method: "POST", action: "CreateRCDeploymentSet" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/CreateRCDeploymentSet";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

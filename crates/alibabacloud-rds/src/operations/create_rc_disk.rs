@@ -12,25 +12,28 @@ backstay::operation! {
         set {
             auto_pay: bool = query "AutoPay",
             auto_renew: bool = query "AutoRenew",
+            period: i64 = query "Period",
+            size: i64 = query "Size",
+        }
+        into {
             description: String = query "Description",
             disk_category: String = query "DiskCategory",
             disk_name: String = query "DiskName",
             instance_charge_type: String = query "InstanceChargeType",
             instance_id: String = query "InstanceId",
             performance_level: String = query "PerformanceLevel",
-            period: i64 = query "Period",
             period_unit: String = query "PeriodUnit",
             resource_group_id: String = query "ResourceGroupId",
-            size: i64 = query "Size",
             snapshot_id: String = query "SnapshotId",
             zone_id: String = query "ZoneId",
-            tag: [Tag] = query_flat "Tag",
             region_id: String = query_or_region "RegionId",
+        }
+        list {
+            tag: [Tag] = query_flat "Tag",
         }
     }
     Client.create_rc_disk -> CreateRcDiskResponse;
-    "CreateRCDisk" is Rpc { method: "POST", action: "CreateRCDisk" };
-    repeat Unsafe;
+    "CreateRCDisk" is Unsafe Rpc { method: "POST", action: "CreateRCDisk" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/CreateRCDisk";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

@@ -8,7 +8,7 @@ use crate::Client;
 backstay::operation! {
     /// Create RC image.
     pub struct CreateRcImage: Default {
-        set {
+        into {
             image_name: String = query "ImageName",
             instance_id: String = query "InstanceId",
             snapshot_id: String = query "SnapshotId",
@@ -16,8 +16,7 @@ backstay::operation! {
         }
     }
     Client.create_rc_image -> CreateRcImageResponse;
-    "CreateRCImage" is Rpc { method: "POST", action: "CreateRCImage" };
-    repeat Unsafe;
+    "CreateRCImage" is Unsafe Rpc { method: "POST", action: "CreateRCImage" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/CreateRCImage";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

@@ -6,6 +6,7 @@
 use crate::Client;
 use crate::arguments::*;
 use crate::types::*;
+use backstay::generated::Secret;
 
 backstay::operation! {
     /// Create RC node pool.
@@ -19,22 +20,25 @@ backstay::operation! {
             amount: i64 = query "Amount",
             auto_pay: bool = query "AutoPay",
             auto_renew: bool = query "AutoRenew",
+            dry_run: bool = query "DryRun",
+            internet_max_bandwidth_out: i64 = query "InternetMaxBandwidthOut",
+            period: i64 = query "Period",
+            system_disk: SystemDisk = query_json "SystemDisk",
+        }
+        into {
             client_token: String = query "ClientToken",
             create_mode: String = query "CreateMode",
             deployment_set_id: String = query "DeploymentSetId",
             description: String = query "Description",
-            dry_run: bool = query "DryRun",
             host_name: String = query "HostName",
             image_id: String = query "ImageId",
             instance_charge_type: String = query "InstanceChargeType",
             instance_name: String = query "InstanceName",
             internet_charge_type: String = query "InternetChargeType",
-            internet_max_bandwidth_out: i64 = query "InternetMaxBandwidthOut",
             io_optimized: String = query "IoOptimized",
             key_pair_name: String = query "KeyPairName",
             node_pool_name: String = query "NodePoolName",
             password: Secret = query "Password",
-            period: i64 = query "Period",
             period_unit: String = query "PeriodUnit",
             resource_group_id: String = query "ResourceGroupId",
             security_enhancement_strategy: String = query "SecurityEnhancementStrategy",
@@ -43,15 +47,16 @@ backstay::operation! {
             support_case: String = query "SupportCase",
             user_data: String = query "UserData",
             zone_id: String = query "ZoneId",
-            data_disk: [CreateRcNodePoolDataDisk] = query_json "DataDisk",
-            system_disk: SystemDisk = query_json "SystemDisk",
-            tag: [Tag] = query_flat "Tag",
             region_id: String = query_or_region "RegionId",
+        }
+        list {
+            data_disk: [CreateRcNodePoolDataDisk] = query_json "DataDisk",
+            tag: [Tag] = query_flat "Tag",
         }
     }
     Client.create_rc_node_pool -> CreateRcNodePoolResponse;
-    "CreateRCNodePool" is Rpc { method: "POST", action: "CreateRCNodePool" };
-    repeat Token("ClientToken");
+    "CreateRCNodePool" is Token("ClientToken")
+        Rpc { method: "POST", action: "CreateRCNodePool" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/CreateRCNodePool";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};
@@ -64,14 +69,15 @@ backstay::operation! {
 }
 
 backstay::request! {
-    /// The members of `CreateRcNodePoolDataDisk`.
     pub struct CreateRcNodePoolDataDisk: Default {
         set {
-            category: String = "Category",
             delete_with_instance: bool = "DeleteWithInstance",
+            size: i64 = "Size",
+        }
+        into {
+            category: String = "Category",
             encrypted: String = "Encrypted",
             performance_level: String = "PerformanceLevel",
-            size: i64 = "Size",
         }
     }
 }
@@ -79,9 +85,11 @@ backstay::request! {
 backstay::answer! {
     /// What `CreateRCNodePool` answers.
     pub struct CreateRcNodePoolResponse {
-        instance_id_sets: [String] = "InstanceIdSets",
         node_pool_id: String = "NodePoolId",
         order_id: String = "OrderId",
         request_id: String = "RequestId",
+    }
+    lists {
+        instance_id_sets: [String] = "InstanceIdSets",
     }
 }

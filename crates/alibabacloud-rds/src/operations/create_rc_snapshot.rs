@@ -10,23 +10,26 @@ backstay::operation! {
     /// Create RC snapshot.
     pub struct CreateRcSnapshot: Default {
         set {
-            description: String = query "Description",
-            disk_id: String = query "DiskId",
             #[deprecated = "the vendor has a newer one: see its page"]
             instant_access: bool = query "InstantAccess",
             #[deprecated = "the vendor has a newer one: see its page"]
             instant_access_retention_days: i64 = query "InstantAccessRetentionDays",
-            resource_group_id: String = query "ResourceGroupId",
             retention_days: i64 = query "RetentionDays",
+        }
+        into {
+            description: String = query "Description",
+            disk_id: String = query "DiskId",
+            resource_group_id: String = query "ResourceGroupId",
             #[deprecated = "the vendor has a newer one: see its page"]
             zone_id: String = query "ZoneId",
-            tag: [Tag] = query_flat "Tag",
             region_id: String = query_or_region "RegionId",
+        }
+        list {
+            tag: [Tag] = query_flat "Tag",
         }
     }
     Client.create_rc_snapshot -> CreateRcSnapshotResponse;
-    "CreateRCSnapshot" is Rpc { method: "POST", action: "CreateRCSnapshot" };
-    repeat Unsafe;
+    "CreateRCSnapshot" is Unsafe Rpc { method: "POST", action: "CreateRCSnapshot" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/CreateRCSnapshot";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

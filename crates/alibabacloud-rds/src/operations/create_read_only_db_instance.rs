@@ -20,22 +20,24 @@ backstay::operation! {
         set {
             auto_create_proxy: bool = query "AutoCreateProxy",
             auto_pay: bool = query "AutoPay",
-            auto_renew: String = query "AutoRenew",
             auto_use_coupon: bool = query "AutoUseCoupon",
-            bpe_enabled: String = query "BpeEnabled",
             bursting_enabled: bool = query "BurstingEnabled",
+            deletion_protection: bool = query "DeletionProtection",
+            is_analytic_read_only_ins: bool = query "IsAnalyticReadOnlyIns",
+        }
+        into {
+            auto_renew: String = query "AutoRenew",
+            bpe_enabled: String = query "BpeEnabled",
             category: String = query "Category",
             client_token: String = query "ClientToken",
             custom_extra_info: String = query "CustomExtraInfo",
             db_instance_description: String = query "DBInstanceDescription",
             db_instance_storage_type: String = query "DBInstanceStorageType",
             dedicated_host_group_id: String = query "DedicatedHostGroupId",
-            deletion_protection: bool = query "DeletionProtection",
             gdn_instance_name: String = query "GdnInstanceName",
             instance_network_type: String = query "InstanceNetworkType",
             instruction_set_arch: String = query "InstructionSetArch",
             io_acceleration_enabled: String = query "IoAccelerationEnabled",
-            is_analytic_read_only_ins: bool = query "IsAnalyticReadOnlyIns",
             period: String = query "Period",
             port: String = query "Port",
             private_ip_address: String = query "PrivateIpAddress",
@@ -52,9 +54,8 @@ backstay::operation! {
         }
     }
     Client.create_read_only_db_instance -> CreateReadOnlyDbInstanceResponse;
-    "CreateReadOnlyDBInstance" is
+    "CreateReadOnlyDBInstance" is Token("ClientToken")
         Rpc { method: "POST", action: "CreateReadOnlyDBInstance" };
-    repeat Token("ClientToken");
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/CreateReadOnlyDBInstance";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};

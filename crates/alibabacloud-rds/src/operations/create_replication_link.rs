@@ -4,6 +4,7 @@
 //! [`CreateReplicationLink`] and the types that only it uses.
 
 use crate::Client;
+use backstay::generated::Secret;
 
 backstay::operation! {
     /// Create replication link.
@@ -13,21 +14,23 @@ backstay::operation! {
             dry_run: bool = query "DryRun",
         }
         set {
+            source_port: i64 = query "SourcePort",
+            task_id: i64 = query "TaskId",
+        }
+        into {
             replicator_account: String = query "ReplicatorAccount",
             replicator_password: Secret = query "ReplicatorPassword",
             source_address: String = query "SourceAddress",
             source_category: String = query "SourceCategory",
             source_instance_name: String = query "SourceInstanceName",
             source_instance_region_id: String = query "SourceInstanceRegionId",
-            source_port: i64 = query "SourcePort",
             target_address: String = query "TargetAddress",
-            task_id: i64 = query "TaskId",
             task_name: String = query "TaskName",
         }
     }
     Client.create_replication_link -> CreateReplicationLinkResponse;
-    "CreateReplicationLink" is Rpc { method: "POST", action: "CreateReplicationLink" };
-    repeat Unsafe;
+    "CreateReplicationLink" is Unsafe
+        Rpc { method: "POST", action: "CreateReplicationLink" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/CreateReplicationLink";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

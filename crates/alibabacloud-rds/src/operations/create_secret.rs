@@ -16,7 +16,7 @@ backstay::operation! {
             resource_group_id: String as ResourceGroupId = query "ResourceGroupId",
             username: String as Username = query "Username",
         }
-        set {
+        into {
             client_token: String = query "ClientToken",
             db_names: String = query "DbNames",
             description: String = query "Description",
@@ -25,8 +25,8 @@ backstay::operation! {
         }
     }
     Client.create_secret -> CreateSecretResponse;
-    "CreateSecret" is Rpc { method: "POST", action: "CreateSecret" };
-    repeat Token("ClientToken");
+    "CreateSecret" is Token("ClientToken")
+        Rpc { method: "POST", action: "CreateSecret" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/CreateSecret";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};

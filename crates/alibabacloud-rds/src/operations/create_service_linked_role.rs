@@ -11,14 +11,13 @@ backstay::operation! {
         new {
             service_linked_role: String = query "ServiceLinkedRole",
         }
-        set {
+        into {
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.create_service_linked_role -> CreateServiceLinkedRoleResponse;
-    "CreateServiceLinkedRole" is
+    "CreateServiceLinkedRole" is Unsafe
         Rpc { method: "POST", action: "CreateServiceLinkedRole" };
-    repeat Unsafe;
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/CreateServiceLinkedRole";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

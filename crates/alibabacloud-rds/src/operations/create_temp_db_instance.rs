@@ -13,13 +13,15 @@ backstay::operation! {
         }
         set {
             backup_id: i64 = query "BackupId",
+        }
+        into {
             resource_group_id: String = query "ResourceGroupId",
             restore_time: String = query "RestoreTime",
         }
     }
     Client.create_temp_db_instance -> CreateTempDbInstanceResponse;
-    "CreateTempDBInstance" is Rpc { method: "POST", action: "CreateTempDBInstance" };
-    repeat Unsafe;
+    "CreateTempDBInstance" is Unsafe
+        Rpc { method: "POST", action: "CreateTempDBInstance" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/CreateTempDBInstance";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

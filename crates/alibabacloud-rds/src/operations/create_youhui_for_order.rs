@@ -13,13 +13,13 @@ backstay::operation! {
             activity_id: i64 as ActivityId = query "ActivityId",
             promotion_id: i64 as PromotionId = query "PromotionId",
         }
-        set {
+        into {
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.create_youhui_for_order -> CreateYouhuiForOrderResponse;
-    "CreateYouhuiForOrder" is Rpc { method: "POST", action: "CreateYouhuiForOrder" };
-    repeat Unsafe;
+    "CreateYouhuiForOrder" is Unsafe
+        Rpc { method: "POST", action: "CreateYouhuiForOrder" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/CreateYouhuiForOrder";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};

@@ -15,8 +15,7 @@ backstay::operation! {
         }
     }
     Client.delete_account -> DeleteAccountResponse;
-    "DeleteAccount" is Rpc { method: "POST", action: "DeleteAccount" };
-    repeat Unsafe;
+    "DeleteAccount" is Unsafe Rpc { method: "POST", action: "DeleteAccount" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DeleteAccount";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};

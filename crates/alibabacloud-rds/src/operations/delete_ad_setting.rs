@@ -11,14 +11,14 @@ backstay::operation! {
         new {
             db_instance_id: String = query "DBInstanceId",
         }
-        set {
+        into {
             client_token: String = query "ClientToken",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.delete_ad_setting -> DeleteAdSettingResponse;
-    "DeleteADSetting" is Rpc { method: "POST", action: "DeleteADSetting" };
-    repeat Token("ClientToken");
+    "DeleteADSetting" is Token("ClientToken")
+        Rpc { method: "POST", action: "DeleteADSetting" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DeleteADSetting";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

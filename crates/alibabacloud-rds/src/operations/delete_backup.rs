@@ -15,8 +15,7 @@ backstay::operation! {
         }
     }
     Client.delete_backup -> DeleteBackupResponse;
-    "DeleteBackup" is Rpc { method: "POST", action: "DeleteBackup" };
-    repeat Unsafe;
+    "DeleteBackup" is Unsafe Rpc { method: "POST", action: "DeleteBackup" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DeleteBackup";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};

@@ -11,7 +11,7 @@ backstay::operation! {
         new {
             db_instance_id: String = query "DBInstanceId",
         }
-        set {
+        into {
             backup_id: String = query "BackupId",
             backup_time: String = query "BackupTime",
             db_name: String = query "DBName",
@@ -19,8 +19,7 @@ backstay::operation! {
         }
     }
     Client.delete_backup_file -> DeleteBackupFileResponse;
-    "DeleteBackupFile" is Rpc { method: "POST", action: "DeleteBackupFile" };
-    repeat Unsafe;
+    "DeleteBackupFile" is Unsafe Rpc { method: "POST", action: "DeleteBackupFile" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DeleteBackupFile";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
@@ -29,8 +28,9 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DeleteBackupFileDeletedBaksetIds`.
     pub struct DeleteBackupFileDeletedBaksetIds {
+    }
+    lists {
         deleted_bakset_ids: [i64] = "DeletedBaksetIds",
     }
 }

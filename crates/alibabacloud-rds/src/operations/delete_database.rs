@@ -15,8 +15,7 @@ backstay::operation! {
         }
     }
     Client.delete_database -> DeleteDatabaseResponse;
-    "DeleteDatabase" is Rpc { method: "POST", action: "DeleteDatabase" };
-    repeat Unsafe;
+    "DeleteDatabase" is Unsafe Rpc { method: "POST", action: "DeleteDatabase" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DeleteDatabase";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};

@@ -11,13 +11,12 @@ backstay::operation! {
         new {
             db_instance_id: String = query "DBInstanceId",
         }
-        set {
+        into {
             released_keep_policy: String = query "ReleasedKeepPolicy",
         }
     }
     Client.delete_db_instance -> DeleteDbInstanceResponse;
-    "DeleteDBInstance" is Rpc { method: "POST", action: "DeleteDBInstance" };
-    repeat Unsafe;
+    "DeleteDBInstance" is Unsafe Rpc { method: "POST", action: "DeleteDBInstance" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DeleteDBInstance";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

@@ -15,14 +15,13 @@ backstay::operation! {
                 = query "DBInstanceEndpointId",
             db_instance_id: String as DbInstanceId = query "DBInstanceId",
         }
-        set {
+        into {
             client_token: String = query "ClientToken",
         }
     }
     Client.delete_db_instance_endpoint -> DeleteDbInstanceEndpointResponse;
-    "DeleteDBInstanceEndpoint" is
+    "DeleteDBInstanceEndpoint" is Token("ClientToken")
         Rpc { method: "POST", action: "DeleteDBInstanceEndpoint" };
-    repeat Token("ClientToken");
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DeleteDBInstanceEndpoint";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};

@@ -16,14 +16,13 @@ backstay::operation! {
             db_instance_endpoint_id: String as DbInstanceEndpointId
                 = form "DBInstanceEndpointId",
         }
-        set {
+        into {
             client_token: String = query "ClientToken",
         }
     }
     Client.delete_db_instance_endpoint_address -> DeleteDbInstanceEndpointAddressResponse;
-    "DeleteDBInstanceEndpointAddress" is
+    "DeleteDBInstanceEndpointAddress" is Token("ClientToken")
         Rpc { method: "POST", action: "DeleteDBInstanceEndpointAddress" };
-    repeat Token("ClientToken");
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DeleteDBInstanceEndpointAddress";
     example {

@@ -12,15 +12,16 @@ backstay::operation! {
             db_instance_id: String = query "DbInstanceId",
         }
         set {
-            channel_name: String = query "ChannelName",
             owner_id: i64 = query "OwnerId",
+        }
+        into {
+            channel_name: String = query "ChannelName",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.delete_db_instance_replication -> DeleteDbInstanceReplicationResponse;
-    "DeleteDBInstanceReplication" is
+    "DeleteDBInstanceReplication" is Unsafe
         Rpc { method: "POST", action: "DeleteDBInstanceReplication" };
-    repeat Unsafe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DeleteDBInstanceReplication";
     example {

@@ -14,15 +14,14 @@ backstay::operation! {
             security_group_rule_ids: String as SecurityGroupRuleIds
                 = query "SecurityGroupRuleIds",
         }
-        set {
+        into {
             client_token: String = query "ClientToken",
             resource_group_id: String = query "ResourceGroupId",
         }
     }
     Client.delete_db_instance_security_group_rule -> DeleteDbInstanceSecurityGroupRuleResponse;
-    "DeleteDBInstanceSecurityGroupRule" is
+    "DeleteDBInstanceSecurityGroupRule" is Token("ClientToken")
         Rpc { method: "POST", action: "DeleteDBInstanceSecurityGroupRule" };
-    repeat Token("ClientToken");
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DeleteDBInstanceSecurityGroupRule";
     example {

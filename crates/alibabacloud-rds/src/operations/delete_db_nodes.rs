@@ -12,14 +12,14 @@ backstay::operation! {
             db_instance_id: String = query "DBInstanceId",
             db_node_id: [String] = query_json "DBNodeId",
         }
-        set {
+        into {
             client_token: String = query "ClientToken",
             resource_group_id: String = query "ResourceGroupId",
         }
     }
     Client.delete_db_nodes -> DeleteDbNodesResponse;
-    "DeleteDBNodes" is Rpc { method: "POST", action: "DeleteDBNodes" };
-    repeat Token("ClientToken");
+    "DeleteDBNodes" is Token("ClientToken")
+        Rpc { method: "POST", action: "DeleteDBNodes" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DeleteDBNodes";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

@@ -16,16 +16,15 @@ backstay::operation! {
             db_proxy_endpoint_id: String as DbProxyEndpointId
                 = query "DBProxyEndpointId",
         }
-        set {
+        into {
             #[deprecated = "the vendor has a newer one: see its page"]
             db_proxy_engine_type: String = query "DBProxyEngineType",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.delete_db_proxy_endpoint_address -> DeleteDbProxyEndpointAddressResponse;
-    "DeleteDBProxyEndpointAddress" is
+    "DeleteDBProxyEndpointAddress" is Unsafe
         Rpc { method: "POST", action: "DeleteDBProxyEndpointAddress" };
-    repeat Unsafe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DeleteDBProxyEndpointAddress";
     example {

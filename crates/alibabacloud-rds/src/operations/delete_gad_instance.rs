@@ -11,14 +11,13 @@ backstay::operation! {
         new {
             gad_instance_name: String = query "GadInstanceName",
         }
-        set {
+        into {
             resource_group_id: String = query "ResourceGroupId",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.delete_gad_instance -> DeleteGadInstanceResponse;
-    "DeleteGadInstance" is Rpc { method: "POST", action: "DeleteGadInstance" };
-    repeat Unsafe;
+    "DeleteGadInstance" is Unsafe Rpc { method: "POST", action: "DeleteGadInstance" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DeleteGadInstance";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

@@ -13,14 +13,13 @@ backstay::operation! {
             db_instance_name: String as DbInstanceName = query "DBInstanceName",
             rule_name: String as RuleName = query "RuleName",
         }
-        set {
+        into {
             db_name: String = query "DBName",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.delete_masking_rules -> DeleteMaskingRulesResponse;
-    "DeleteMaskingRules" is Rpc { method: "POST", action: "DeleteMaskingRules" };
-    repeat Unsafe;
+    "DeleteMaskingRules" is Unsafe Rpc { method: "POST", action: "DeleteMaskingRules" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DeleteMaskingRules";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};
@@ -34,9 +33,11 @@ backstay::operation! {
 backstay::answer! {
     /// What `DeleteMaskingRules` answers.
     pub struct DeleteMaskingRulesResponse {
-        data: {String} = "Data",
         message: String = "Message",
         request_id: String = "RequestId",
         success: String = "Success",
+    }
+    lists {
+        data: {String} = "Data",
     }
 }

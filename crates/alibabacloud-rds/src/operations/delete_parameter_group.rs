@@ -11,14 +11,14 @@ backstay::operation! {
         new {
             parameter_group_id: String = query "ParameterGroupId",
         }
-        set {
+        into {
             resource_group_id: String = query "ResourceGroupId",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.delete_parameter_group -> DeleteParameterGroupResponse;
-    "DeleteParameterGroup" is Rpc { method: "POST", action: "DeleteParameterGroup" };
-    repeat Unsafe;
+    "DeleteParameterGroup" is Unsafe
+        Rpc { method: "POST", action: "DeleteParameterGroup" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DeleteParameterGroup";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

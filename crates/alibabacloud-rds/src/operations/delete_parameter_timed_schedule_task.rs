@@ -9,14 +9,15 @@ backstay::operation! {
     /// Delete parameter timed schedule task.
     pub struct DeleteParameterTimedScheduleTask: Default {
         set {
-            db_instance_name: String = query "DBInstanceName",
             task_id: i64 = query "TaskId",
+        }
+        into {
+            db_instance_name: String = query "DBInstanceName",
         }
     }
     Client.delete_parameter_timed_schedule_task -> DeleteParameterTimedScheduleTaskResponse;
-    "DeleteParameterTimedScheduleTask" is
+    "DeleteParameterTimedScheduleTask" is Unsafe
         Rpc { method: "POST", action: "DeleteParameterTimedScheduleTask" };
-    repeat Unsafe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DeleteParameterTimedScheduleTask";
     example {

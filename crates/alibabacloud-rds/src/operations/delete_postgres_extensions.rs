@@ -14,15 +14,14 @@ backstay::operation! {
             db_names: String as DbNames = query "DBNames",
             extensions: String as Extensions = query "Extensions",
         }
-        set {
+        into {
             client_token: String = query "ClientToken",
             resource_group_id: String = query "ResourceGroupId",
         }
     }
     Client.delete_postgres_extensions -> DeletePostgresExtensionsResponse;
-    "DeletePostgresExtensions" is
+    "DeletePostgresExtensions" is Token("ClientToken")
         Rpc { method: "POST", action: "DeletePostgresExtensions" };
-    repeat Token("ClientToken");
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DeletePostgresExtensions";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};

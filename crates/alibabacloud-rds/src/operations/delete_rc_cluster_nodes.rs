@@ -8,16 +8,18 @@ use crate::Client;
 backstay::operation! {
     /// Delete RC cluster nodes.
     pub struct DeleteRcClusterNodes: Default {
-        set {
+        into {
             vpc_id: String = query "VpcId",
+            region_id: String = query_or_region "RegionId",
+        }
+        list {
             instance_ids: [String] = query_joined "InstanceIds",
             nodes: [String] = query_joined "Nodes",
-            region_id: String = query_or_region "RegionId",
         }
     }
     Client.delete_rc_cluster_nodes -> DeleteRcClusterNodesResponse;
-    "DeleteRCClusterNodes" is Rpc { method: "POST", action: "DeleteRCClusterNodes" };
-    repeat Unsafe;
+    "DeleteRCClusterNodes" is Unsafe
+        Rpc { method: "POST", action: "DeleteRCClusterNodes" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DeleteRCClusterNodes";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

@@ -11,13 +11,13 @@ backstay::operation! {
         new {
             deployment_set_id: String = query "DeploymentSetId",
         }
-        set {
+        into {
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.delete_rc_deployment_set -> DeleteRcDeploymentSetResponse;
-    "DeleteRCDeploymentSet" is Rpc { method: "POST", action: "DeleteRCDeploymentSet" };
-    repeat Unsafe;
+    "DeleteRCDeploymentSet" is Unsafe
+        Rpc { method: "POST", action: "DeleteRCDeploymentSet" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DeleteRCDeploymentSet";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

@@ -11,13 +11,12 @@ backstay::operation! {
         new {
             disk_id: String = query "DiskId",
         }
-        set {
+        into {
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.delete_rc_disk -> DeleteRcDiskResponse;
-    "DeleteRCDisk" is Rpc { method: "POST", action: "DeleteRCDisk" };
-    repeat Unsafe;
+    "DeleteRCDisk" is Unsafe Rpc { method: "POST", action: "DeleteRCDisk" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DeleteRCDisk";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

@@ -11,13 +11,12 @@ backstay::operation! {
         new {
             instance_id: String = query "InstanceId",
         }
-        set {
+        into {
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.delete_rc_instance -> DeleteRcInstanceResponse;
-    "DeleteRCInstance" is Rpc { method: "POST", action: "DeleteRCInstance" };
-    repeat Unsafe;
+    "DeleteRCInstance" is Unsafe Rpc { method: "POST", action: "DeleteRCInstance" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DeleteRCInstance";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

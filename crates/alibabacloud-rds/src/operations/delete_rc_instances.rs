@@ -15,12 +15,13 @@ backstay::operation! {
             dry_run: bool = query "DryRun",
             force: bool = query "Force",
             terminate_subscription: bool = query "TerminateSubscription",
+        }
+        into {
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.delete_rc_instances -> DeleteRcInstancesResponse;
-    "DeleteRCInstances" is Rpc { method: "POST", action: "DeleteRCInstances" };
-    repeat Unsafe;
+    "DeleteRCInstances" is Unsafe Rpc { method: "POST", action: "DeleteRCInstances" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DeleteRCInstances";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

@@ -13,13 +13,12 @@ backstay::operation! {
             cluster_id: String as ClusterId = query "ClusterId",
             node_pool_id: String as NodePoolId = query "NodePoolId",
         }
-        set {
+        into {
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.delete_rc_node_pool -> DeleteRcNodePoolResponse;
-    "DeleteRCNodePool" is Rpc { method: "POST", action: "DeleteRCNodePool" };
-    repeat Unsafe;
+    "DeleteRCNodePool" is Unsafe Rpc { method: "POST", action: "DeleteRCNodePool" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DeleteRCNodePool";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};

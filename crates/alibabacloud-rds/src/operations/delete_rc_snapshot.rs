@@ -13,12 +13,13 @@ backstay::operation! {
         }
         set {
             force: bool = query "Force",
+        }
+        into {
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.delete_rc_snapshot -> DeleteRcSnapshotResponse;
-    "DeleteRCSnapshot" is Rpc { method: "POST", action: "DeleteRCSnapshot" };
-    repeat Unsafe;
+    "DeleteRCSnapshot" is Unsafe Rpc { method: "POST", action: "DeleteRCSnapshot" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DeleteRCSnapshot";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

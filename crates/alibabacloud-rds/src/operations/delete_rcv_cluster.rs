@@ -11,13 +11,12 @@ backstay::operation! {
         new {
             cluster_id: String = query "ClusterId",
         }
-        set {
+        into {
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.delete_rcv_cluster -> DeleteRcvClusterResponse;
-    "DeleteRCVCluster" is Rpc { method: "POST", action: "DeleteRCVCluster" };
-    repeat Unsafe;
+    "DeleteRCVCluster" is Unsafe Rpc { method: "POST", action: "DeleteRCVCluster" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DeleteRCVCluster";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

@@ -14,8 +14,8 @@ backstay::operation! {
         }
     }
     Client.delete_replication_link -> DeleteReplicationLinkResponse;
-    "DeleteReplicationLink" is Rpc { method: "POST", action: "DeleteReplicationLink" };
-    repeat Unsafe;
+    "DeleteReplicationLink" is Unsafe
+        Rpc { method: "POST", action: "DeleteReplicationLink" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DeleteReplicationLink";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

@@ -11,7 +11,7 @@ backstay::operation! {
         new {
             engine: String = query "Engine",
         }
-        set {
+        into {
             client_token: String = query "ClientToken",
             db_instance_id: String = query "DbInstanceId",
             resource_group_id: String = query "ResourceGroupId",
@@ -21,8 +21,8 @@ backstay::operation! {
         }
     }
     Client.delete_secret -> DeleteSecretResponse;
-    "DeleteSecret" is Rpc { method: "POST", action: "DeleteSecret" };
-    repeat Token("ClientToken");
+    "DeleteSecret" is Token("ClientToken")
+        Rpc { method: "POST", action: "DeleteSecret" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DeleteSecret";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

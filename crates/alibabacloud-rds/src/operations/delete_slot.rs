@@ -14,14 +14,13 @@ backstay::operation! {
             slot_name: String as SlotName = query "SlotName",
             slot_status: String as SlotStatus = query "SlotStatus",
         }
-        set {
+        into {
             client_token: String = query "ClientToken",
             resource_group_id: String = query "ResourceGroupId",
         }
     }
     Client.delete_slot -> DeleteSlotResponse;
-    "DeleteSlot" is Rpc { method: "POST", action: "DeleteSlot" };
-    repeat Token("ClientToken");
+    "DeleteSlot" is Token("ClientToken") Rpc { method: "POST", action: "DeleteSlot" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DeleteSlot";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};

@@ -11,14 +11,14 @@ backstay::operation! {
         new {
             backup_id: String = query "BackupId",
         }
-        set {
+        into {
             resource_group_id: String = query "ResourceGroupId",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.delete_user_backup_file -> DeleteUserBackupFileResponse;
-    "DeleteUserBackupFile" is Rpc { method: "POST", action: "DeleteUserBackupFile" };
-    repeat Unsafe;
+    "DeleteUserBackupFile" is Unsafe
+        Rpc { method: "POST", action: "DeleteUserBackupFile" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DeleteUserBackupFile";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

@@ -19,17 +19,18 @@ backstay::operation! {
             start_time: String as StartTime = query "StartTime",
         }
         set {
-            client_token: String = query "ClientToken",
             import_id: i64 = query "ImportId",
             page_number: i64 = query "PageNumber",
             page_size: i64 = query "PageSize",
+        }
+        into {
+            client_token: String = query "ClientToken",
             resource_group_id: String = query "ResourceGroupId",
         }
     }
     Client.descibe_imports_from_database -> DescibeImportsFromDatabaseResponse;
-    "DescibeImportsFromDatabase" is
+    "DescibeImportsFromDatabase" is Token("ClientToken")
         Rpc { method: "POST", action: "DescibeImportsFromDatabase" };
-    repeat Token("ClientToken");
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescibeImportsFromDatabase";
     example {
@@ -52,7 +53,6 @@ backstay::pages! {
 }
 
 backstay::answer! {
-    /// The members of `DescibeImportsFromDatabaseImportResultFromDb`.
     pub struct DescibeImportsFromDatabaseImportResultFromDb {
         import_data_status: String = "ImportDataStatus",
         import_data_status_description: String = "ImportDataStatusDescription",
@@ -63,8 +63,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescibeImportsFromDatabaseItems`.
     pub struct DescibeImportsFromDatabaseItems {
+    }
+    lists {
         import_result_from_db: [DescibeImportsFromDatabaseImportResultFromDb]
             = "ImportResultFromDB",
     }

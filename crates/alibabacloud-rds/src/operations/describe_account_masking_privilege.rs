@@ -11,16 +11,15 @@ backstay::operation! {
         new {
             db_instance_name: String = query "DBInstanceName",
         }
-        set {
+        into {
             db_name: String = query "DBName",
             user_name: String = query "UserName",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.describe_account_masking_privilege -> DescribeAccountMaskingPrivilegeResponse;
-    "DescribeAccountMaskingPrivilege" is
+    "DescribeAccountMaskingPrivilege" is Safe
         Rpc { method: "POST", action: "DescribeAccountMaskingPrivilege" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeAccountMaskingPrivilege";
     example {
@@ -30,7 +29,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeAccountMaskingPrivilegeUserPrivilege`.
     pub struct DescribeAccountMaskingPrivilegeUserPrivilege {
         expire_time: String = "ExpireTime",
         privilege: String = "Privilege",
@@ -39,8 +37,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeAccountMaskingPrivilegeData`.
     pub struct DescribeAccountMaskingPrivilegeData {
+    }
+    lists {
         user_privilege: [DescribeAccountMaskingPrivilegeUserPrivilege] = "UserPrivilege",
     }
 }

@@ -15,14 +15,15 @@ backstay::operation! {
             db_instance_id: String = query "DBInstanceId",
         }
         set {
-            account_name: String = query "AccountName",
             page_number: i64 = query "PageNumber",
             page_size: i64 = query "PageSize",
         }
+        into {
+            account_name: String = query "AccountName",
+        }
     }
     Client.describe_accounts -> DescribeAccountsResponse;
-    "DescribeAccounts" is Rpc { method: "POST", action: "DescribeAccounts" };
-    repeat Safe;
+    "DescribeAccounts" is Safe Rpc { method: "POST", action: "DescribeAccounts" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeAccounts";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
@@ -39,7 +40,6 @@ backstay::pages! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeAccountsDatabasePrivilege`.
     pub struct DescribeAccountsDatabasePrivilege {
         account_privilege: String = "AccountPrivilege",
         account_privilege_detail: String = "AccountPrivilegeDetail",
@@ -48,14 +48,14 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeAccountsDatabasePrivileges`.
     pub struct DescribeAccountsDatabasePrivileges {
+    }
+    lists {
         database_privilege: [DescribeAccountsDatabasePrivilege] = "DatabasePrivilege",
     }
 }
 
 backstay::answer! {
-    /// The members of `DescribeAccountsDbInstanceAccount`.
     pub struct DescribeAccountsDbInstanceAccount {
         account_description: String = "AccountDescription",
         account_name: String = "AccountName",
@@ -75,8 +75,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeAccountsAccounts`.
     pub struct DescribeAccountsAccounts {
+    }
+    lists {
         db_instance_account: [DescribeAccountsDbInstanceAccount] = "DBInstanceAccount",
     }
 }

@@ -8,15 +8,14 @@ use crate::Client;
 backstay::operation! {
     /// Describe action event policy.
     pub struct DescribeActionEventPolicy: Default {
-        set {
+        into {
             resource_group_id: String = query "ResourceGroupId",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.describe_action_event_policy -> DescribeActionEventPolicyResponse;
-    "DescribeActionEventPolicy" is
+    "DescribeActionEventPolicy" is Safe
         Rpc { method: "POST", action: "DescribeActionEventPolicy" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeActionEventPolicy";
     example {

@@ -10,9 +10,8 @@ backstay::operation! {
     pub struct DescribeActiveOperationMaintainConf: Default {
     }
     Client.describe_active_operation_maintain_conf -> DescribeActiveOperationMaintainConfResponse;
-    "DescribeActiveOperationMaintainConf" is
+    "DescribeActiveOperationMaintainConf" is Safe
         Rpc { method: "POST", action: "DescribeActiveOperationMaintainConf" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeActiveOperationMaintainConf";
     example {
@@ -22,7 +21,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeActiveOperationMaintainConfConfigType`.
     pub struct DescribeActiveOperationMaintainConfConfigType {
         created_time: String = "CreatedTime",
         cycle_time: String = "CycleTime",

@@ -14,21 +14,22 @@ backstay::operation! {
         set {
             allow_cancel: i64 = query "AllowCancel",
             allow_change: i64 = query "AllowChange",
+            page_number: i64 = query "PageNumber",
+            page_size: i64 = query "PageSize",
+            status: i64 = query "Status",
+        }
+        into {
             change_level: String = query "ChangeLevel",
             db_type: String = query "DbType",
             ins_name: String = query "InsName",
-            page_number: i64 = query "PageNumber",
-            page_size: i64 = query "PageSize",
             product_id: String = query "ProductId",
             region: String = query "Region",
-            status: i64 = query "Status",
             task_type: String = query "TaskType",
         }
     }
     Client.describe_active_operation_tasks -> DescribeActiveOperationTasksResponse;
-    "DescribeActiveOperationTasks" is
+    "DescribeActiveOperationTasks" is Safe
         Rpc { method: "POST", action: "DescribeActiveOperationTasks" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeActiveOperationTasks";
     example {
@@ -46,7 +47,6 @@ backstay::pages! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeActiveOperationTasksItems`.
     pub struct DescribeActiveOperationTasksItems {
         allow_cancel: String = "AllowCancel",
         allow_change: String = "AllowChange",
@@ -70,22 +70,26 @@ backstay::answer! {
         result_info: String = "ResultInfo",
         start_time: String = "StartTime",
         status: i64 = "Status",
-        sub_ins_names: [String] = "SubInsNames",
         switch_time: String = "SwitchTime",
         task_params: String = "TaskParams",
         task_type: String = "TaskType",
         task_type_en: String = "TaskTypeEn",
         task_type_zh: String = "TaskTypeZh",
     }
+    lists {
+        sub_ins_names: [String] = "SubInsNames",
+    }
 }
 
 backstay::answer! {
     /// What `DescribeActiveOperationTasks` answers.
     pub struct DescribeActiveOperationTasksResponse {
-        items: [DescribeActiveOperationTasksItems] = "Items",
         page_number: i64 = "PageNumber",
         page_size: i64 = "PageSize",
         request_id: String = "RequestId",
         total_record_count: i64 = "TotalRecordCount",
+    }
+    lists {
+        items: [DescribeActiveOperationTasksItems] = "Items",
     }
 }

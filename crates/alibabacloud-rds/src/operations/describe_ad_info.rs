@@ -11,14 +11,13 @@ backstay::operation! {
         new {
             db_instance_id: String = query "DBInstanceId",
         }
-        set {
+        into {
             client_token: String = query "ClientToken",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.describe_ad_info -> DescribeAdInfoResponse;
-    "DescribeADInfo" is Rpc { method: "POST", action: "DescribeADInfo" };
-    repeat Safe;
+    "DescribeADInfo" is Safe Rpc { method: "POST", action: "DescribeADInfo" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeADInfo";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

@@ -16,15 +16,16 @@ backstay::operation! {
         }
         set {
             fuzzy_search: bool = query "FuzzySearch",
+        }
+        into {
             resource_group_id: String = query "ResourceGroupId",
             template_name: String = query "TemplateName",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.describe_all_whitelist_template -> DescribeAllWhitelistTemplateResponse;
-    "DescribeAllWhitelistTemplate" is
+    "DescribeAllWhitelistTemplate" is Safe
         Rpc { method: "POST", action: "DescribeAllWhitelistTemplate" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeAllWhitelistTemplate";
     example {
@@ -37,15 +38,16 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeAllWhitelistTemplateData`.
     pub struct DescribeAllWhitelistTemplateData {
         curr_page_numbers: i64 = "CurrPageNumbers",
         has_next: bool = "HasNext",
         has_prev: bool = "HasPrev",
         max_records_per_page: i64 = "MaxRecordsPerPage",
-        templates: [Templates] = "Templates",
         total_page_numbers: i64 = "TotalPageNumbers",
         total_records: i64 = "TotalRecords",
+    }
+    lists {
+        templates: [Templates] = "Templates",
     }
 }
 

@@ -11,14 +11,13 @@ backstay::operation! {
         new {
             db_instance_id: String = query "DBInstanceId",
         }
-        set {
+        into {
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.describe_analyticdb_by_primary_db_instance -> DescribeAnalyticdbByPrimaryDbInstanceResponse;
-    "DescribeAnalyticdbByPrimaryDBInstance" is
+    "DescribeAnalyticdbByPrimaryDBInstance" is Safe
         Rpc { method: "POST", action: "DescribeAnalyticdbByPrimaryDBInstance" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeAnalyticdbByPrimaryDBInstance";
     example {

@@ -17,7 +17,7 @@ backstay::operation! {
             engine_version: String as EngineVersion = query "EngineVersion",
             zone_id: String as ZoneId = query "ZoneId",
         }
-        set {
+        into {
             commodity_code: String = query "CommodityCode",
             db_instance_id: String = query "DBInstanceId",
             instance_charge_type: String = query "InstanceChargeType",
@@ -26,9 +26,8 @@ backstay::operation! {
         }
     }
     Client.describe_available_classes -> DescribeAvailableClassesResponse;
-    "DescribeAvailableClasses" is
+    "DescribeAvailableClasses" is Safe
         Rpc { method: "POST", action: "DescribeAvailableClasses" };
-    repeat Safe;
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeAvailableClasses";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};
@@ -43,7 +42,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeAvailableClassesDbInstanceStorageRange`.
     pub struct DescribeAvailableClassesDbInstanceStorageRange {
         max_value: i64 = "MaxValue",
         min_value: i64 = "MinValue",
@@ -52,7 +50,6 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeAvailableClassesDbInstanceClasses`.
     pub struct DescribeAvailableClassesDbInstanceClasses {
         db_instance_class: String = "DBInstanceClass",
         db_instance_storage_range: DescribeAvailableClassesDbInstanceStorageRange
@@ -63,8 +60,10 @@ backstay::answer! {
 backstay::answer! {
     /// What `DescribeAvailableClasses` answers.
     pub struct DescribeAvailableClassesResponse {
+        request_id: String = "RequestId",
+    }
+    lists {
         db_instance_classes: [DescribeAvailableClassesDbInstanceClasses]
             = "DBInstanceClasses",
-        request_id: String = "RequestId",
     }
 }

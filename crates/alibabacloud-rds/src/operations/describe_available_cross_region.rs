@@ -8,15 +8,14 @@ use crate::Client;
 backstay::operation! {
     /// Regions that can keep cross-region backups of a source region.
     pub struct DescribeAvailableCrossRegion: Default {
-        set {
+        into {
             /// Region id.
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.describe_available_cross_region -> DescribeAvailableCrossRegionResponse;
-    "DescribeAvailableCrossRegion" is
+    "DescribeAvailableCrossRegion" is Safe
         Rpc { method: "POST", action: "DescribeAvailableCrossRegion" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeAvailableCrossRegion";
     example {
@@ -28,6 +27,8 @@ backstay::operation! {
 backstay::answer! {
     /// Wrapper of the regions.
     pub struct DescribeAvailableCrossRegionRegions {
+    }
+    lists {
         /// Ids of regions that can keep cross-region backups.
         region: [String] = "Region",
     }

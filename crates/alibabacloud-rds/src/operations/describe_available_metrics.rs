@@ -12,14 +12,13 @@ backstay::operation! {
         new {
             db_instance_name: String = query "DBInstanceName",
         }
-        set {
+        into {
             resource_group_id: String = query "ResourceGroupId",
         }
     }
     Client.describe_available_metrics -> DescribeAvailableMetricsResponse;
-    "DescribeAvailableMetrics" is
+    "DescribeAvailableMetrics" is Safe
         Rpc { method: "POST", action: "DescribeAvailableMetrics" };
-    repeat Safe;
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeAvailableMetrics";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
@@ -31,8 +30,10 @@ backstay::answer! {
     /// What `DescribeAvailableMetrics` answers.
     pub struct DescribeAvailableMetricsResponse {
         db_instance_name: String = "DBInstanceName",
-        items: [Items] = "Items",
         request_id: String = "RequestId",
         total_record_count: i64 = "TotalRecordCount",
+    }
+    lists {
+        items: [Items] = "Items",
     }
 }

@@ -14,7 +14,7 @@ backstay::operation! {
             /// Id of a cross-region backup.
             cross_backup_id: i64 = query "CrossBackupId",
         }
-        set {
+        into {
             /// Instance id.
             db_instance_id: String = query "DBInstanceId",
             /// Resource group id.
@@ -24,9 +24,8 @@ backstay::operation! {
         }
     }
     Client.describe_available_recovery_time -> DescribeAvailableRecoveryTimeResponse;
-    "DescribeAvailableRecoveryTime" is
+    "DescribeAvailableRecoveryTime" is Safe
         Rpc { method: "POST", action: "DescribeAvailableRecoveryTime" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeAvailableRecoveryTime";
     example {

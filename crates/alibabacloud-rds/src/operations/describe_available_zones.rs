@@ -11,7 +11,7 @@ backstay::operation! {
         new {
             engine: String = query "Engine",
         }
-        set {
+        into {
             category: String = query "Category",
             commodity_code: String = query "CommodityCode",
             db_instance_name: String = query "DBInstanceName",
@@ -22,8 +22,8 @@ backstay::operation! {
         }
     }
     Client.describe_available_zones -> DescribeAvailableZonesResponse;
-    "DescribeAvailableZones" is Rpc { method: "POST", action: "DescribeAvailableZones" };
-    repeat Safe;
+    "DescribeAvailableZones" is Safe
+        Rpc { method: "POST", action: "DescribeAvailableZones" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeAvailableZones";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
@@ -32,52 +32,57 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeAvailableZonesSupportedStorageTypes`.
     pub struct DescribeAvailableZonesSupportedStorageTypes {
         storage_type: String = "StorageType",
     }
 }
 
 backstay::answer! {
-    /// The members of `DescribeAvailableZonesSupportedCategorys`.
     pub struct DescribeAvailableZonesSupportedCategorys {
         category: String = "Category",
+    }
+    lists {
         supported_storage_types: [DescribeAvailableZonesSupportedStorageTypes]
             = "SupportedStorageTypes",
     }
 }
 
 backstay::answer! {
-    /// The members of `DescribeAvailableZonesSupportedEngineVersions`.
     pub struct DescribeAvailableZonesSupportedEngineVersions {
+        version: String = "Version",
+    }
+    lists {
         supported_categorys: [DescribeAvailableZonesSupportedCategorys]
             = "SupportedCategorys",
-        version: String = "Version",
     }
 }
 
 backstay::answer! {
-    /// The members of `DescribeAvailableZonesSupportedEngines`.
     pub struct DescribeAvailableZonesSupportedEngines {
         engine: String = "Engine",
+    }
+    lists {
         supported_engine_versions: [DescribeAvailableZonesSupportedEngineVersions]
             = "SupportedEngineVersions",
     }
 }
 
 backstay::answer! {
-    /// The members of `DescribeAvailableZonesAvailableZones`.
     pub struct DescribeAvailableZonesAvailableZones {
         region_id: String = "RegionId",
-        supported_engines: [DescribeAvailableZonesSupportedEngines] = "SupportedEngines",
         zone_id: String = "ZoneId",
+    }
+    lists {
+        supported_engines: [DescribeAvailableZonesSupportedEngines] = "SupportedEngines",
     }
 }
 
 backstay::answer! {
     /// What `DescribeAvailableZones` answers.
     pub struct DescribeAvailableZonesResponse {
-        available_zones: [DescribeAvailableZonesAvailableZones] = "AvailableZones",
         request_id: String = "RequestId",
+    }
+    lists {
+        available_zones: [DescribeAvailableZonesAvailableZones] = "AvailableZones",
     }
 }

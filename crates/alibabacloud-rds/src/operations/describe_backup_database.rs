@@ -11,13 +11,13 @@ backstay::operation! {
         new {
             db_instance_id: String = query "DBInstanceId",
         }
-        set {
+        into {
             backup_id: String = query "BackupId",
         }
     }
     Client.describe_backup_database -> DescribeBackupDatabaseResponse;
-    "DescribeBackupDatabase" is Rpc { method: "POST", action: "DescribeBackupDatabase" };
-    repeat Safe;
+    "DescribeBackupDatabase" is Safe
+        Rpc { method: "POST", action: "DescribeBackupDatabase" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeBackupDatabase";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

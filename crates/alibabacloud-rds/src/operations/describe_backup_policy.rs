@@ -11,15 +11,15 @@ backstay::operation! {
         new {
             db_instance_id: String = query "DBInstanceId",
         }
-        set {
+        into {
             backup_policy_mode: String = query "BackupPolicyMode",
             compress_type: String = query "CompressType",
             released_keep_policy: String = query "ReleasedKeepPolicy",
         }
     }
     Client.describe_backup_policy -> DescribeBackupPolicyResponse;
-    "DescribeBackupPolicy" is Rpc { method: "POST", action: "DescribeBackupPolicy" };
-    repeat Safe;
+    "DescribeBackupPolicy" is Safe
+        Rpc { method: "POST", action: "DescribeBackupPolicy" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeBackupPolicy";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
@@ -28,7 +28,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeBackupPolicyAdvancedDataPolicy`.
     pub struct DescribeBackupPolicyAdvancedDataPolicy {
         action_type: String = "ActionType",
         bak_type: String = "BakType",
@@ -48,15 +47,15 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeBackupPolicyAdvancedDataPolicies`.
     pub struct DescribeBackupPolicyAdvancedDataPolicies {
+    }
+    lists {
         advanced_data_policy: [DescribeBackupPolicyAdvancedDataPolicy]
             = "AdvancedDataPolicy",
     }
 }
 
 backstay::answer! {
-    /// The members of `DescribeBackupPolicyAdvancedLogPolicy`.
     pub struct DescribeBackupPolicyAdvancedLogPolicy {
         action_type: String = "ActionType",
         dest_region: String = "DestRegion",
@@ -73,8 +72,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeBackupPolicyAdvancedLogPolicies`.
     pub struct DescribeBackupPolicyAdvancedLogPolicies {
+    }
+    lists {
         advanced_log_policy: [DescribeBackupPolicyAdvancedLogPolicy]
             = "AdvancedLogPolicy",
     }

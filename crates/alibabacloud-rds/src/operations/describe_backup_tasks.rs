@@ -13,6 +13,8 @@ backstay::operation! {
         }
         set {
             backup_job_id: i64 = query "BackupJobId",
+        }
+        into {
             backup_job_status: String = query "BackupJobStatus",
             backup_mode: String = query "BackupMode",
             client_token: String = query "ClientToken",
@@ -20,8 +22,7 @@ backstay::operation! {
         }
     }
     Client.describe_backup_tasks -> DescribeBackupTasksResponse;
-    "DescribeBackupTasks" is Rpc { method: "POST", action: "DescribeBackupTasks" };
-    repeat Safe;
+    "DescribeBackupTasks" is Safe Rpc { method: "POST", action: "DescribeBackupTasks" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeBackupTasks";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
@@ -30,7 +31,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeBackupTasksBackupJob`.
     pub struct DescribeBackupTasksBackupJob {
         backup_id: String = "BackupId",
         backup_job_id: String = "BackupJobId",
@@ -43,8 +43,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeBackupTasksItems`.
     pub struct DescribeBackupTasksItems {
+    }
+    lists {
         backup_job: [DescribeBackupTasksBackupJob] = "BackupJob",
     }
 }

@@ -19,30 +19,31 @@ backstay::operation! {
             db_instance_id: String = query "DBInstanceId",
         }
         set {
-            /// Only this backup set.
-            backup_id: String = query "BackupId",
             /// By schedule or by hand.
             backup_mode: DescribeBackupsBackupMode = query "BackupMode",
             /// State of the backup.
             backup_status: DescribeBackupsBackupStatus = query "BackupStatus",
             /// Full or incremental.
             backup_type: DescribeBackupsBackupType = query "BackupType",
-            /// End of the range. yyyy-MM-ddTHH:mmZ (no seconds); keep the range short,
-            /// long ones may time out.
-            end_time: String = query "EndTime",
             /// Page number, from 1.
             /// At least 1; left out: `1`.
             page_number: i64 = query "PageNumber",
             /// Page size.
             /// One of `30`, `50`, `100`; left out: `30`.
             page_size: i64 = query "PageSize",
+        }
+        into {
+            /// Only this backup set.
+            backup_id: String = query "BackupId",
+            /// End of the range. yyyy-MM-ddTHH:mmZ (no seconds); keep the range short,
+            /// long ones may time out.
+            end_time: String = query "EndTime",
             /// Start of the range. yyyy-MM-ddTHH:mmZ (no seconds).
             start_time: String = query "StartTime",
         }
     }
     Client.describe_backups -> DescribeBackupsResponse;
-    "DescribeBackups" is Rpc { method: "POST", action: "DescribeBackups" };
-    repeat Safe;
+    "DescribeBackups" is Safe Rpc { method: "POST", action: "DescribeBackups" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeBackups";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
@@ -73,7 +74,6 @@ backstay::wait! {
 }
 
 backstay::enumeration! {
-    /// The values of `BackupMode`.
     pub enum DescribeBackupsBackupMode {
         /// By schedule.
         Automated = "Automated",
@@ -83,7 +83,6 @@ backstay::enumeration! {
 }
 
 backstay::enumeration! {
-    /// The values of `BackupStatus`.
     pub enum DescribeBackupsBackupStatus {
         /// Done.
         Success = "Success",
@@ -93,7 +92,6 @@ backstay::enumeration! {
 }
 
 backstay::enumeration! {
-    /// The values of `BackupType`.
     pub enum DescribeBackupsBackupType {
         /// Full.
         FullBackup = "FullBackup",
@@ -103,7 +101,6 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeBackupsBackupDownloadLinkByDb`.
     pub struct DescribeBackupsBackupDownloadLinkByDb {
         /// Database name.
         data_base: String = "DataBase",
@@ -117,6 +114,8 @@ backstay::answer! {
 backstay::answer! {
     /// Download links per database.
     pub struct DescribeBackupsBackupDownloadLinkByDb2 {
+    }
+    lists {
         /// Download links per database.
         backup_download_link_by_db: [DescribeBackupsBackupDownloadLinkByDb]
             = "BackupDownloadLinkByDB",
@@ -190,7 +189,6 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeBackupsBackup`.
     pub struct DescribeBackupsBackup {
         /// Download links per database.
         backup_download_link_by_db: DescribeBackupsBackupDownloadLinkByDb2
@@ -249,6 +247,8 @@ backstay::answer! {
 backstay::answer! {
     /// Wrapper of the rows.
     pub struct DescribeBackupsItems {
+    }
+    lists {
         /// Backup sets.
         backup: [DescribeBackupsBackup] = "Backup",
     }

@@ -23,8 +23,7 @@ backstay::operation! {
         }
     }
     Client.describe_binlog_files -> DescribeBinlogFilesResponse;
-    "DescribeBinlogFiles" is Rpc { method: "POST", action: "DescribeBinlogFiles" };
-    repeat Safe;
+    "DescribeBinlogFiles" is Safe Rpc { method: "POST", action: "DescribeBinlogFiles" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeBinlogFiles";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};
@@ -45,7 +44,6 @@ backstay::pages! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeBinlogFilesBinLogFile`.
     pub struct DescribeBinlogFilesBinLogFile {
         checksum: String = "Checksum",
         download_link: String = "DownloadLink",
@@ -61,8 +59,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeBinlogFilesItems`.
     pub struct DescribeBinlogFilesItems {
+    }
+    lists {
         bin_log_file: [DescribeBinlogFilesBinLogFile] = "BinLogFile",
     }
 }

@@ -11,15 +11,14 @@ backstay::operation! {
         new {
             engine: String = query "Engine",
         }
-        set {
+        into {
             resource_group_id: String = query "ResourceGroupId",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.describe_character_set_name -> DescribeCharacterSetNameResponse;
-    "DescribeCharacterSetName" is
+    "DescribeCharacterSetName" is Safe
         Rpc { method: "POST", action: "DescribeCharacterSetName" };
-    repeat Safe;
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeCharacterSetName";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
@@ -28,8 +27,9 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeCharacterSetNameCharacterSetNameItems`.
     pub struct DescribeCharacterSetNameCharacterSetNameItems {
+    }
+    lists {
         character_set_name: [String] = "CharacterSetName",
     }
 }

@@ -15,15 +15,15 @@ backstay::operation! {
             engine: String as EngineArgument = query "Engine",
             engine_version: String as EngineVersion = query "EngineVersion",
         }
-        set {
+        into {
             client_token: String = query "ClientToken",
             resource_group_id: String = query "ResourceGroupId",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.describe_class_details -> DescribeClassDetailsResponse;
-    "DescribeClassDetails" is Rpc { method: "POST", action: "DescribeClassDetails" };
-    repeat Safe;
+    "DescribeClassDetails" is Safe
+        Rpc { method: "POST", action: "DescribeClassDetails" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeClassDetails";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};

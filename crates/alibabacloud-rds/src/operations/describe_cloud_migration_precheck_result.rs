@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::arguments::*;
+use backstay::generated::Secret;
 
 backstay::operation! {
     /// Describe cloud migration precheck result.
@@ -18,16 +19,17 @@ backstay::operation! {
             page_size: i64 as PageSize = query "PageSize",
         }
         set {
-            source_ip_address: String = query "SourceIpAddress",
             source_port: i64 = query "SourcePort",
             task_id: i64 = query "TaskId",
+        }
+        into {
+            source_ip_address: String = query "SourceIpAddress",
             task_name: String = query "TaskName",
         }
     }
     Client.describe_cloud_migration_precheck_result -> DescribeCloudMigrationPrecheckResultResponse;
-    "DescribeCloudMigrationPrecheckResult" is
+    "DescribeCloudMigrationPrecheckResult" is Safe
         Rpc { method: "POST", action: "DescribeCloudMigrationPrecheckResult" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeCloudMigrationPrecheckResult";
     example {
@@ -48,7 +50,6 @@ backstay::pages! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeCloudMigrationPrecheckResultItems`.
     pub struct DescribeCloudMigrationPrecheckResultItems {
         detail: String = "Detail",
         gmt_created: String = "GmtCreated",
@@ -68,10 +69,12 @@ backstay::answer! {
 backstay::answer! {
     /// What `DescribeCloudMigrationPrecheckResult` answers.
     pub struct DescribeCloudMigrationPrecheckResultResponse {
-        items: [DescribeCloudMigrationPrecheckResultItems] = "Items",
         page_number: i64 = "PageNumber",
         page_size: i64 = "PageSize",
         request_id: String = "RequestId",
         total_size: i64 = "TotalSize",
+    }
+    lists {
+        items: [DescribeCloudMigrationPrecheckResultItems] = "Items",
     }
 }

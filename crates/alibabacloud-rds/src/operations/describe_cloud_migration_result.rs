@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::arguments::*;
+use backstay::generated::Secret;
 
 backstay::operation! {
     /// Describe cloud migration result.
@@ -18,16 +19,17 @@ backstay::operation! {
             page_size: i64 as PageSize = query "PageSize",
         }
         set {
-            source_ip_address: String = query "SourceIpAddress",
             source_port: i64 = query "SourcePort",
             task_id: i64 = query "TaskId",
+        }
+        into {
+            source_ip_address: String = query "SourceIpAddress",
             task_name: String = query "TaskName",
         }
     }
     Client.describe_cloud_migration_result -> DescribeCloudMigrationResultResponse;
-    "DescribeCloudMigrationResult" is
+    "DescribeCloudMigrationResult" is Safe
         Rpc { method: "POST", action: "DescribeCloudMigrationResult" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeCloudMigrationResult";
     example {
@@ -48,7 +50,6 @@ backstay::pages! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeCloudMigrationResultItems`.
     pub struct DescribeCloudMigrationResultItems {
         detail: String = "Detail",
         gmt_created: String = "GmtCreated",
@@ -72,10 +73,12 @@ backstay::answer! {
 backstay::answer! {
     /// What `DescribeCloudMigrationResult` answers.
     pub struct DescribeCloudMigrationResultResponse {
-        items: [DescribeCloudMigrationResultItems] = "Items",
         page_number: i64 = "PageNumber",
         page_size: i64 = "PageSize",
         request_id: String = "RequestId",
         total_size: i64 = "TotalSize",
+    }
+    lists {
+        items: [DescribeCloudMigrationResultItems] = "Items",
     }
 }

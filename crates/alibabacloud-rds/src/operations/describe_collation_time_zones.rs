@@ -10,9 +10,8 @@ backstay::operation! {
     pub struct DescribeCollationTimeZones: Default {
     }
     Client.describe_collation_time_zones -> DescribeCollationTimeZonesResponse;
-    "DescribeCollationTimeZones" is
+    "DescribeCollationTimeZones" is Safe
         Rpc { method: "POST", action: "DescribeCollationTimeZones" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeCollationTimeZones";
     example {
@@ -22,7 +21,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeCollationTimeZonesCollationTimeZone`.
     pub struct DescribeCollationTimeZonesCollationTimeZone {
         description: String = "Description",
         standard_time_offset: String = "StandardTimeOffset",
@@ -31,8 +29,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeCollationTimeZonesCollationTimeZones`.
     pub struct DescribeCollationTimeZonesCollationTimeZones {
+    }
+    lists {
         collation_time_zone: [DescribeCollationTimeZonesCollationTimeZone]
             = "CollationTimeZone",
     }

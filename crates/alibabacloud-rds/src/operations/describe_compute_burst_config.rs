@@ -4,6 +4,7 @@
 //! [`DescribeComputeBurstConfig`] and the types that only it uses.
 
 use crate::Client;
+use backstay::generated::Value;
 
 backstay::operation! {
     /// Describe compute burst config.
@@ -11,16 +12,15 @@ backstay::operation! {
         new {
             db_instance_id: String = query "DBInstanceId",
         }
-        set {
+        into {
             client_token: String = query "ClientToken",
             resource_group_id: String = query "ResourceGroupId",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.describe_compute_burst_config -> DescribeComputeBurstConfigResponse;
-    "DescribeComputeBurstConfig" is
+    "DescribeComputeBurstConfig" is Safe
         Rpc { method: "POST", action: "DescribeComputeBurstConfig" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeComputeBurstConfig";
     example {

@@ -16,7 +16,7 @@ backstay::operation! {
             /// Id of a cross-region backup (CrossBackupId).
             backup_set_id: String = query "BackupSetId",
         }
-        set {
+        into {
             /// Exact database name; returns its tables too.
             get_db_name: String = query "GetDbName",
             /// Page number as text; only together with PageSize.
@@ -33,9 +33,8 @@ backstay::operation! {
         }
     }
     Client.describe_cross_backup_meta_list -> DescribeCrossBackupMetaListResponse;
-    "DescribeCrossBackupMetaList" is
+    "DescribeCrossBackupMetaList" is Safe
         Rpc { method: "POST", action: "DescribeCrossBackupMetaList" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeCrossBackupMetaList";
     example {

@@ -13,22 +13,23 @@ backstay::operation! {
     /// [`client.describe_cross_region_backup_db_instance(request).pages()`](backstay::Call::pages) gives all items.
     pub struct DescribeCrossRegionBackupDbInstance: Default {
         set {
-            /// Instance id.
-            db_instance_id: String = query "DBInstanceId",
             /// Page number, from 1.
             /// Left out: `1`.
             page_number: i64 = query "PageNumber",
             /// Page size.
             /// Left out: `30`.
             page_size: i64 = query "PageSize",
+        }
+        into {
+            /// Instance id.
+            db_instance_id: String = query "DBInstanceId",
             /// Region id.
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.describe_cross_region_backup_db_instance -> DescribeCrossRegionBackupDbInstanceResponse;
-    "DescribeCrossRegionBackupDBInstance" is
+    "DescribeCrossRegionBackupDBInstance" is Safe
         Rpc { method: "POST", action: "DescribeCrossRegionBackupDBInstance" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeCrossRegionBackupDBInstance";
     example {
@@ -66,7 +67,6 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeCrossRegionBackupDbInstanceItem`.
     pub struct DescribeCrossRegionBackupDbInstanceItem {
         /// Cross-region backup on.
         backup_enabled: DescribeCrossRegionBackupDbInstanceBackupEnabled
@@ -104,6 +104,8 @@ backstay::answer! {
 backstay::answer! {
     /// Wrapper of the rows.
     pub struct DescribeCrossRegionBackupDbInstanceItems {
+    }
+    lists {
         /// Rows.
         item: [DescribeCrossRegionBackupDbInstanceItem] = "Item",
     }

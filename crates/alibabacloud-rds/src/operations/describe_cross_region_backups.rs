@@ -6,6 +6,7 @@
 use crate::Client;
 use crate::arguments::*;
 use crate::types::*;
+use backstay::generated::Timestamp;
 
 backstay::operation! {
     /// List cross-region backup sets; CrossBackupId is the BackupId of RestoreDdrTable.
@@ -26,14 +27,16 @@ backstay::operation! {
         set {
             /// Local backup id the cross-region copy was made of.
             backup_id: i64 = query "BackupId",
-            /// Region that keeps the cross-region backups.
-            cross_backup_region: String = query "CrossBackupRegion",
             /// Page number, from 1.
             /// At least 1; left out: `1`.
             page_number: i64 = query "PageNumber",
             /// Page size.
             /// One of `30`, `50`, `100`; left out: `30`.
             page_size: i64 = query "PageSize",
+        }
+        into {
+            /// Region that keeps the cross-region backups.
+            cross_backup_region: String = query "CrossBackupRegion",
             /// Resource group id.
             resource_group_id: String = query "ResourceGroupId",
             /// Region id.
@@ -41,9 +44,8 @@ backstay::operation! {
         }
     }
     Client.describe_cross_region_backups -> DescribeCrossRegionBackupsResponse;
-    "DescribeCrossRegionBackups" is
+    "DescribeCrossRegionBackups" is Safe
         Rpc { method: "POST", action: "DescribeCrossRegionBackups" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeCrossRegionBackups";
     example {
@@ -113,13 +115,14 @@ backstay::enumeration! {
 backstay::answer! {
     /// Wrapper of the regions it can be restored in.
     pub struct DescribeCrossRegionBackupsRestoreRegions {
+    }
+    lists {
         /// Regions it can be restored in.
         restore_region: [String] = "RestoreRegion",
     }
 }
 
 backstay::answer! {
-    /// The members of `DescribeCrossRegionBackupsItem`.
     pub struct DescribeCrossRegionBackupsItem {
         /// End of the backup.
         backup_end_time: String = "BackupEndTime",
@@ -168,6 +171,8 @@ backstay::answer! {
 backstay::answer! {
     /// Wrapper of the rows.
     pub struct DescribeCrossRegionBackupsItems {
+    }
+    lists {
         /// Rows.
         item: [DescribeCrossRegionBackupsItem] = "Item",
     }

@@ -18,16 +18,17 @@ backstay::operation! {
             start_time: String as StartTime = query "StartTime",
         }
         set {
-            cross_backup_region: String = query "CrossBackupRegion",
             page_number: i64 = query "PageNumber",
             page_size: i64 = query "PageSize",
+        }
+        into {
+            cross_backup_region: String = query "CrossBackupRegion",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.describe_cross_region_log_backup_files -> DescribeCrossRegionLogBackupFilesResponse;
-    "DescribeCrossRegionLogBackupFiles" is
+    "DescribeCrossRegionLogBackupFiles" is Safe
         Rpc { method: "POST", action: "DescribeCrossRegionLogBackupFiles" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeCrossRegionLogBackupFiles";
     example {
@@ -49,7 +50,6 @@ backstay::pages! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeCrossRegionLogBackupFilesItem`.
     pub struct DescribeCrossRegionLogBackupFilesItem {
         cross_backup_region: String = "CrossBackupRegion",
         cross_download_link: String = "CrossDownloadLink",
@@ -65,8 +65,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeCrossRegionLogBackupFilesItems`.
     pub struct DescribeCrossRegionLogBackupFilesItems {
+    }
+    lists {
         item: [DescribeCrossRegionLogBackupFilesItem] = "Item",
     }
 }

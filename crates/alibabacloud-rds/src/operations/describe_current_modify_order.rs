@@ -11,16 +11,15 @@ backstay::operation! {
         new {
             db_instance_id: String = query "DbInstanceId",
         }
-        set {
+        into {
             client_token: String = query "ClientToken",
             resource_group_id: String = query "ResourceGroupId",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.describe_current_modify_order -> DescribeCurrentModifyOrderResponse;
-    "DescribeCurrentModifyOrder" is
+    "DescribeCurrentModifyOrder" is Safe
         Rpc { method: "POST", action: "DescribeCurrentModifyOrder" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeCurrentModifyOrder";
     example {
@@ -30,7 +29,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeCurrentModifyOrderModifyOrder`.
     pub struct DescribeCurrentModifyOrderModifyOrder {
         class_group: String = "ClassGroup",
         cpu: String = "Cpu",
@@ -47,7 +45,9 @@ backstay::answer! {
 backstay::answer! {
     /// What `DescribeCurrentModifyOrder` answers.
     pub struct DescribeCurrentModifyOrderResponse {
-        modify_order: [DescribeCurrentModifyOrderModifyOrder] = "ModifyOrder",
         request_id: String = "RequestId",
+    }
+    lists {
+        modify_order: [DescribeCurrentModifyOrderModifyOrder] = "ModifyOrder",
     }
 }

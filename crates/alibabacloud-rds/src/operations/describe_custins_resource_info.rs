@@ -11,14 +11,13 @@ backstay::operation! {
         new {
             db_instance_ids: String = query "DBInstanceIds",
         }
-        set {
+        into {
             resource_group_id: String = query "ResourceGroupId",
         }
     }
     Client.describe_custins_resource_info -> DescribeCustinsResourceInfoResponse;
-    "DescribeCustinsResourceInfo" is
+    "DescribeCustinsResourceInfo" is Safe
         Rpc { method: "POST", action: "DescribeCustinsResourceInfo" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeCustinsResourceInfo";
     example {
@@ -28,7 +27,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeCustinsResourceInfoData`.
     pub struct DescribeCustinsResourceInfoData {
         cpu_adjust_deadline: String = "CpuAdjustDeadline",
         cpu_adjustable_max_ratio: String = "CpuAdjustableMaxRatio",
@@ -59,7 +57,9 @@ backstay::answer! {
 backstay::answer! {
     /// What `DescribeCustinsResourceInfo` answers.
     pub struct DescribeCustinsResourceInfoResponse {
-        data: [DescribeCustinsResourceInfoData] = "Data",
         request_id: String = "RequestId",
+    }
+    lists {
+        data: [DescribeCustinsResourceInfoData] = "Data",
     }
 }

@@ -15,15 +15,16 @@ backstay::operation! {
             db_instance_id: String = query "DBInstanceId",
         }
         set {
-            db_name: String = query "DBName",
-            db_status: String = query "DBStatus",
             page_number: i64 = query "PageNumber",
             page_size: i64 = query "PageSize",
         }
+        into {
+            db_name: String = query "DBName",
+            db_status: String = query "DBStatus",
+        }
     }
     Client.describe_databases -> DescribeDatabasesResponse;
-    "DescribeDatabases" is Rpc { method: "POST", action: "DescribeDatabases" };
-    repeat Safe;
+    "DescribeDatabases" is Safe Rpc { method: "POST", action: "DescribeDatabases" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDatabases";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
@@ -38,7 +39,6 @@ backstay::pages! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDatabasesAccountPrivilegeInfo`.
     pub struct DescribeDatabasesAccountPrivilegeInfo {
         account: String = "Account",
         account_privilege: String = "AccountPrivilege",
@@ -47,36 +47,39 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDatabasesAccounts`.
     pub struct DescribeDatabasesAccounts {
+    }
+    lists {
         account_privilege_info: [DescribeDatabasesAccountPrivilegeInfo]
             = "AccountPrivilegeInfo",
     }
 }
 
 backstay::answer! {
-    /// The members of `DescribeDatabasesAdvancedInfo`.
     pub struct DescribeDatabasesAdvancedInfo {
+    }
+    lists {
         advanced_db_property: [Value] = "AdvancedDbProperty",
     }
 }
 
 backstay::answer! {
-    /// The members of `DescribeDatabasesBasicInfo`.
     pub struct DescribeDatabasesBasicInfo {
+    }
+    lists {
         basic_db_property: [Value] = "BasicDbProperty",
     }
 }
 
 backstay::answer! {
-    /// The members of `DescribeDatabasesRuntimeInfo`.
     pub struct DescribeDatabasesRuntimeInfo {
+    }
+    lists {
         runtime_db_property: [Value] = "RuntimeDbProperty",
     }
 }
 
 backstay::answer! {
-    /// The members of `DescribeDatabasesDatabase`.
     pub struct DescribeDatabasesDatabase {
         accounts: DescribeDatabasesAccounts = "Accounts",
         advanced_info: DescribeDatabasesAdvancedInfo = "AdvancedInfo",
@@ -100,8 +103,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDatabasesDatabases`.
     pub struct DescribeDatabasesDatabases {
+    }
+    lists {
         database: [DescribeDatabasesDatabase] = "Database",
     }
 }

@@ -21,9 +21,8 @@ backstay::operation! {
         }
     }
     Client.describe_db_instance_attribute -> DescribeDbInstanceAttributeResponse;
-    "DescribeDBInstanceAttribute" is
+    "DescribeDBInstanceAttribute" is Safe
         Rpc { method: "POST", action: "DescribeDBInstanceAttribute" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDBInstanceAttribute";
     example {
@@ -160,7 +159,6 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDbInstanceAttributeDbClusterNode`.
     pub struct DescribeDbInstanceAttributeDbClusterNode {
         /// Node specification.
         class_code: String = "ClassCode",
@@ -187,6 +185,8 @@ backstay::answer! {
 backstay::answer! {
     /// Wrapper of the cluster nodes.
     pub struct DescribeDbInstanceAttributeDbClusterNodes {
+    }
+    lists {
         /// Cluster nodes.
         db_cluster_node: [DescribeDbInstanceAttributeDbClusterNode] = "DBClusterNode",
     }
@@ -207,7 +207,6 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDbInstanceAttributeDrReplicaInfo`.
     pub struct DescribeDbInstanceAttributeDrReplicaInfo {
         ins_name: String = "InsName",
         region: String = "Region",
@@ -218,6 +217,8 @@ backstay::answer! {
 backstay::answer! {
     /// Wrapper of instance ids.
     pub struct DescribeDbInstanceAttributeDbInstanceIds {
+    }
+    lists {
         /// Instance id.
         db_instance_id: [String] = "DBInstanceId",
     }
@@ -279,7 +280,6 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDbInstanceAttributeSlaveZone`.
     pub struct DescribeDbInstanceAttributeSlaveZone {
         /// Zone id.
         zone_id: String = "ZoneId",
@@ -289,6 +289,8 @@ backstay::answer! {
 backstay::answer! {
     /// Wrapper of secondary zones.
     pub struct DescribeDbInstanceAttributeSlaveZones {
+    }
+    lists {
         /// Secondary zones.
         slave_zone: [DescribeDbInstanceAttributeSlaveZone] = "SlaveZone",
     }
@@ -305,7 +307,6 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDbInstanceAttributeWarmStandbyInfo`.
     pub struct DescribeDbInstanceAttributeWarmStandbyInfo {
         ins_name: String = "InsName",
         region: String = "Region",
@@ -314,7 +315,6 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDbInstanceAttributeDbInstanceAttribute`.
     pub struct DescribeDbInstanceAttributeDbInstanceAttribute {
         /// Most accounts.
         account_max_quantity: i64 = "AccountMaxQuantity",
@@ -500,6 +500,8 @@ backstay::answer! {
 backstay::answer! {
     /// Wrapper of the rows.
     pub struct DescribeDbInstanceAttributeItems {
+    }
+    lists {
         /// The instance, one row.
         db_instance_attribute: [DescribeDbInstanceAttributeDbInstanceAttribute]
             = "DBInstanceAttribute",

@@ -13,19 +13,20 @@ backstay::operation! {
     /// [`client.describe_db_instance_by_tags(request).pages()`](backstay::Call::pages) gives all items.
     pub struct DescribeDbInstanceByTags: Default {
         set {
-            client_token: String = query "ClientToken",
-            db_instance_id: String = query "DBInstanceId",
             page_number: i64 = query "PageNumber",
             page_size: i64 = query "PageSize",
+        }
+        into {
+            client_token: String = query "ClientToken",
+            db_instance_id: String = query "DBInstanceId",
             #[deprecated = "the vendor has a newer one: see its page"]
             proxy_id: String = query "proxyId",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.describe_db_instance_by_tags -> DescribeDbInstanceByTagsResponse;
-    "DescribeDBInstanceByTags" is
+    "DescribeDBInstanceByTags" is Safe
         Rpc { method: "POST", action: "DescribeDBInstanceByTags" };
-    repeat Safe;
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDBInstanceByTags";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
@@ -42,14 +43,14 @@ backstay::pages! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDbInstanceByTagsTags`.
     pub struct DescribeDbInstanceByTagsTags {
+    }
+    lists {
         tag: [DescribeDbInstanceByTagsTag] = "Tag",
     }
 }
 
 backstay::answer! {
-    /// The members of `DescribeDbInstanceByTagsDbInstanceTag`.
     pub struct DescribeDbInstanceByTagsDbInstanceTag {
         db_instance_id: String = "DBInstanceId",
         tags: DescribeDbInstanceByTagsTags = "Tags",
@@ -57,8 +58,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDbInstanceByTagsItems`.
     pub struct DescribeDbInstanceByTagsItems {
+    }
+    lists {
         db_instance_tag: [DescribeDbInstanceByTagsDbInstanceTag] = "DBInstanceTag",
     }
 }

@@ -13,8 +13,8 @@ backstay::operation! {
         }
     }
     Client.describe_db_instance_cls -> DescribeDbInstanceClsResponse;
-    "DescribeDBInstanceCLS" is Rpc { method: "POST", action: "DescribeDBInstanceCLS" };
-    repeat Safe;
+    "DescribeDBInstanceCLS" is Safe
+        Rpc { method: "POST", action: "DescribeDBInstanceCLS" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDBInstanceCLS";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

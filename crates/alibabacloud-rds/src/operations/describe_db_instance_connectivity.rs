@@ -13,14 +13,13 @@ backstay::operation! {
             db_instance_name: String as DbInstanceName = query "DbInstanceName",
             source_ip_address: String as SourceIpAddress = query "SourceIpAddress",
         }
-        set {
+        into {
             resource_group_id: String = query "ResourceGroupId",
         }
     }
     Client.describe_db_instance_connectivity -> DescribeDbInstanceConnectivityResponse;
-    "DescribeDBInstanceConnectivity" is
+    "DescribeDBInstanceConnectivity" is Safe
         Rpc { method: "GET", action: "DescribeDBInstanceConnectivity" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDBInstanceConnectivity";
     example {

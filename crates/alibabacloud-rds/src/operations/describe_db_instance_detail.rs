@@ -11,15 +11,14 @@ backstay::operation! {
         new {
             db_instance_id: String = query "DBInstanceId",
         }
-        set {
+        into {
             client_token: String = query "ClientToken",
             resource_group_id: String = query "ResourceGroupId",
         }
     }
     Client.describe_db_instance_detail -> DescribeDbInstanceDetailResponse;
-    "DescribeDBInstanceDetail" is
+    "DescribeDBInstanceDetail" is Safe
         Rpc { method: "POST", action: "DescribeDBInstanceDetail" };
-    repeat Safe;
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDBInstanceDetail";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

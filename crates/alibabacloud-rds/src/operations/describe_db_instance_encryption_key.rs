@@ -8,7 +8,7 @@ use crate::Client;
 backstay::operation! {
     /// Describe DB instance encryption key.
     pub struct DescribeDbInstanceEncryptionKey: Default {
-        set {
+        into {
             db_instance_id: String = query "DBInstanceId",
             encryption_key: String = query "EncryptionKey",
             target_region_id: String = query "TargetRegionId",
@@ -16,9 +16,8 @@ backstay::operation! {
         }
     }
     Client.describe_db_instance_encryption_key -> DescribeDbInstanceEncryptionKeyResponse;
-    "DescribeDBInstanceEncryptionKey" is
+    "DescribeDBInstanceEncryptionKey" is Safe
         Rpc { method: "POST", action: "DescribeDBInstanceEncryptionKey" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDBInstanceEncryptionKey";
     example {
@@ -28,7 +27,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDbInstanceEncryptionKeyEncryptionKeyList`.
     pub struct DescribeDbInstanceEncryptionKeyEncryptionKeyList {
         alias_name: String = "AliasName",
         creator: String = "Creator",
@@ -51,12 +49,14 @@ backstay::answer! {
         delete_date: String = "DeleteDate",
         description: String = "Description",
         encryption_key: String = "EncryptionKey",
-        encryption_key_list: [DescribeDbInstanceEncryptionKeyEncryptionKeyList]
-            = "EncryptionKeyList",
         encryption_key_status: String = "EncryptionKeyStatus",
         key_usage: String = "KeyUsage",
         material_expire_time: String = "MaterialExpireTime",
         origin: String = "Origin",
         request_id: String = "RequestId",
+    }
+    lists {
+        encryption_key_list: [DescribeDbInstanceEncryptionKeyEncryptionKeyList]
+            = "EncryptionKeyList",
     }
 }

@@ -11,15 +11,14 @@ backstay::operation! {
         new {
             db_instance_id: String = query "DBInstanceId",
         }
-        set {
+        into {
             client_token: String = query "ClientToken",
             db_instance_endpoint_id: String = query "DBInstanceEndpointId",
         }
     }
     Client.describe_db_instance_endpoints -> DescribeDbInstanceEndpointsResponse;
-    "DescribeDBInstanceEndpoints" is
+    "DescribeDBInstanceEndpoints" is Safe
         Rpc { method: "POST", action: "DescribeDBInstanceEndpoints" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDBInstanceEndpoints";
     example {
@@ -29,7 +28,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDbInstanceEndpointsAddressItem`.
     pub struct DescribeDbInstanceEndpointsAddressItem {
         connection_string: String = "ConnectionString",
         ip_address: String = "IpAddress",
@@ -41,14 +39,14 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDbInstanceEndpointsAddressItems`.
     pub struct DescribeDbInstanceEndpointsAddressItems {
+    }
+    lists {
         address_item: [DescribeDbInstanceEndpointsAddressItem] = "AddressItem",
     }
 }
 
 backstay::answer! {
-    /// The members of `DescribeDbInstanceEndpointsNodeItem`.
     pub struct DescribeDbInstanceEndpointsNodeItem {
         db_instance_id: String = "DBInstanceId",
         node_id: String = "NodeId",
@@ -57,14 +55,14 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDbInstanceEndpointsNodeItems`.
     pub struct DescribeDbInstanceEndpointsNodeItems {
+    }
+    lists {
         node_item: [DescribeDbInstanceEndpointsNodeItem] = "NodeItem",
     }
 }
 
 backstay::answer! {
-    /// The members of `DescribeDbInstanceEndpointsDbInstanceEndpoint`.
     pub struct DescribeDbInstanceEndpointsDbInstanceEndpoint {
         address_items: DescribeDbInstanceEndpointsAddressItems = "AddressItems",
         endpoint_description: String = "EndpointDescription",
@@ -75,15 +73,15 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDbInstanceEndpointsDbInstanceEndpoints`.
     pub struct DescribeDbInstanceEndpointsDbInstanceEndpoints {
+    }
+    lists {
         db_instance_endpoint: [DescribeDbInstanceEndpointsDbInstanceEndpoint]
             = "DBInstanceEndpoint",
     }
 }
 
 backstay::answer! {
-    /// The members of `DescribeDbInstanceEndpointsData`.
     pub struct DescribeDbInstanceEndpointsData {
         db_instance_endpoints: DescribeDbInstanceEndpointsDbInstanceEndpoints
             = "DBInstanceEndpoints",

@@ -13,9 +13,8 @@ backstay::operation! {
         }
     }
     Client.describe_db_instance_ha_config -> DescribeDbInstanceHaConfigResponse;
-    "DescribeDBInstanceHAConfig" is
+    "DescribeDBInstanceHAConfig" is Safe
         Rpc { method: "POST", action: "DescribeDBInstanceHAConfig" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDBInstanceHAConfig";
     example {
@@ -25,7 +24,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDbInstanceHaConfigNodeInfo`.
     pub struct DescribeDbInstanceHaConfigNodeInfo {
         data_sync_time: String = "DataSyncTime",
         log_sync_time: String = "LogSyncTime",
@@ -38,8 +36,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDbInstanceHaConfigHostInstanceInfos`.
     pub struct DescribeDbInstanceHaConfigHostInstanceInfos {
+    }
+    lists {
         node_info: [DescribeDbInstanceHaConfigNodeInfo] = "NodeInfo",
     }
 }

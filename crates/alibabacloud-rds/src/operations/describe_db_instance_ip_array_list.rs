@@ -11,14 +11,13 @@ backstay::operation! {
         new {
             db_instance_id: String = query "DBInstanceId",
         }
-        set {
+        into {
             whitelist_network_type: String = query "WhitelistNetworkType",
         }
     }
     Client.describe_db_instance_ip_array_list -> DescribeDbInstanceIpArrayListResponse;
-    "DescribeDBInstanceIPArrayList" is
+    "DescribeDBInstanceIPArrayList" is Safe
         Rpc { method: "POST", action: "DescribeDBInstanceIPArrayList" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDBInstanceIPArrayList";
     example {
@@ -28,7 +27,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDbInstanceIpArrayListDbInstanceIpArray`.
     pub struct DescribeDbInstanceIpArrayListDbInstanceIpArray {
         db_instance_ip_array_attribute: String = "DBInstanceIPArrayAttribute",
         db_instance_ip_array_name: String = "DBInstanceIPArrayName",
@@ -38,8 +36,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDbInstanceIpArrayListItems`.
     pub struct DescribeDbInstanceIpArrayListItems {
+    }
+    lists {
         db_instance_ip_array: [DescribeDbInstanceIpArrayListDbInstanceIpArray]
             = "DBInstanceIPArray",
     }

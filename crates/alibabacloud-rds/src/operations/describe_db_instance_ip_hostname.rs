@@ -11,14 +11,13 @@ backstay::operation! {
         new {
             db_instance_id: String = query "DBInstanceId",
         }
-        set {
+        into {
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.describe_db_instance_ip_hostname -> DescribeDbInstanceIpHostnameResponse;
-    "DescribeDBInstanceIpHostname" is
+    "DescribeDBInstanceIpHostname" is Safe
         Rpc { method: "POST", action: "DescribeDBInstanceIpHostname" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDBInstanceIpHostname";
     example {

@@ -12,14 +12,13 @@ backstay::operation! {
         new {
             db_instance_name: String = query "DBInstanceName",
         }
-        set {
+        into {
             resource_group_id: String = query "ResourceGroupId",
         }
     }
     Client.describe_db_instance_metrics -> DescribeDbInstanceMetricsResponse;
-    "DescribeDBInstanceMetrics" is
+    "DescribeDBInstanceMetrics" is Safe
         Rpc { method: "POST", action: "DescribeDBInstanceMetrics" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDBInstanceMetrics";
     example {
@@ -32,8 +31,10 @@ backstay::answer! {
     /// What `DescribeDBInstanceMetrics` answers.
     pub struct DescribeDbInstanceMetricsResponse {
         db_instance_name: String = "DBInstanceName",
-        items: [Items] = "Items",
         request_id: String = "RequestId",
         total_record_count: i64 = "TotalRecordCount",
+    }
+    lists {
+        items: [Items] = "Items",
     }
 }

@@ -11,14 +11,13 @@ backstay::operation! {
         new {
             db_instance_id: String = query "DBInstanceId",
         }
-        set {
+        into {
             client_token: String = query "ClientToken",
         }
     }
     Client.describe_db_instance_monitor -> DescribeDbInstanceMonitorResponse;
-    "DescribeDBInstanceMonitor" is
+    "DescribeDBInstanceMonitor" is Safe
         Rpc { method: "POST", action: "DescribeDBInstanceMonitor" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDBInstanceMonitor";
     example {

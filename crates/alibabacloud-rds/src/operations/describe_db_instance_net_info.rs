@@ -13,16 +13,17 @@ backstay::operation! {
             db_instance_id: String = query "DBInstanceId",
         }
         set {
+            flag: i64 = query "Flag",
+        }
+        into {
             client_token: String = query "ClientToken",
             db_instance_net_rw_split_type: String = query "DBInstanceNetRWSplitType",
-            flag: i64 = query "Flag",
             general_group_name: String = query "GeneralGroupName",
         }
     }
     Client.describe_db_instance_net_info -> DescribeDbInstanceNetInfoResponse;
-    "DescribeDBInstanceNetInfo" is
+    "DescribeDBInstanceNetInfo" is Safe
         Rpc { method: "POST", action: "DescribeDBInstanceNetInfo" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDBInstanceNetInfo";
     example {
@@ -32,7 +33,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDbInstanceNetInfoDbInstanceWeight`.
     pub struct DescribeDbInstanceNetInfoDbInstanceWeight {
         availability: String = "Availability",
         db_instance_id: String = "DBInstanceId",
@@ -43,15 +43,15 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDbInstanceNetInfoDbInstanceWeights`.
     pub struct DescribeDbInstanceNetInfoDbInstanceWeights {
+    }
+    lists {
         db_instance_weight: [DescribeDbInstanceNetInfoDbInstanceWeight]
             = "DBInstanceWeight",
     }
 }
 
 backstay::answer! {
-    /// The members of `DescribeDbInstanceNetInfoDbInstanceNetInfo`.
     pub struct DescribeDbInstanceNetInfoDbInstanceNetInfo {
         babelfish_port: String = "BabelfishPort",
         connection_string: String = "ConnectionString",
@@ -73,8 +73,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDbInstanceNetInfoDbInstanceNetInfos`.
     pub struct DescribeDbInstanceNetInfoDbInstanceNetInfos {
+    }
+    lists {
         db_instance_net_info: [DescribeDbInstanceNetInfoDbInstanceNetInfo]
             = "DBInstanceNetInfo",
     }

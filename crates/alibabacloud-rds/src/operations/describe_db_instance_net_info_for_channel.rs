@@ -12,16 +12,15 @@ backstay::operation! {
         new {
             db_instance_id: String = query "DBInstanceId",
         }
-        set {
+        into {
             client_token: String = query "ClientToken",
             db_instance_net_rw_split_type: String = query "DBInstanceNetRWSplitType",
             flag: String = query "Flag",
         }
     }
     Client.describe_db_instance_net_info_for_channel -> DescribeDbInstanceNetInfoForChannelResponse;
-    "DescribeDBInstanceNetInfoForChannel" is
+    "DescribeDBInstanceNetInfoForChannel" is Safe
         Rpc { method: "POST", action: "DescribeDBInstanceNetInfoForChannel" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDBInstanceNetInfoForChannel";
     example {
@@ -31,7 +30,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDbInstanceNetInfoForChannelDbInstanceWeight`.
     pub struct DescribeDbInstanceNetInfoForChannelDbInstanceWeight {
         availability: String = "Availability",
         db_instance_id: String = "DBInstanceId",
@@ -41,15 +39,15 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDbInstanceNetInfoForChannelDbInstanceWeights`.
     pub struct DescribeDbInstanceNetInfoForChannelDbInstanceWeights {
+    }
+    lists {
         db_instance_weight: [DescribeDbInstanceNetInfoForChannelDbInstanceWeight]
             = "DBInstanceWeight",
     }
 }
 
 backstay::answer! {
-    /// The members of `DescribeDbInstanceNetInfoForChannelDbInstanceNetInfo`.
     pub struct DescribeDbInstanceNetInfoForChannelDbInstanceNetInfo {
         availability: String = "Availability",
         connection_string: String = "ConnectionString",
@@ -70,8 +68,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDbInstanceNetInfoForChannelDbInstanceNetInfos`.
     pub struct DescribeDbInstanceNetInfoForChannelDbInstanceNetInfos {
+    }
+    lists {
         db_instance_net_info: [DescribeDbInstanceNetInfoForChannelDbInstanceNetInfo]
             = "DBInstanceNetInfo",
     }

@@ -16,14 +16,13 @@ backstay::operation! {
             key: String as Key = query "Key",
             start_time: String as StartTime = query "StartTime",
         }
-        set {
+        into {
             node_id: String = query "NodeId",
         }
     }
     Client.describe_db_instance_performance -> DescribeDbInstancePerformanceResponse;
-    "DescribeDBInstancePerformance" is
+    "DescribeDBInstancePerformance" is Safe
         Rpc { method: "POST", action: "DescribeDBInstancePerformance" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDBInstancePerformance";
     example {
@@ -38,7 +37,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDbInstancePerformancePerformanceKey`.
     pub struct DescribeDbInstancePerformancePerformanceKey {
         key: String = "Key",
         unit: String = "Unit",
@@ -48,8 +46,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDbInstancePerformancePerformanceKeys`.
     pub struct DescribeDbInstancePerformancePerformanceKeys {
+    }
+    lists {
         performance_key: [DescribeDbInstancePerformancePerformanceKey]
             = "PerformanceKey",
     }

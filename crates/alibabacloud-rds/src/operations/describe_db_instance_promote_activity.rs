@@ -13,14 +13,13 @@ backstay::operation! {
             ali_uid: String as AliUid = query "AliUid",
             db_instance_name: String as DbInstanceName = query "DbInstanceName",
         }
-        set {
+        into {
             resource_group_id: String = query "ResourceGroupId",
         }
     }
     Client.describe_db_instance_promote_activity -> DescribeDbInstancePromoteActivityResponse;
-    "DescribeDBInstancePromoteActivity" is
+    "DescribeDBInstancePromoteActivity" is Safe
         Rpc { method: "POST", action: "DescribeDBInstancePromoteActivity" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDBInstancePromoteActivity";
     example {

@@ -13,9 +13,8 @@ backstay::operation! {
         }
     }
     Client.describe_db_instance_proxy_configuration -> DescribeDbInstanceProxyConfigurationResponse;
-    "DescribeDBInstanceProxyConfiguration" is
+    "DescribeDBInstanceProxyConfiguration" is Safe
         Rpc { method: "POST", action: "DescribeDBInstanceProxyConfiguration" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDBInstanceProxyConfiguration";
     example {

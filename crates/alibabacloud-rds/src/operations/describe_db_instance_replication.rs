@@ -11,15 +11,14 @@ backstay::operation! {
         new {
             db_instance_id: String = query "DBInstanceId",
         }
-        set {
+        into {
             resource_group_id: String = query "ResourceGroupId",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.describe_db_instance_replication -> DescribeDbInstanceReplicationResponse;
-    "DescribeDBInstanceReplication" is
+    "DescribeDBInstanceReplication" is Safe
         Rpc { method: "POST", action: "DescribeDBInstanceReplication" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDBInstanceReplication";
     example {
@@ -29,7 +28,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDbInstanceReplicationSlaveStatusList`.
     pub struct DescribeDbInstanceReplicationSlaveStatusList {
         channel_name: String = "ChannelName",
         executed_gtid_set: String = "ExecutedGtidSet",
@@ -68,6 +66,8 @@ backstay::answer! {
         replication_source: String = "ReplicationSource",
         replication_state: String = "ReplicationState",
         request_id: String = "RequestId",
+    }
+    lists {
         slave_status_list: [DescribeDbInstanceReplicationSlaveStatusList]
             = "SlaveStatusList",
     }

@@ -13,9 +13,8 @@ backstay::operation! {
         }
     }
     Client.describe_db_instance_security_group_rule -> DescribeDbInstanceSecurityGroupRuleResponse;
-    "DescribeDBInstanceSecurityGroupRule" is
+    "DescribeDBInstanceSecurityGroupRule" is Safe
         Rpc { method: "POST", action: "DescribeDBInstanceSecurityGroupRule" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDBInstanceSecurityGroupRule";
     example {

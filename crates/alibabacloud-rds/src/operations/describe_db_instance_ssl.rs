@@ -13,8 +13,8 @@ backstay::operation! {
         }
     }
     Client.describe_db_instance_ssl -> DescribeDbInstanceSslResponse;
-    "DescribeDBInstanceSSL" is Rpc { method: "POST", action: "DescribeDBInstanceSSL" };
-    repeat Safe;
+    "DescribeDBInstanceSSL" is Safe
+        Rpc { method: "POST", action: "DescribeDBInstanceSSL" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDBInstanceSSL";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

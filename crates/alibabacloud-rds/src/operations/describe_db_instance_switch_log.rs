@@ -17,16 +17,17 @@ backstay::operation! {
             start_time: String as StartTime = query "StartTime",
         }
         set {
-            db_instance_id: String = query "DBInstanceId",
             page_number: i64 = query "PageNumber",
             page_size: i64 = query "PageSize",
+        }
+        into {
+            db_instance_id: String = query "DBInstanceId",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.describe_db_instance_switch_log -> DescribeDbInstanceSwitchLogResponse;
-    "DescribeDBInstanceSwitchLog" is
+    "DescribeDBInstanceSwitchLog" is Safe
         Rpc { method: "POST", action: "DescribeDBInstanceSwitchLog" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDBInstanceSwitchLog";
     example {
@@ -47,7 +48,6 @@ backstay::pages! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDbInstanceSwitchLogItem`.
     pub struct DescribeDbInstanceSwitchLogItem {
         affected_sessions: String = "AffectedSessions",
         ha_status: String = "HAStatus",
@@ -61,8 +61,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDbInstanceSwitchLogItems`.
     pub struct DescribeDbInstanceSwitchLogItems {
+    }
+    lists {
         item: [DescribeDbInstanceSwitchLogItem] = "Item",
     }
 }

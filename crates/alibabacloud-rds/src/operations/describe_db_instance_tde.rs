@@ -13,8 +13,8 @@ backstay::operation! {
         }
     }
     Client.describe_db_instance_tde -> DescribeDbInstanceTdeResponse;
-    "DescribeDBInstanceTDE" is Rpc { method: "POST", action: "DescribeDBInstanceTDE" };
-    repeat Safe;
+    "DescribeDBInstanceTDE" is Safe
+        Rpc { method: "POST", action: "DescribeDBInstanceTDE" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDBInstanceTDE";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
@@ -23,7 +23,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDbInstanceTdeDatabase`.
     pub struct DescribeDbInstanceTdeDatabase {
         db_name: String = "DBName",
         tde_status: String = "TDEStatus",
@@ -31,8 +30,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDbInstanceTdeDatabases`.
     pub struct DescribeDbInstanceTdeDatabases {
+    }
+    lists {
         database: [DescribeDbInstanceTdeDatabase] = "Database",
     }
 }

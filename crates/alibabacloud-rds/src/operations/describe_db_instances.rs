@@ -19,33 +19,16 @@ backstay::operation! {
         set {
             /// Edition.
             category: Category = query "Category",
-            /// Idempotency token made by the client.
-            /// At most 64 characters.
-            client_token: String = query "ClientToken",
             /// Connection mode.
             connection_mode: ConnectionMode = query "ConnectionMode",
-            /// Connection address.
-            connection_string: String = query "ConnectionString",
-            /// Instance type (specification).
-            db_instance_class: String = query "DBInstanceClass",
-            /// Instance id.
-            db_instance_id: String = query "DBInstanceId",
             /// State of the instance.
             db_instance_status: DbInstanceStatus = query "DBInstanceStatus",
             /// Role of the instance.
             db_instance_type: DbInstanceType = query "DBInstanceType",
-            /// Dedicated cluster id.
-            dedicated_host_group_id: String = query "DedicatedHostGroupId",
-            /// Host id in the dedicated cluster.
-            dedicated_host_id: String = query "DedicatedHostId",
             /// Engine.
             engine: Engine = query "Engine",
-            /// Engine version.
-            engine_version: String = query "EngineVersion",
             /// Whether expired.
             expired: Expired = query "Expired",
-            /// JSON text with filter conditions.
-            filter: String = query "Filter",
             /// Whether the edition (`Category`) and what goes with it are returned:
             /// with 0 by one text of the vendor, only with 1 by another.
             /// One of `0`, `1`.
@@ -55,8 +38,6 @@ backstay::operation! {
             /// Page size in token paging; then PageSize and PageNumber have no effect.
             /// 1 to 100; left out: `30`.
             max_results: i64 = query "MaxResults",
-            /// Token of the next page; absent or empty at the end.
-            next_token: String = query "NextToken",
             /// Page number, from 1.
             /// At least 1; left out: `1`.
             page_number: i64 = query "PageNumber",
@@ -66,6 +47,27 @@ backstay::operation! {
             /// Billing.
             pay_type: PayType = query "PayType",
             query_auto_renewal: bool = query "QueryAutoRenewal",
+        }
+        into {
+            /// Idempotency token made by the client.
+            /// At most 64 characters.
+            client_token: String = query "ClientToken",
+            /// Connection address.
+            connection_string: String = query "ConnectionString",
+            /// Instance type (specification).
+            db_instance_class: String = query "DBInstanceClass",
+            /// Instance id.
+            db_instance_id: String = query "DBInstanceId",
+            /// Dedicated cluster id.
+            dedicated_host_group_id: String = query "DedicatedHostGroupId",
+            /// Host id in the dedicated cluster.
+            dedicated_host_id: String = query "DedicatedHostId",
+            /// Engine version.
+            engine_version: String = query "EngineVersion",
+            /// JSON text with filter conditions.
+            filter: String = query "Filter",
+            /// Token of the next page; absent or empty at the end.
+            next_token: String = query "NextToken",
             /// Resource group id.
             resource_group_id: String = query "ResourceGroupId",
             /// Part of an instance id or description.
@@ -84,8 +86,7 @@ backstay::operation! {
         }
     }
     Client.describe_db_instances -> DescribeDbInstancesResponse;
-    "DescribeDBInstances" is Rpc { method: "POST", action: "DescribeDBInstances" };
-    repeat Safe;
+    "DescribeDBInstances" is Safe Rpc { method: "POST", action: "DescribeDBInstances" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDBInstances";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
@@ -102,7 +103,6 @@ backstay::pages! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDbInstancesDbInstance`.
     pub struct DescribeDbInstancesDbInstance {
         auto_renewal: bool = "AutoRenewal",
         blue_green_deployment_name: String = "BlueGreenDeploymentName",
@@ -223,6 +223,8 @@ backstay::answer! {
 backstay::answer! {
     /// Wrapper of the rows.
     pub struct DescribeDbInstancesItems {
+    }
+    lists {
         /// Instances.
         db_instance: [DescribeDbInstancesDbInstance] = "DBInstance",
     }

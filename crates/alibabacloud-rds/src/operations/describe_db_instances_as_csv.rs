@@ -11,6 +11,8 @@ backstay::operation! {
         set {
             #[deprecated = "the vendor has a newer one: see its page"]
             cached_async: bool = query "CachedAsync",
+        }
+        into {
             db_instance_id: String = query "DBInstanceId",
             #[deprecated = "the vendor has a newer one: see its page"]
             export_key: String = query "ExportKey",
@@ -19,9 +21,8 @@ backstay::operation! {
         }
     }
     Client.describe_db_instances_as_csv -> DescribeDbInstancesAsCsvResponse;
-    "DescribeDBInstancesAsCsv" is
+    "DescribeDBInstancesAsCsv" is Safe
         Rpc { method: "POST", action: "DescribeDBInstancesAsCsv" };
-    repeat Safe;
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDBInstancesAsCsv";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
@@ -30,14 +31,14 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDbInstancesAsCsvSlaveZones`.
     pub struct DescribeDbInstancesAsCsvSlaveZones {
+    }
+    lists {
         slave_region: [String] = "slaveRegion",
     }
 }
 
 backstay::answer! {
-    /// The members of `DescribeDbInstancesAsCsvDbInstanceAttribute`.
     pub struct DescribeDbInstancesAsCsvDbInstanceAttribute {
         account_max_quantity: i64 = "AccountMaxQuantity",
         account_type: String = "AccountType",
@@ -87,8 +88,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDbInstancesAsCsvItems`.
     pub struct DescribeDbInstancesAsCsvItems {
+    }
+    lists {
         db_instance_attribute: [DescribeDbInstancesAsCsvDbInstanceAttribute]
             = "DBInstanceAttribute",
     }

@@ -16,6 +16,8 @@ backstay::operation! {
             expired: bool = query "Expired",
             page_number: i64 = query "PageNumber",
             page_size: i64 = query "PageSize",
+        }
+        into {
             resource_group_id: String = query "ResourceGroupId",
             tags: String = query "Tags",
             #[deprecated = "the vendor has a newer one: see its page"]
@@ -24,9 +26,8 @@ backstay::operation! {
         }
     }
     Client.describe_db_instances_by_expire_time -> DescribeDbInstancesByExpireTimeResponse;
-    "DescribeDBInstancesByExpireTime" is
+    "DescribeDBInstancesByExpireTime" is Safe
         Rpc { method: "POST", action: "DescribeDBInstancesByExpireTime" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDBInstancesByExpireTime";
     example {
@@ -44,7 +45,6 @@ backstay::pages! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDbInstancesByExpireTimeDbInstanceExpireTime`.
     pub struct DescribeDbInstancesByExpireTimeDbInstanceExpireTime {
         db_instance_description: String = "DBInstanceDescription",
         db_instance_id: String = "DBInstanceId",
@@ -56,8 +56,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDbInstancesByExpireTimeItems`.
     pub struct DescribeDbInstancesByExpireTimeItems {
+    }
+    lists {
         db_instance_expire_time: [DescribeDbInstancesByExpireTimeDbInstanceExpireTime]
             = "DBInstanceExpireTime",
     }

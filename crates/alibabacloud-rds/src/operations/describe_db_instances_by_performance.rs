@@ -13,23 +13,26 @@ backstay::operation! {
     /// [`client.describe_db_instances_by_performance(request).pages()`](backstay::Call::pages) gives all items.
     pub struct DescribeDbInstancesByPerformance: Default {
         set {
-            client_token: String = query "ClientToken",
-            db_instance_id: String = query "DBInstanceId",
             page_number: i64 = query "PageNumber",
             page_size: i64 = query "PageSize",
+        }
+        into {
+            client_token: String = query "ClientToken",
+            db_instance_id: String = query "DBInstanceId",
             resource_group_id: String = query "ResourceGroupId",
             sort_key: String = query "SortKey",
             sort_method: String = query "SortMethod",
             tags: String = query "Tags",
             proxy_id: String = query "proxyId",
-            tag: [AddTagsToResourceTag] = query_flat "Tag",
             region_id: String = query_or_region "RegionId",
+        }
+        list {
+            tag: [AddTagsToResourceTag] = query_flat "Tag",
         }
     }
     Client.describe_db_instances_by_performance -> DescribeDbInstancesByPerformanceResponse;
-    "DescribeDBInstancesByPerformance" is
+    "DescribeDBInstancesByPerformance" is Safe
         Rpc { method: "POST", action: "DescribeDBInstancesByPerformance" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDBInstancesByPerformance";
     example {
@@ -47,7 +50,6 @@ backstay::pages! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDbInstancesByPerformanceDbInstancePerformance`.
     pub struct DescribeDbInstancesByPerformanceDbInstancePerformance {
         cpu_usage: String = "CPUUsage",
         db_instance_description: String = "DBInstanceDescription",
@@ -59,8 +61,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDbInstancesByPerformanceItems`.
     pub struct DescribeDbInstancesByPerformanceItems {
+    }
+    lists {
         db_instance_performance: [DescribeDbInstancesByPerformanceDbInstancePerformance]
             = "DBInstancePerformance",
     }

@@ -13,6 +13,10 @@ backstay::operation! {
     /// [`client.describe_db_instances_for_clone(request).pages()`](backstay::Call::pages) gives all items.
     pub struct DescribeDbInstancesForClone: Default {
         set {
+            page_number: i64 = query "PageNumber",
+            page_size: i64 = query "PageSize",
+        }
+        into {
             client_token: String = query "ClientToken",
             connection_mode: String = query "ConnectionMode",
             current_instance_id: String = query "CurrentInstanceId",
@@ -25,8 +29,6 @@ backstay::operation! {
             expired: String = query "Expired",
             instance_network_type: String = query "InstanceNetworkType",
             node_type: String = query "NodeType",
-            page_number: i64 = query "PageNumber",
-            page_size: i64 = query "PageSize",
             pay_type: String = query "PayType",
             resource_group_id: String = query "ResourceGroupId",
             search_key: String = query "SearchKey",
@@ -38,9 +40,8 @@ backstay::operation! {
         }
     }
     Client.describe_db_instances_for_clone -> DescribeDbInstancesForCloneResponse;
-    "DescribeDBInstancesForClone" is
+    "DescribeDBInstancesForClone" is Safe
         Rpc { method: "POST", action: "DescribeDBInstancesForClone" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDBInstancesForClone";
     example {
@@ -58,7 +59,6 @@ backstay::pages! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDbInstancesForCloneDbInstance`.
     pub struct DescribeDbInstancesForCloneDbInstance {
         category: String = "Category",
         connection_mode: String = "ConnectionMode",
@@ -95,8 +95,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDbInstancesForCloneItems`.
     pub struct DescribeDbInstancesForCloneItems {
+    }
+    lists {
         db_instance: [DescribeDbInstancesForCloneDbInstance] = "DBInstance",
     }
 }

@@ -8,7 +8,7 @@ use crate::Client;
 backstay::operation! {
     /// Describe DB mini engine versions.
     pub struct DescribeDbMiniEngineVersions: Default {
-        set {
+        into {
             db_instance_id: String = query "DBInstanceId",
             dedicated_host_group_id: String = query "DedicatedHostGroupId",
             engine: String = query "Engine",
@@ -20,9 +20,8 @@ backstay::operation! {
         }
     }
     Client.describe_db_mini_engine_versions -> DescribeDbMiniEngineVersionsResponse;
-    "DescribeDBMiniEngineVersions" is
+    "DescribeDBMiniEngineVersions" is Safe
         Rpc { method: "POST", action: "DescribeDBMiniEngineVersions" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDBMiniEngineVersions";
     example {
@@ -32,7 +31,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDbMiniEngineVersionsMinorVersionItems`.
     pub struct DescribeDbMiniEngineVersionsMinorVersionItems {
         community_minor_version: String = "CommunityMinorVersion",
         engine: String = "Engine",
@@ -54,10 +52,12 @@ backstay::answer! {
     pub struct DescribeDbMiniEngineVersionsResponse {
         db_instance_id: String = "DBInstanceId",
         max_records_per_page: i64 = "MaxRecordsPerPage",
-        minor_version_items: [DescribeDbMiniEngineVersionsMinorVersionItems]
-            = "MinorVersionItems",
         page_numbers: i64 = "PageNumbers",
         request_id: String = "RequestId",
         total_count: i64 = "TotalCount",
+    }
+    lists {
+        minor_version_items: [DescribeDbMiniEngineVersionsMinorVersionItems]
+            = "MinorVersionItems",
     }
 }

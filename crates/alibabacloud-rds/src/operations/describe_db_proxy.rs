@@ -12,7 +12,7 @@ backstay::operation! {
         new {
             db_instance_id: String = query "DBInstanceId",
         }
-        set {
+        into {
             #[deprecated = "the vendor has a newer one: see its page"]
             db_proxy_engine_type: String = query "DBProxyEngineType",
             resource_group_id: String = query "ResourceGroupId",
@@ -20,8 +20,7 @@ backstay::operation! {
         }
     }
     Client.describe_db_proxy -> DescribeDbProxyResponse;
-    "DescribeDBProxy" is Rpc { method: "POST", action: "DescribeDBProxy" };
-    repeat Safe;
+    "DescribeDBProxy" is Safe Rpc { method: "POST", action: "DescribeDBProxy" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDBProxy";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
@@ -30,14 +29,14 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDbProxyDbProxyAvZones`.
     pub struct DescribeDbProxyDbProxyAvZones {
+    }
+    lists {
         db_proxy_av_zones: [String] = "DBProxyAVZones",
     }
 }
 
 backstay::answer! {
-    /// The members of `DescribeDbProxyDbProxyConnectStringItems`.
     pub struct DescribeDbProxyDbProxyConnectStringItems {
         db_proxy_connect_string: String = "DBProxyConnectString",
         db_proxy_connect_string_net_type: String = "DBProxyConnectStringNetType",
@@ -53,22 +52,23 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDbProxyDbProxyConnectStringItems2`.
     pub struct DescribeDbProxyDbProxyConnectStringItems2 {
+    }
+    lists {
         db_proxy_connect_string_items: [DescribeDbProxyDbProxyConnectStringItems]
             = "DBProxyConnectStringItems",
     }
 }
 
 backstay::answer! {
-    /// The members of `DescribeDbProxyDbProxyInstanceMinorVersions`.
     pub struct DescribeDbProxyDbProxyInstanceMinorVersions {
+    }
+    lists {
         db_proxy_instance_minor_versions: [String] = "DBProxyInstanceMinorVersions",
     }
 }
 
 backstay::answer! {
-    /// The members of `DescribeDbProxyDbProxyEndpointItems`.
     pub struct DescribeDbProxyDbProxyEndpointItems {
         db_proxy_endpoint_aliases: String = "DbProxyEndpointAliases",
         db_proxy_endpoint_name: String = "DbProxyEndpointName",
@@ -78,8 +78,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDbProxyDbProxyEndpointItems2`.
     pub struct DescribeDbProxyDbProxyEndpointItems2 {
+    }
+    lists {
         db_proxy_endpoint_items: [DescribeDbProxyDbProxyEndpointItems]
             = "DbProxyEndpointItems",
     }

@@ -12,7 +12,7 @@ backstay::operation! {
         new {
             db_instance_id: String = query "DBInstanceId",
         }
-        set {
+        into {
             db_proxy_connect_string: String = query "DBProxyConnectString",
             db_proxy_endpoint_id: String = query "DBProxyEndpointId",
             db_proxy_engine_type: String = query "DBProxyEngineType",
@@ -20,9 +20,8 @@ backstay::operation! {
         }
     }
     Client.describe_db_proxy_endpoint -> DescribeDbProxyEndpointResponse;
-    "DescribeDBProxyEndpoint" is
+    "DescribeDBProxyEndpoint" is Safe
         Rpc { method: "POST", action: "DescribeDBProxyEndpoint" };
-    repeat Safe;
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDBProxyEndpoint";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
@@ -31,7 +30,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDbProxyEndpointEndpointConnectItems`.
     pub struct DescribeDbProxyEndpointEndpointConnectItems {
         db_proxy_endpoint_connect_string: String = "DbProxyEndpointConnectString",
         db_proxy_endpoint_net_type: String = "DbProxyEndpointNetType",
@@ -40,8 +38,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDbProxyEndpointEndpointConnectItems2`.
     pub struct DescribeDbProxyEndpointEndpointConnectItems2 {
+    }
+    lists {
         endpoint_connect_items: [DescribeDbProxyEndpointEndpointConnectItems]
             = "EndpointConnectItems",
     }

@@ -16,7 +16,7 @@ backstay::operation! {
             metrics_name: String as MetricsName = query "MetricsName",
             start_time: String as StartTime = query "StartTime",
         }
-        set {
+        into {
             db_proxy_engine_type: String = query "DBProxyEngineType",
             db_proxy_instance_type: String = query "DBProxyInstanceType",
             dimension: String = query "Dimension",
@@ -24,9 +24,8 @@ backstay::operation! {
         }
     }
     Client.describe_db_proxy_performance -> DescribeDbProxyPerformanceResponse;
-    "DescribeDBProxyPerformance" is
+    "DescribeDBProxyPerformance" is Safe
         Rpc { method: "POST", action: "DescribeDBProxyPerformance" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDBProxyPerformance";
     example {
@@ -41,7 +40,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDbProxyPerformancePerformanceKey`.
     pub struct DescribeDbProxyPerformancePerformanceKey {
         key: String = "Key",
         node: String = "Node",
@@ -53,8 +51,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDbProxyPerformancePerformanceKeys`.
     pub struct DescribeDbProxyPerformancePerformanceKeys {
+    }
+    lists {
         performance_key: [DescribeDbProxyPerformancePerformanceKey] = "PerformanceKey",
     }
 }

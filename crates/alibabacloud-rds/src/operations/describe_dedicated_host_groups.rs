@@ -4,20 +4,20 @@
 //! [`DescribeDedicatedHostGroups`] and the types that only it uses.
 
 use crate::Client;
+use backstay::generated::Value;
 
 backstay::operation! {
     /// Describe dedicated host groups.
     pub struct DescribeDedicatedHostGroups: Default {
-        set {
+        into {
             dedicated_host_group_id: String = query "DedicatedHostGroupId",
             image_category: String = query "ImageCategory",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.describe_dedicated_host_groups -> DescribeDedicatedHostGroupsResponse;
-    "DescribeDedicatedHostGroups" is
+    "DescribeDedicatedHostGroups" is Safe
         Rpc { method: "POST", action: "DescribeDedicatedHostGroups" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDedicatedHostGroups";
     example {
@@ -27,14 +27,14 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDedicatedHostGroupsZoneIdList`.
     pub struct DescribeDedicatedHostGroupsZoneIdList {
+    }
+    lists {
         zone_id_list: [String] = "ZoneIDList",
     }
 }
 
 backstay::answer! {
-    /// The members of `DescribeDedicatedHostGroupsDedicatedHostGroups`.
     pub struct DescribeDedicatedHostGroupsDedicatedHostGroups {
         allocation_policy: String = "AllocationPolicy",
         bastion_instance_id: String = "BastionInstanceId",
@@ -68,8 +68,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDedicatedHostGroupsDedicatedHostGroups2`.
     pub struct DescribeDedicatedHostGroupsDedicatedHostGroups2 {
+    }
+    lists {
         dedicated_host_groups: [DescribeDedicatedHostGroupsDedicatedHostGroups]
             = "DedicatedHostGroups",
     }

@@ -9,19 +9,21 @@ backstay::operation! {
     /// Describe dedicated hosts.
     pub struct DescribeDedicatedHosts: Default {
         set {
+            order_id: i64 = query "OrderId",
+        }
+        into {
             allocation_status: String = query "AllocationStatus",
             dedicated_host_group_id: String = query "DedicatedHostGroupId",
             dedicated_host_id: String = query "DedicatedHostId",
             host_status: String = query "HostStatus",
             host_type: String = query "HostType",
-            order_id: i64 = query "OrderId",
             zone_id: String = query "ZoneId",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.describe_dedicated_hosts -> DescribeDedicatedHostsResponse;
-    "DescribeDedicatedHosts" is Rpc { method: "POST", action: "DescribeDedicatedHosts" };
-    repeat Safe;
+    "DescribeDedicatedHosts" is Safe
+        Rpc { method: "POST", action: "DescribeDedicatedHosts" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDedicatedHosts";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
@@ -30,7 +32,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDedicatedHostsDedicatedHosts`.
     pub struct DescribeDedicatedHostsDedicatedHosts {
         account_name: String = "AccountName",
         allocation_status: String = "AllocationStatus",
@@ -64,8 +65,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDedicatedHostsDedicatedHosts2`.
     pub struct DescribeDedicatedHostsDedicatedHosts2 {
+    }
+    lists {
         dedicated_hosts: [DescribeDedicatedHostsDedicatedHosts] = "DedicatedHosts",
     }
 }

@@ -15,21 +15,22 @@ backstay::operation! {
             region: String = query "Region",
         }
         set {
+            page_number: i64 = query "PageNumber",
+            page_size: i64 = query "PageSize",
+        }
+        into {
             backup_id: String = query "BackupId",
             backup_mode: String = query "BackupMode",
             backup_status: String = query "BackupStatus",
             db_instance_id: String = query "DBInstanceId",
             end_time: String = query "EndTime",
-            page_number: i64 = query "PageNumber",
-            page_size: i64 = query "PageSize",
             resource_group_id: String = query "ResourceGroupId",
             start_time: String = query "StartTime",
         }
     }
     Client.describe_detached_backups -> DescribeDetachedBackupsResponse;
-    "DescribeDetachedBackups" is
+    "DescribeDetachedBackups" is Safe
         Rpc { method: "POST", action: "DescribeDetachedBackups" };
-    repeat Safe;
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDetachedBackups";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
@@ -46,7 +47,6 @@ backstay::pages! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDetachedBackupsBackup`.
     pub struct DescribeDetachedBackupsBackup {
         backup_download_url: String = "BackupDownloadURL",
         backup_end_time: String = "BackupEndTime",
@@ -69,8 +69,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDetachedBackupsItems`.
     pub struct DescribeDetachedBackupsItems {
+    }
+    lists {
         backup: [DescribeDetachedBackupsBackup] = "Backup",
     }
 }

@@ -11,15 +11,14 @@ backstay::operation! {
         new {
             db_instance_id: String = query "DBInstanceId",
         }
-        set {
+        into {
             resource_group_id: String = query "ResourceGroupId",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.describe_dtc_security_ip_hosts_for_sql_server -> DescribeDtcSecurityIpHostsForSqlServerResponse;
-    "DescribeDTCSecurityIpHostsForSQLServer" is
+    "DescribeDTCSecurityIpHostsForSQLServer" is Safe
         Rpc { method: "POST", action: "DescribeDTCSecurityIpHostsForSQLServer" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDTCSecurityIpHostsForSQLServer";
     example {
@@ -29,7 +28,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDtcSecurityIpHostsForSqlServerWhiteListGroups`.
     pub struct DescribeDtcSecurityIpHostsForSqlServerWhiteListGroups {
         security_ip_hosts: String = "SecurityIpHosts",
         whitelist_group_name: String = "WhitelistGroupName",
@@ -37,8 +35,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeDtcSecurityIpHostsForSqlServerItems`.
     pub struct DescribeDtcSecurityIpHostsForSqlServerItems {
+    }
+    lists {
         white_list_groups: [DescribeDtcSecurityIpHostsForSqlServerWhiteListGroups]
             = "WhiteListGroups",
     }

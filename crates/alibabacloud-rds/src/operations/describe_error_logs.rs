@@ -23,8 +23,7 @@ backstay::operation! {
         }
     }
     Client.describe_error_logs -> DescribeErrorLogsResponse;
-    "DescribeErrorLogs" is Rpc { method: "POST", action: "DescribeErrorLogs" };
-    repeat Safe;
+    "DescribeErrorLogs" is Safe Rpc { method: "POST", action: "DescribeErrorLogs" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeErrorLogs";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};
@@ -44,7 +43,6 @@ backstay::pages! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeErrorLogsErrorLog`.
     pub struct DescribeErrorLogsErrorLog {
         create_time: String = "CreateTime",
         database: String = "Database",
@@ -55,8 +53,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeErrorLogsItems`.
     pub struct DescribeErrorLogsItems {
+    }
+    lists {
         error_log: [DescribeErrorLogsErrorLog] = "ErrorLog",
     }
 }

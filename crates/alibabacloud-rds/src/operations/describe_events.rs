@@ -12,16 +12,17 @@ backstay::operation! {
     /// [`client.describe_events(request).pages()`](backstay::Call::pages) gives all items.
     pub struct DescribeEvents: Default {
         set {
-            end_time: String = query "EndTime",
             page_number: i64 = query "PageNumber",
             page_size: i64 = query "PageSize",
+        }
+        into {
+            end_time: String = query "EndTime",
             start_time: String = query "StartTime",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.describe_events -> DescribeEventsResponse;
-    "DescribeEvents" is Rpc { method: "POST", action: "DescribeEvents" };
-    repeat Safe;
+    "DescribeEvents" is Safe Rpc { method: "POST", action: "DescribeEvents" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeEvents";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
@@ -37,7 +38,6 @@ backstay::pages! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeEventsEventItems`.
     pub struct DescribeEventsEventItems {
         caller_uid: i64 = "CallerUid",
         event_id: i64 = "EventId",
@@ -55,8 +55,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeEventsEventItems2`.
     pub struct DescribeEventsEventItems2 {
+    }
+    lists {
         event_items: [DescribeEventsEventItems] = "EventItems",
     }
 }

@@ -8,15 +8,15 @@ use crate::Client;
 backstay::operation! {
     /// Describe gad instances.
     pub struct DescribeGadInstances: Default {
-        set {
+        into {
             gad_instance_name: String = query "GadInstanceName",
             resource_group_id: String = query "ResourceGroupId",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.describe_gad_instances -> DescribeGadInstancesResponse;
-    "DescribeGadInstances" is Rpc { method: "POST", action: "DescribeGadInstances" };
-    repeat Safe;
+    "DescribeGadInstances" is Safe
+        Rpc { method: "POST", action: "DescribeGadInstances" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeGadInstances";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
@@ -25,7 +25,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeGadInstancesGadInstanceMembers`.
     pub struct DescribeGadInstancesGadInstanceMembers {
         db_instance_id: String = "DBInstanceID",
         dts_instance: String = "DtsInstance",
@@ -39,23 +38,26 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeGadInstancesGadInstances`.
     pub struct DescribeGadInstancesGadInstances {
         creation_time: String = "CreationTime",
         description: String = "Description",
-        gad_instance_members: [DescribeGadInstancesGadInstanceMembers]
-            = "GadInstanceMembers",
         gad_instance_name: String = "GadInstanceName",
         modification_time: String = "ModificationTime",
         service: String = "Service",
         status: String = "Status",
+    }
+    lists {
+        gad_instance_members: [DescribeGadInstancesGadInstanceMembers]
+            = "GadInstanceMembers",
     }
 }
 
 backstay::answer! {
     /// What `DescribeGadInstances` answers.
     pub struct DescribeGadInstancesResponse {
-        gad_instances: [DescribeGadInstancesGadInstances] = "GadInstances",
         request_id: String = "RequestId",
+    }
+    lists {
+        gad_instances: [DescribeGadInstancesGadInstances] = "GadInstances",
     }
 }

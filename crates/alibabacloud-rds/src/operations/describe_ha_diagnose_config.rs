@@ -11,14 +11,13 @@ backstay::operation! {
         new {
             db_instance_id: String = query "DBInstanceId",
         }
-        set {
+        into {
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.describe_ha_diagnose_config -> DescribeHaDiagnoseConfigResponse;
-    "DescribeHADiagnoseConfig" is
+    "DescribeHADiagnoseConfig" is Safe
         Rpc { method: "POST", action: "DescribeHADiagnoseConfig" };
-    repeat Safe;
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeHADiagnoseConfig";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

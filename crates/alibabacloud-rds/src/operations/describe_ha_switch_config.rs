@@ -11,13 +11,13 @@ backstay::operation! {
         new {
             db_instance_id: String = query "DBInstanceId",
         }
-        set {
+        into {
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.describe_ha_switch_config -> DescribeHaSwitchConfigResponse;
-    "DescribeHASwitchConfig" is Rpc { method: "POST", action: "DescribeHASwitchConfig" };
-    repeat Safe;
+    "DescribeHASwitchConfig" is Safe
+        Rpc { method: "POST", action: "DescribeHASwitchConfig" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeHASwitchConfig";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

@@ -17,6 +17,10 @@ backstay::operation! {
             to_start_time: String as ToStartTime = query "ToStartTime",
         }
         set {
+            page_number: i64 = query "PageNumber",
+            page_size: i64 = query "PageSize",
+        }
+        into {
             archive_status: String = query "ArchiveStatus",
             event_category: String = query "EventCategory",
             event_id: String = query "EventId",
@@ -24,8 +28,6 @@ backstay::operation! {
             event_status: String = query "EventStatus",
             event_type: String = query "EventType",
             instance_id: String = query "InstanceId",
-            page_number: i64 = query "PageNumber",
-            page_size: i64 = query "PageSize",
             resource_group_id: String = query "ResourceGroupId",
             resource_type: String = query "ResourceType",
             task_id: String = query "TaskId",
@@ -33,8 +35,8 @@ backstay::operation! {
         }
     }
     Client.describe_history_events -> DescribeHistoryEventsResponse;
-    "DescribeHistoryEvents" is Rpc { method: "POST", action: "DescribeHistoryEvents" };
-    repeat Safe;
+    "DescribeHistoryEvents" is Safe
+        Rpc { method: "POST", action: "DescribeHistoryEvents" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeHistoryEvents";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};
@@ -54,7 +56,6 @@ backstay::pages! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeHistoryEventsData`.
     pub struct DescribeHistoryEventsData {
         cms_product: String = "CmsProduct",
         db_type: String = "DbType",
@@ -87,7 +88,6 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeHistoryEventsItems`.
     pub struct DescribeHistoryEventsItems {
         data: DescribeHistoryEventsData = "Data",
         id: String = "Id",
@@ -103,10 +103,12 @@ backstay::answer! {
 backstay::answer! {
     /// What `DescribeHistoryEvents` answers.
     pub struct DescribeHistoryEventsResponse {
-        items: [DescribeHistoryEventsItems] = "Items",
         page_number: i64 = "PageNumber",
         page_size: i64 = "PageSize",
         request_id: String = "RequestId",
         total_count: i64 = "TotalCount",
+    }
+    lists {
+        items: [DescribeHistoryEventsItems] = "Items",
     }
 }

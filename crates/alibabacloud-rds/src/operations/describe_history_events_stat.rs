@@ -13,15 +13,14 @@ backstay::operation! {
             archive_status: String as ArchiveStatus = query "ArchiveStatus",
             to_start_time: String as ToStartTime = query "ToStartTime",
         }
-        set {
+        into {
             from_start_time: String = query "FromStartTime",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.describe_history_events_stat -> DescribeHistoryEventsStatResponse;
-    "DescribeHistoryEventsStat" is
+    "DescribeHistoryEventsStat" is Safe
         Rpc { method: "POST", action: "DescribeHistoryEventsStat" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeHistoryEventsStat";
     example {
@@ -34,7 +33,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeHistoryEventsStatItems`.
     pub struct DescribeHistoryEventsStatItems {
         event_category: String = "EventCategory",
         total_count: i64 = "TotalCount",
@@ -44,7 +42,9 @@ backstay::answer! {
 backstay::answer! {
     /// What `DescribeHistoryEventsStat` answers.
     pub struct DescribeHistoryEventsStatResponse {
-        items: [DescribeHistoryEventsStatItems] = "Items",
         request_id: String = "RequestId",
+    }
+    lists {
+        items: [DescribeHistoryEventsStatItems] = "Items",
     }
 }

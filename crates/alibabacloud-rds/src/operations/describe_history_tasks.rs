@@ -24,17 +24,22 @@ backstay::operation! {
             /// Ran at least so many seconds.
             /// Left out: `0`.
             from_exec_time: i64 = query "FromExecTime",
-            /// Only these instances (up to 30, joined by commas).
-            instance_id: String = query "InstanceId",
-            /// Kind of object; Instance.
-            /// Left out: `Instance`.
-            instance_type: String = query "InstanceType",
             /// Page number, from 1.
             /// Left out: `1`.
             page_number: i64 = query "PageNumber",
             /// Page size.
             /// 10 to 100; left out: `10`.
             page_size: i64 = query "PageSize",
+            /// Ran at most so many seconds.
+            /// Left out: `0`.
+            to_exec_time: i64 = query "ToExecTime",
+        }
+        into {
+            /// Only these instances (up to 30, joined by commas).
+            instance_id: String = query "InstanceId",
+            /// Kind of object; Instance.
+            /// Left out: `Instance`.
+            instance_type: String = query "InstanceType",
             /// Resource group id.
             resource_group_id: String = query "ResourceGroupId",
             /// Only tasks in these states, joined by commas:
@@ -44,16 +49,13 @@ backstay::operation! {
             task_id: String = query "TaskId",
             /// Only these kinds (up to 30, joined by commas).
             task_type: String = query "TaskType",
-            /// Ran at most so many seconds.
-            /// Left out: `0`.
-            to_exec_time: i64 = query "ToExecTime",
             /// Region id.
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.describe_history_tasks -> DescribeHistoryTasksResponse;
-    "DescribeHistoryTasks" is Rpc { method: "POST", action: "DescribeHistoryTasks" };
-    repeat Safe;
+    "DescribeHistoryTasks" is Safe
+        Rpc { method: "POST", action: "DescribeHistoryTasks" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeHistoryTasks";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};
@@ -121,7 +123,6 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeHistoryTasksItems`.
     pub struct DescribeHistoryTasksItems {
         /// What may be done with the task, JSON text.
         action_info: String = "ActionInfo",
@@ -169,8 +170,6 @@ backstay::answer! {
 backstay::answer! {
     /// What `DescribeHistoryTasks` answers.
     pub struct DescribeHistoryTasksResponse {
-        /// Tasks.
-        items: [DescribeHistoryTasksItems] = "Items",
         /// Page number, from 1.
         page_number: i64 = "PageNumber",
         /// Page size.
@@ -180,5 +179,9 @@ backstay::answer! {
         request_id: String = "RequestId",
         /// Rows in all.
         total_count: i64 = "TotalCount",
+    }
+    lists {
+        /// Tasks.
+        items: [DescribeHistoryTasksItems] = "Items",
     }
 }

@@ -15,19 +15,20 @@ backstay::operation! {
         }
         set {
             from_exec_time: i64 = query "FromExecTime",
+            to_exec_time: i64 = query "ToExecTime",
+        }
+        into {
             instance_id: String = query "InstanceId",
             resource_group_id: String = query "ResourceGroupId",
             status: String = query "Status",
             task_id: String = query "TaskId",
             task_type: String = query "TaskType",
-            to_exec_time: i64 = query "ToExecTime",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.describe_history_tasks_stat -> DescribeHistoryTasksStatResponse;
-    "DescribeHistoryTasksStat" is
+    "DescribeHistoryTasksStat" is Safe
         Rpc { method: "POST", action: "DescribeHistoryTasksStat" };
-    repeat Safe;
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeHistoryTasksStat";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};
@@ -39,7 +40,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeHistoryTasksStatItems`.
     pub struct DescribeHistoryTasksStatItems {
         status: String = "Status",
         total_count: i64 = "TotalCount",
@@ -49,7 +49,9 @@ backstay::answer! {
 backstay::answer! {
     /// What `DescribeHistoryTasksStat` answers.
     pub struct DescribeHistoryTasksStatResponse {
-        items: [DescribeHistoryTasksStatItems] = "Items",
         request_id: String = "RequestId",
+    }
+    lists {
+        items: [DescribeHistoryTasksStatItems] = "Items",
     }
 }

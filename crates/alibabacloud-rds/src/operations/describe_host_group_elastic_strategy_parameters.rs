@@ -11,15 +11,14 @@ backstay::operation! {
         new {
             dedicated_host_group_name: String = query "DedicatedHostGroupName",
         }
-        set {
+        into {
             resource_group_id: String = query "ResourceGroupId",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.describe_host_group_elastic_strategy_parameters -> DescribeHostGroupElasticStrategyParametersResponse;
-    "DescribeHostGroupElasticStrategyParameters" is
+    "DescribeHostGroupElasticStrategyParameters" is Safe
         Rpc { method: "POST", action: "DescribeHostGroupElasticStrategyParameters" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeHostGroupElasticStrategyParameters";
     example {

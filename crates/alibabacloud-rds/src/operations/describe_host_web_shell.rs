@@ -18,8 +18,8 @@ backstay::operation! {
         }
     }
     Client.describe_host_web_shell -> DescribeHostWebShellResponse;
-    "DescribeHostWebShell" is Rpc { method: "POST", action: "DescribeHostWebShell" };
-    repeat Safe;
+    "DescribeHostWebShell" is Safe
+        Rpc { method: "POST", action: "DescribeHostWebShell" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeHostWebShell";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};

@@ -13,13 +13,12 @@ backstay::operation! {
             db_instance_id: String as DbInstanceId = query "DBInstanceId",
             task_id: String as TaskId = query "TaskId",
         }
-        set {
+        into {
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.describe_import_task -> DescribeImportTaskResponse;
-    "DescribeImportTask" is Rpc { method: "POST", action: "DescribeImportTask" };
-    repeat Safe;
+    "DescribeImportTask" is Safe Rpc { method: "POST", action: "DescribeImportTask" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeImportTask";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};

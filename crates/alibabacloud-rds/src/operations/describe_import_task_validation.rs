@@ -14,9 +14,8 @@ backstay::operation! {
         }
     }
     Client.describe_import_task_validation -> DescribeImportTaskValidationResponse;
-    "DescribeImportTaskValidation" is
+    "DescribeImportTaskValidation" is Safe
         Rpc { method: "POST", action: "DescribeImportTaskValidation" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeImportTaskValidation";
     example {

@@ -12,18 +12,19 @@ backstay::operation! {
     /// [`client.describe_instance_auto_renewal_attribute(request).pages()`](backstay::Call::pages) gives all items.
     pub struct DescribeInstanceAutoRenewalAttribute: Default {
         set {
-            client_token: String = query "ClientToken",
-            db_instance_id: String = query "DBInstanceId",
             page_number: i64 = query "PageNumber",
             page_size: i64 = query "PageSize",
+        }
+        into {
+            client_token: String = query "ClientToken",
+            db_instance_id: String = query "DBInstanceId",
             proxy_id: String = query "proxyId",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.describe_instance_auto_renewal_attribute -> DescribeInstanceAutoRenewalAttributeResponse;
-    "DescribeInstanceAutoRenewalAttribute" is
+    "DescribeInstanceAutoRenewalAttribute" is Safe
         Rpc { method: "POST", action: "DescribeInstanceAutoRenewalAttribute" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeInstanceAutoRenewalAttribute";
     example {
@@ -41,7 +42,6 @@ backstay::pages! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeInstanceAutoRenewalAttributeItem`.
     pub struct DescribeInstanceAutoRenewalAttributeItem {
         auto_renew: String = "AutoRenew",
         db_instance_id: String = "DBInstanceId",
@@ -52,8 +52,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeInstanceAutoRenewalAttributeItems`.
     pub struct DescribeInstanceAutoRenewalAttributeItems {
+    }
+    lists {
         item: [DescribeInstanceAutoRenewalAttributeItem] = "Item",
     }
 }

@@ -11,14 +11,13 @@ backstay::operation! {
         new {
             db_instance_id: String = query "DBInstanceId",
         }
-        set {
+        into {
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.describe_instance_cross_backup_policy -> DescribeInstanceCrossBackupPolicyResponse;
-    "DescribeInstanceCrossBackupPolicy" is
+    "DescribeInstanceCrossBackupPolicy" is Safe
         Rpc { method: "POST", action: "DescribeInstanceCrossBackupPolicy" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeInstanceCrossBackupPolicy";
     example {

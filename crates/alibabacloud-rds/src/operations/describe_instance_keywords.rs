@@ -8,14 +8,13 @@ use crate::Client;
 backstay::operation! {
     /// Describe instance keywords.
     pub struct DescribeInstanceKeywords: Default {
-        set {
+        into {
             key: String = query "Key",
         }
     }
     Client.describe_instance_keywords -> DescribeInstanceKeywordsResponse;
-    "DescribeInstanceKeywords" is
+    "DescribeInstanceKeywords" is Safe
         Rpc { method: "POST", action: "DescribeInstanceKeywords" };
-    repeat Safe;
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeInstanceKeywords";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
@@ -24,8 +23,9 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeInstanceKeywordsWords`.
     pub struct DescribeInstanceKeywordsWords {
+    }
+    lists {
         word: [String] = "word",
     }
 }

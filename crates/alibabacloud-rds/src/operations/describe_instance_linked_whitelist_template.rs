@@ -12,15 +12,14 @@ backstay::operation! {
         new {
             ins_name: String = query "InsName",
         }
-        set {
+        into {
             resource_group_id: String = query "ResourceGroupId",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.describe_instance_linked_whitelist_template -> DescribeInstanceLinkedWhitelistTemplateResponse;
-    "DescribeInstanceLinkedWhitelistTemplate" is
+    "DescribeInstanceLinkedWhitelistTemplate" is Safe
         Rpc { method: "POST", action: "DescribeInstanceLinkedWhitelistTemplate" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeInstanceLinkedWhitelistTemplate";
     example {
@@ -30,9 +29,10 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeInstanceLinkedWhitelistTemplateData`.
     pub struct DescribeInstanceLinkedWhitelistTemplateData {
         ins_name: String = "InsName",
+    }
+    lists {
         templates: [Templates] = "Templates",
     }
 }

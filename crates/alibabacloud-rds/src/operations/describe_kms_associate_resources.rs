@@ -14,7 +14,7 @@ backstay::operation! {
             kms_resource_type: String as KmsResourceType = query "KmsResourceType",
             kms_resource_user: String as KmsResourceUser = query "KmsResourceUser",
         }
-        set {
+        into {
             client_token: String = query "ClientToken",
             kms_resource_region_id: String = query "KmsResourceRegionId",
             resource_group_id: String = query "ResourceGroupId",
@@ -22,9 +22,8 @@ backstay::operation! {
         }
     }
     Client.describe_kms_associate_resources -> DescribeKmsAssociateResourcesResponse;
-    "DescribeKmsAssociateResources" is
+    "DescribeKmsAssociateResources" is Safe
         Rpc { method: "POST", action: "DescribeKmsAssociateResources" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeKmsAssociateResources";
     example {
@@ -38,7 +37,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeKmsAssociateResourcesAssociateDbInstances`.
     pub struct DescribeKmsAssociateResourcesAssociateDbInstances {
         db_instance_name: String = "DBInstanceName",
         engine: String = "Engine",
@@ -50,9 +48,11 @@ backstay::answer! {
 backstay::answer! {
     /// What `DescribeKmsAssociateResources` answers.
     pub struct DescribeKmsAssociateResourcesResponse {
-        associate_db_instances: [DescribeKmsAssociateResourcesAssociateDbInstances]
-            = "AssociateDBInstances",
         associate_status: bool = "AssociateStatus",
         request_id: String = "RequestId",
+    }
+    lists {
+        associate_db_instances: [DescribeKmsAssociateResourcesAssociateDbInstances]
+            = "AssociateDBInstances",
     }
 }

@@ -12,7 +12,7 @@ backstay::operation! {
             /// Instance id.
             db_instance_id: String = query "DBInstanceId",
         }
-        set {
+        into {
             /// Region id.
             region: String = query "Region",
             /// Resource group id.
@@ -20,9 +20,8 @@ backstay::operation! {
         }
     }
     Client.describe_local_available_recovery_time -> DescribeLocalAvailableRecoveryTimeResponse;
-    "DescribeLocalAvailableRecoveryTime" is
+    "DescribeLocalAvailableRecoveryTime" is Safe
         Rpc { method: "POST", action: "DescribeLocalAvailableRecoveryTime" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeLocalAvailableRecoveryTime";
     example {

@@ -23,8 +23,8 @@ backstay::operation! {
         }
     }
     Client.describe_log_backup_files -> DescribeLogBackupFilesResponse;
-    "DescribeLogBackupFiles" is Rpc { method: "POST", action: "DescribeLogBackupFiles" };
-    repeat Safe;
+    "DescribeLogBackupFiles" is Safe
+        Rpc { method: "POST", action: "DescribeLogBackupFiles" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeLogBackupFiles";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};
@@ -45,7 +45,6 @@ backstay::pages! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeLogBackupFilesBinLogFile`.
     pub struct DescribeLogBackupFilesBinLogFile {
         download_link: String = "DownloadLink",
         file_size: i64 = "FileSize",
@@ -57,8 +56,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeLogBackupFilesItems`.
     pub struct DescribeLogBackupFilesItems {
+    }
+    lists {
         bin_log_file: [DescribeLogBackupFilesBinLogFile] = "BinLogFile",
     }
 }

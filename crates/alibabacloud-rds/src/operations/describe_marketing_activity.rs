@@ -12,7 +12,7 @@ backstay::operation! {
             ali_uid: i64 = query "AliUid",
             upgrade_code: String = query "UpgradeCode",
         }
-        set {
+        into {
             bid: String = query "Bid",
             client_token: String = query "ClientToken",
             resource_group_id: String = query "ResourceGroupId",
@@ -20,9 +20,8 @@ backstay::operation! {
         }
     }
     Client.describe_marketing_activity -> DescribeMarketingActivityResponse;
-    "DescribeMarketingActivity" is
+    "DescribeMarketingActivity" is Safe
         Rpc { method: "POST", action: "DescribeMarketingActivity" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeMarketingActivity";
     example {
@@ -32,7 +31,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeMarketingActivityItems`.
     pub struct DescribeMarketingActivityItems {
         category: String = "Category",
         charge_type: String = "ChargeType",
@@ -69,8 +67,10 @@ backstay::answer! {
     pub struct DescribeMarketingActivityResponse {
         ali_uid: i64 = "AliUid",
         bid: String = "Bid",
-        items: [DescribeMarketingActivityItems] = "Items",
         region_id: String = "RegionId",
         request_id: String = "RequestId",
+    }
+    lists {
+        items: [DescribeMarketingActivityItems] = "Items",
     }
 }

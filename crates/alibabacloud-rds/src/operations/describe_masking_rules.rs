@@ -11,15 +11,15 @@ backstay::operation! {
         new {
             db_instance_name: String = query "DBInstanceName",
         }
-        set {
+        into {
             db_name: String = query "DBName",
             rule_name: String = query "RuleName",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.describe_masking_rules -> DescribeMaskingRulesResponse;
-    "DescribeMaskingRules" is Rpc { method: "POST", action: "DescribeMaskingRules" };
-    repeat Safe;
+    "DescribeMaskingRules" is Safe
+        Rpc { method: "POST", action: "DescribeMaskingRules" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeMaskingRules";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
@@ -28,8 +28,9 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeMaskingRulesRuleConfig`.
     pub struct DescribeMaskingRulesRuleConfig {
+    }
+    lists {
         columns: [String] = "Columns",
         databases: [String] = "Databases",
         tables: [String] = "Tables",
@@ -37,7 +38,6 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeMaskingRulesRules`.
     pub struct DescribeMaskingRulesRules {
         default_algo: String = "DefaultAlgo",
         enabled: String = "Enabled",
@@ -48,8 +48,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeMaskingRulesData`.
     pub struct DescribeMaskingRulesData {
+    }
+    lists {
         rules: [DescribeMaskingRulesRules] = "Rules",
     }
 }

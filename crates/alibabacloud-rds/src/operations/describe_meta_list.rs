@@ -14,10 +14,12 @@ backstay::operation! {
         }
         set {
             backup_set_id: i64 = query "BackupSetID",
-            client_token: String = query "ClientToken",
-            get_db_name: String = query "GetDbName",
             page_index: i64 = query "PageIndex",
             page_size: i64 = query "PageSize",
+        }
+        into {
+            client_token: String = query "ClientToken",
+            get_db_name: String = query "GetDbName",
             pattern: String = query "Pattern",
             resource_group_id: String = query "ResourceGroupId",
             restore_time: String = query "RestoreTime",
@@ -25,8 +27,7 @@ backstay::operation! {
         }
     }
     Client.describe_meta_list -> DescribeMetaListResponse;
-    "DescribeMetaList" is Rpc { method: "POST", action: "DescribeMetaList" };
-    repeat Safe;
+    "DescribeMetaList" is Safe Rpc { method: "POST", action: "DescribeMetaList" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeMetaList";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

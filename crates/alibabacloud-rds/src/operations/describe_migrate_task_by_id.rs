@@ -13,14 +13,13 @@ backstay::operation! {
             db_instance_id: String as DbInstanceId = query "DBInstanceId",
             migrate_task_id: String as MigrateTaskId = query "MigrateTaskId",
         }
-        set {
+        into {
             resource_group_id: String = query "ResourceGroupId",
         }
     }
     Client.describe_migrate_task_by_id -> DescribeMigrateTaskByIdResponse;
-    "DescribeMigrateTaskById" is
+    "DescribeMigrateTaskById" is Safe
         Rpc { method: "POST", action: "DescribeMigrateTaskById" };
-    repeat Safe;
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeMigrateTaskById";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};

@@ -20,12 +20,14 @@ backstay::operation! {
         set {
             page_number: i64 = query "PageNumber",
             page_size: i64 = query "PageSize",
+        }
+        into {
             resource_group_id: String = query "ResourceGroupId",
         }
     }
     Client.describe_migrate_tasks -> DescribeMigrateTasksResponse;
-    "DescribeMigrateTasks" is Rpc { method: "POST", action: "DescribeMigrateTasks" };
-    repeat Safe;
+    "DescribeMigrateTasks" is Safe
+        Rpc { method: "POST", action: "DescribeMigrateTasks" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeMigrateTasks";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};
@@ -46,7 +48,6 @@ backstay::pages! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeMigrateTasksMigrateTask`.
     pub struct DescribeMigrateTasksMigrateTask {
         backup_mode: String = "BackupMode",
         create_time: String = "CreateTime",
@@ -60,8 +61,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeMigrateTasksItems`.
     pub struct DescribeMigrateTasksItems {
+    }
+    lists {
         migrate_task: [DescribeMigrateTasksMigrateTask] = "MigrateTask",
     }
 }

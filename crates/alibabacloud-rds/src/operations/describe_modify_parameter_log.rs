@@ -23,9 +23,8 @@ backstay::operation! {
         }
     }
     Client.describe_modify_parameter_log -> DescribeModifyParameterLogResponse;
-    "DescribeModifyParameterLog" is
+    "DescribeModifyParameterLog" is Safe
         Rpc { method: "POST", action: "DescribeModifyParameterLog" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeModifyParameterLog";
     example {
@@ -47,7 +46,6 @@ backstay::pages! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeModifyParameterLogParameterChangeLog`.
     pub struct DescribeModifyParameterLogParameterChangeLog {
         modify_time: String = "ModifyTime",
         new_parameter_value: String = "NewParameterValue",
@@ -58,8 +56,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeModifyParameterLogItems`.
     pub struct DescribeModifyParameterLogItems {
+    }
+    lists {
         parameter_change_log: [DescribeModifyParameterLogParameterChangeLog]
             = "ParameterChangeLog",
     }

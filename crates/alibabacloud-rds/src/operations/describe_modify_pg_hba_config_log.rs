@@ -12,7 +12,7 @@ backstay::operation! {
         new {
             db_instance_id: String = query "DBInstanceId",
         }
-        set {
+        into {
             client_token: String = query "ClientToken",
             end_time: String = query "EndTime",
             resource_group_id: String = query "ResourceGroupId",
@@ -20,9 +20,8 @@ backstay::operation! {
         }
     }
     Client.describe_modify_pg_hba_config_log -> DescribeModifyPgHbaConfigLogResponse;
-    "DescribeModifyPGHbaConfigLog" is
+    "DescribeModifyPGHbaConfigLog" is Safe
         Rpc { method: "POST", action: "DescribeModifyPGHbaConfigLog" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeModifyPGHbaConfigLog";
     example {
@@ -32,21 +31,22 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeModifyPgHbaConfigLogAfterHbaItems`.
     pub struct DescribeModifyPgHbaConfigLogAfterHbaItems {
+    }
+    lists {
         hba_item: [HbaItem] = "HbaItem",
     }
 }
 
 backstay::answer! {
-    /// The members of `DescribeModifyPgHbaConfigLogBeforeHbaItems`.
     pub struct DescribeModifyPgHbaConfigLogBeforeHbaItems {
+    }
+    lists {
         hba_item: [HbaItem] = "HbaItem",
     }
 }
 
 backstay::answer! {
-    /// The members of `DescribeModifyPgHbaConfigLogHbaLogItem`.
     pub struct DescribeModifyPgHbaConfigLogHbaLogItem {
         after_hba_items: DescribeModifyPgHbaConfigLogAfterHbaItems = "AfterHbaItems",
         before_hba_items: DescribeModifyPgHbaConfigLogBeforeHbaItems = "BeforeHbaItems",
@@ -57,8 +57,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeModifyPgHbaConfigLogHbaLogItems`.
     pub struct DescribeModifyPgHbaConfigLogHbaLogItems {
+    }
+    lists {
         hba_log_item: [DescribeModifyPgHbaConfigLogHbaLogItem] = "HbaLogItem",
     }
 }

@@ -13,13 +13,13 @@ backstay::operation! {
             db_instance_id: String as DbInstanceId = query "DBInstanceId",
             migrate_task_id: String as MigrateTaskId = query "MigrateTaskId",
         }
-        set {
+        into {
             resource_group_id: String = query "ResourceGroupId",
         }
     }
     Client.describe_oss_downloads -> DescribeOssDownloadsResponse;
-    "DescribeOssDownloads" is Rpc { method: "POST", action: "DescribeOssDownloads" };
-    repeat Safe;
+    "DescribeOssDownloads" is Safe
+        Rpc { method: "POST", action: "DescribeOssDownloads" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeOssDownloads";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};
@@ -31,7 +31,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeOssDownloadsOssDownload`.
     pub struct DescribeOssDownloadsOssDownload {
         backup_mode: String = "BackupMode",
         create_time: String = "CreateTime",
@@ -45,8 +44,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeOssDownloadsItems`.
     pub struct DescribeOssDownloadsItems {
+    }
+    lists {
         oss_download: [DescribeOssDownloadsOssDownload] = "OssDownload",
     }
 }

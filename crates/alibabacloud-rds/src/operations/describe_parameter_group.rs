@@ -11,13 +11,13 @@ backstay::operation! {
         new {
             parameter_group_id: String = query "ParameterGroupId",
         }
-        set {
+        into {
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.describe_parameter_group -> DescribeParameterGroupResponse;
-    "DescribeParameterGroup" is Rpc { method: "POST", action: "DescribeParameterGroup" };
-    repeat Safe;
+    "DescribeParameterGroup" is Safe
+        Rpc { method: "POST", action: "DescribeParameterGroup" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeParameterGroup";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
@@ -26,7 +26,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeParameterGroupParameterDetail`.
     pub struct DescribeParameterGroupParameterDetail {
         param_name: String = "ParamName",
         param_value: String = "ParamValue",
@@ -34,14 +33,14 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeParameterGroupParamDetail`.
     pub struct DescribeParameterGroupParamDetail {
+    }
+    lists {
         parameter_detail: [DescribeParameterGroupParameterDetail] = "ParameterDetail",
     }
 }
 
 backstay::answer! {
-    /// The members of `DescribeParameterGroupParameterGroup`.
     pub struct DescribeParameterGroupParameterGroup {
         create_time: String = "CreateTime",
         engine: String = "Engine",
@@ -58,14 +57,14 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeParameterGroupParamGroup`.
     pub struct DescribeParameterGroupParamGroup {
+    }
+    lists {
         parameter_group: [DescribeParameterGroupParameterGroup] = "ParameterGroup",
     }
 }
 
 backstay::answer! {
-    /// The members of `DescribeParameterGroupRelatedCustinsInfo`.
     pub struct DescribeParameterGroupRelatedCustinsInfo {
         applied_time: String = "AppliedTime",
         db_instance_name: String = "DBInstanceName",
@@ -73,8 +72,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeParameterGroupRelatedCustinsInfo2`.
     pub struct DescribeParameterGroupRelatedCustinsInfo2 {
+    }
+    lists {
         related_custins_info: [DescribeParameterGroupRelatedCustinsInfo]
             = "RelatedCustinsInfo",
     }

@@ -10,14 +10,15 @@ backstay::operation! {
     pub struct DescribeParameterGroups: Default {
         set {
             enable_detail: bool = query "EnableDetail",
+        }
+        into {
             resource_group_id: String = query "ResourceGroupId",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.describe_parameter_groups -> DescribeParameterGroupsResponse;
-    "DescribeParameterGroups" is
+    "DescribeParameterGroups" is Safe
         Rpc { method: "POST", action: "DescribeParameterGroups" };
-    repeat Safe;
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeParameterGroups";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
@@ -26,7 +27,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeParameterGroupsParameterGroup`.
     pub struct DescribeParameterGroupsParameterGroup {
         create_time: String = "CreateTime",
         engine: String = "Engine",
@@ -42,8 +42,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeParameterGroupsParameterGroups`.
     pub struct DescribeParameterGroupsParameterGroups {
+    }
+    lists {
         parameter_group: [DescribeParameterGroupsParameterGroup] = "ParameterGroup",
     }
 }

@@ -13,7 +13,7 @@ backstay::operation! {
             engine: String as EngineArgument = query "Engine",
             engine_version: String as EngineVersion = query "EngineVersion",
         }
-        set {
+        into {
             category: String = query "Category",
             client_token: String = query "ClientToken",
             db_instance_id: String = query "DBInstanceId",
@@ -21,9 +21,8 @@ backstay::operation! {
         }
     }
     Client.describe_parameter_templates -> DescribeParameterTemplatesResponse;
-    "DescribeParameterTemplates" is
+    "DescribeParameterTemplates" is Safe
         Rpc { method: "POST", action: "DescribeParameterTemplates" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeParameterTemplates";
     example {
@@ -36,7 +35,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeParameterTemplatesTemplateRecord`.
     pub struct DescribeParameterTemplatesTemplateRecord {
         checking_code: String = "CheckingCode",
         force_modify: String = "ForceModify",
@@ -48,8 +46,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeParameterTemplatesParameters`.
     pub struct DescribeParameterTemplatesParameters {
+    }
+    lists {
         template_record: [DescribeParameterTemplatesTemplateRecord] = "TemplateRecord",
     }
 }

@@ -13,9 +13,8 @@ backstay::operation! {
         }
     }
     Client.describe_parameter_timed_schedule_task -> DescribeParameterTimedScheduleTaskResponse;
-    "DescribeParameterTimedScheduleTask" is
+    "DescribeParameterTimedScheduleTask" is Safe
         Rpc { method: "GET", action: "DescribeParameterTimedScheduleTask" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeParameterTimedScheduleTask";
     example {
@@ -25,7 +24,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeParameterTimedScheduleTaskTaskList`.
     pub struct DescribeParameterTimedScheduleTaskTaskList {
         db_instance_name: String = "DBInstanceName",
         parameters: String = "Parameters",
@@ -39,6 +37,8 @@ backstay::answer! {
     /// What `DescribeParameterTimedScheduleTask` answers.
     pub struct DescribeParameterTimedScheduleTaskResponse {
         request_id: String = "RequestId",
+    }
+    lists {
         task_list: [DescribeParameterTimedScheduleTaskTaskList] = "TaskList",
     }
 }

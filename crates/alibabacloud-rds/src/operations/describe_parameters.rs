@@ -11,13 +11,12 @@ backstay::operation! {
         new {
             db_instance_id: String = query "DBInstanceId",
         }
-        set {
+        into {
             client_token: String = query "ClientToken",
         }
     }
     Client.describe_parameters -> DescribeParametersResponse;
-    "DescribeParameters" is Rpc { method: "POST", action: "DescribeParameters" };
-    repeat Safe;
+    "DescribeParameters" is Safe Rpc { method: "POST", action: "DescribeParameters" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeParameters";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
@@ -26,7 +25,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeParametersDbInstanceParameter`.
     pub struct DescribeParametersDbInstanceParameter {
         parameter_description: String = "ParameterDescription",
         parameter_name: String = "ParameterName",
@@ -35,15 +33,15 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeParametersConfigParameters`.
     pub struct DescribeParametersConfigParameters {
+    }
+    lists {
         db_instance_parameter: [DescribeParametersDbInstanceParameter]
             = "DBInstanceParameter",
     }
 }
 
 backstay::answer! {
-    /// The members of `DescribeParametersParamGroupInfo`.
     pub struct DescribeParametersParamGroupInfo {
         param_group_id: String = "ParamGroupId",
         parameter_group_desc: String = "ParameterGroupDesc",
@@ -53,7 +51,6 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeParametersDbInstanceParameter2`.
     pub struct DescribeParametersDbInstanceParameter2 {
         parameter_default_value: String = "ParameterDefaultValue",
         parameter_description: String = "ParameterDescription",
@@ -64,8 +61,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeParametersRunningParameters`.
     pub struct DescribeParametersRunningParameters {
+    }
+    lists {
         db_instance_parameter: [DescribeParametersDbInstanceParameter2]
             = "DBInstanceParameter",
     }

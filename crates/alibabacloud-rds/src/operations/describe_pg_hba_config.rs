@@ -12,14 +12,13 @@ backstay::operation! {
         new {
             db_instance_id: String = query "DBInstanceId",
         }
-        set {
+        into {
             client_token: String = query "ClientToken",
             resource_group_id: String = query "ResourceGroupId",
         }
     }
     Client.describe_pg_hba_config -> DescribePgHbaConfigResponse;
-    "DescribePGHbaConfig" is Rpc { method: "POST", action: "DescribePGHbaConfig" };
-    repeat Safe;
+    "DescribePGHbaConfig" is Safe Rpc { method: "POST", action: "DescribePGHbaConfig" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribePGHbaConfig";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
@@ -28,15 +27,17 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribePgHbaConfigDefaultHbaItems`.
     pub struct DescribePgHbaConfigDefaultHbaItems {
+    }
+    lists {
         hba_item: [HbaItem] = "HbaItem",
     }
 }
 
 backstay::answer! {
-    /// The members of `DescribePgHbaConfigRunningHbaItems`.
     pub struct DescribePgHbaConfigRunningHbaItems {
+    }
+    lists {
         hba_item: [HbaItem] = "HbaItem",
     }
 }

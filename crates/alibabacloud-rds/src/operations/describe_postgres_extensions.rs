@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::arguments::*;
+use backstay::generated::Value;
 
 backstay::operation! {
     /// Describe postgres extensions.
@@ -13,15 +14,14 @@ backstay::operation! {
             db_instance_id: String as DbInstanceId = query "DBInstanceId",
             db_name: String as DbName = query "DBName",
         }
-        set {
+        into {
             client_token: String = query "ClientToken",
             resource_group_id: String = query "ResourceGroupId",
         }
     }
     Client.describe_postgres_extensions -> DescribePostgresExtensionsResponse;
-    "DescribePostgresExtensions" is
+    "DescribePostgresExtensions" is Safe
         Rpc { method: "POST", action: "DescribePostgresExtensions" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribePostgresExtensions";
     example {
@@ -34,7 +34,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribePostgresExtensionsInstalledExtensions`.
     pub struct DescribePostgresExtensionsInstalledExtensions {
         category: String = "Category",
         comment: String = "Comment",
@@ -49,7 +48,6 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribePostgresExtensionsUninstalledExtensions`.
     pub struct DescribePostgresExtensionsUninstalledExtensions {
         category: String = "Category",
         comment: String = "Comment",
@@ -66,10 +64,12 @@ backstay::answer! {
 backstay::answer! {
     /// What `DescribePostgresExtensions` answers.
     pub struct DescribePostgresExtensionsResponse {
-        installed_extensions: [DescribePostgresExtensionsInstalledExtensions]
-            = "InstalledExtensions",
         overview: Value = "Overview",
         request_id: String = "RequestId",
+    }
+    lists {
+        installed_extensions: [DescribePostgresExtensionsInstalledExtensions]
+            = "InstalledExtensions",
         uninstalled_extensions: [DescribePostgresExtensionsUninstalledExtensions]
             = "UninstalledExtensions",
     }

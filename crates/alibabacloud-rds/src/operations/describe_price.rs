@@ -6,6 +6,7 @@
 use crate::Client;
 use crate::arguments::*;
 use crate::types::*;
+use backstay::generated::Value;
 
 backstay::operation! {
     /// Describe price.
@@ -18,25 +19,28 @@ backstay::operation! {
             quantity: i64 as Quantity = query "Quantity",
         }
         set {
+            instance_used_type: i64 = query "InstanceUsedType",
+            used_time: i64 = query "UsedTime",
+            serverless_config: DescribePriceServerlessConfig
+                = query_json "ServerlessConfig",
+        }
+        into {
             client_token: String = query "ClientToken",
             commodity_code: String = query "CommodityCode",
             db_instance_id: String = query "DBInstanceId",
             db_instance_storage_type: String = query "DBInstanceStorageType",
-            instance_used_type: i64 = query "InstanceUsedType",
             order_type: String = query "OrderType",
             pay_type: String = query "PayType",
             time_type: String = query "TimeType",
-            used_time: i64 = query "UsedTime",
             zone_id: String = query "ZoneId",
-            db_node: [DescribePriceDbNode] = query_json "DBNode",
-            serverless_config: DescribePriceServerlessConfig
-                = query_json "ServerlessConfig",
             region_id: String = query_or_region "RegionId",
+        }
+        list {
+            db_node: [DescribePriceDbNode] = query_json "DBNode",
         }
     }
     Client.describe_price -> DescribePriceResponse;
-    "DescribePrice" is Rpc { method: "POST", action: "DescribePrice" };
-    repeat Safe;
+    "DescribePrice" is Safe Rpc { method: "POST", action: "DescribePrice" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribePrice";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};
@@ -51,9 +55,8 @@ backstay::operation! {
 }
 
 backstay::request! {
-    /// The members of `DescribePriceDbNode`.
     pub struct DescribePriceDbNode: Default {
-        set {
+        into {
             class_code: String = "ClassCode",
             zone_id: String = "ZoneId",
         }
@@ -61,7 +64,6 @@ backstay::request! {
 }
 
 backstay::request! {
-    /// The members of `DescribePriceServerlessConfig`.
     pub struct DescribePriceServerlessConfig: Default {
         set {
             max_capacity: f64 = "MaxCapacity",
@@ -71,7 +73,6 @@ backstay::request! {
 }
 
 backstay::answer! {
-    /// The members of `DescribePricePriceInfo`.
     pub struct DescribePricePriceInfo {
         activity_info: ActivityInfo = "ActivityInfo",
         coupons: Coupons = "Coupons",
@@ -87,7 +88,6 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribePriceServerlessPrice`.
     pub struct DescribePriceServerlessPrice {
         rcu_discount_max_amount: f64 = "RCUDiscountMaxAmount",
         rcu_discount_min_amount: f64 = "RCUDiscountMinAmount",

@@ -4,20 +4,20 @@
 //! [`DescribeQuickSaleConfig`] and the types that only it uses.
 
 use crate::Client;
+use backstay::generated::Value;
 
 backstay::operation! {
     /// Describe quick sale config.
     pub struct DescribeQuickSaleConfig: Default {
-        set {
+        into {
             commodity: String = query "Commodity",
             engine: String = query "Engine",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.describe_quick_sale_config -> DescribeQuickSaleConfigResponse;
-    "DescribeQuickSaleConfig" is
+    "DescribeQuickSaleConfig" is Safe
         Rpc { method: "POST", action: "DescribeQuickSaleConfig" };
-    repeat Safe;
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeQuickSaleConfig";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

@@ -11,14 +11,13 @@ backstay::operation! {
         new {
             destination_resource: String = query "DestinationResource",
         }
-        set {
+        into {
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.describe_rc_available_resource -> DescribeRcAvailableResourceResponse;
-    "DescribeRCAvailableResource" is
+    "DescribeRCAvailableResource" is Safe
         Rpc { method: "POST", action: "DescribeRCAvailableResource" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeRCAvailableResource";
     example {
@@ -28,7 +27,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeRcAvailableResourceSupportedResources`.
     pub struct DescribeRcAvailableResourceSupportedResources {
         max: i64 = "Max",
         min: i64 = "Min",
@@ -41,30 +39,34 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeRcAvailableResourceAvailableResources`.
     pub struct DescribeRcAvailableResourceAvailableResources {
+        r#type: String = "Type",
+    }
+    lists {
         supported_resources: [DescribeRcAvailableResourceSupportedResources]
             = "SupportedResources",
-        r#type: String = "Type",
     }
 }
 
 backstay::answer! {
-    /// The members of `DescribeRcAvailableResourceAvailableZones`.
     pub struct DescribeRcAvailableResourceAvailableZones {
-        available_resources: [DescribeRcAvailableResourceAvailableResources]
-            = "AvailableResources",
         region_id: String = "RegionId",
         status: String = "Status",
         status_category: String = "StatusCategory",
         zone_id: String = "ZoneId",
+    }
+    lists {
+        available_resources: [DescribeRcAvailableResourceAvailableResources]
+            = "AvailableResources",
     }
 }
 
 backstay::answer! {
     /// What `DescribeRCAvailableResource` answers.
     pub struct DescribeRcAvailableResourceResponse {
-        available_zones: [DescribeRcAvailableResourceAvailableZones] = "AvailableZones",
         request_id: String = "RequestId",
+    }
+    lists {
+        available_zones: [DescribeRcAvailableResourceAvailableZones] = "AvailableZones",
     }
 }

@@ -8,14 +8,13 @@ use crate::Client;
 backstay::operation! {
     /// Describe RC cloud assistant status.
     pub struct DescribeRcCloudAssistantStatus: Default {
-        set {
+        into {
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.describe_rc_cloud_assistant_status -> DescribeRcCloudAssistantStatusResponse;
-    "DescribeRCCloudAssistantStatus" is
+    "DescribeRCCloudAssistantStatus" is Safe
         Rpc { method: "POST", action: "DescribeRCCloudAssistantStatus" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeRCCloudAssistantStatus";
     example {
@@ -25,8 +24,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of
-    /// `DescribeRcCloudAssistantStatusInstanceCloudAssistantStatusSet`.
     pub struct DescribeRcCloudAssistantStatusInstanceCloudAssistantStatusSet {
         active_task_count: i64 = "ActiveTaskCount",
         cloud_assistant_status: String = "CloudAssistantStatus",
@@ -43,12 +40,14 @@ backstay::answer! {
 backstay::answer! {
     /// What `DescribeRCCloudAssistantStatus` answers.
     pub struct DescribeRcCloudAssistantStatusResponse {
-        instance_cloud_assistant_status_set: [DescribeRcCloudAssistantStatusInstanceCloudAssistantStatusSet]
-            = "InstanceCloudAssistantStatusSet",
         next_token: String = "NextToken",
         page_number: String = "PageNumber",
         page_size: String = "PageSize",
         request_id: String = "RequestId",
         total_count: i64 = "TotalCount",
+    }
+    lists {
+        instance_cloud_assistant_status_set: [DescribeRcCloudAssistantStatusInstanceCloudAssistantStatusSet]
+            = "InstanceCloudAssistantStatusSet",
     }
 }

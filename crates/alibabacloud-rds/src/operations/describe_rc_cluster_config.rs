@@ -10,14 +10,15 @@ backstay::operation! {
     pub struct DescribeRcClusterConfig: Default {
         set {
             temporary_duration_minutes: i64 = query "TemporaryDurationMinutes",
+        }
+        into {
             vpc_id: String = query "VpcId",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.describe_rc_cluster_config -> DescribeRcClusterConfigResponse;
-    "DescribeRCClusterConfig" is
+    "DescribeRCClusterConfig" is Safe
         Rpc { method: "POST", action: "DescribeRCClusterConfig" };
-    repeat Safe;
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeRCClusterConfig";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

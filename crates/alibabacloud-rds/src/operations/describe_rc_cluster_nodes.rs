@@ -10,8 +10,8 @@ backstay::operation! {
     pub struct DescribeRcClusterNodes: Default {
     }
     Client.describe_rc_cluster_nodes -> DescribeRcClusterNodesResponse;
-    "DescribeRCClusterNodes" is Rpc { method: "POST", action: "DescribeRCClusterNodes" };
-    repeat Safe;
+    "DescribeRCClusterNodes" is Safe
+        Rpc { method: "POST", action: "DescribeRCClusterNodes" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeRCClusterNodes";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
@@ -20,14 +20,12 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeRcClusterNodesNodes`.
     pub struct DescribeRcClusterNodesNodes {
         creation_time: String = "CreationTime",
         docker_version: String = "DockerVersion",
         image_id: String = "ImageId",
         instance_id: String = "InstanceId",
         instance_role: String = "InstanceRole",
-        ip_addresses: [String] = "IpAddresses",
         is_aliyun_node: bool = "IsAliyunNode",
         node_name: String = "NodeName",
         node_pool_id: String = "NodePoolId",
@@ -36,10 +34,12 @@ backstay::answer! {
         runtime_version: String = "RuntimeVersion",
         state: String = "State",
     }
+    lists {
+        ip_addresses: [String] = "IpAddresses",
+    }
 }
 
 backstay::answer! {
-    /// The members of `DescribeRcClusterNodesPage`.
     pub struct DescribeRcClusterNodesPage {
         page_number: i64 = "PageNumber",
         page_size: i64 = "PageSize",
@@ -50,8 +50,10 @@ backstay::answer! {
 backstay::answer! {
     /// What `DescribeRCClusterNodes` answers.
     pub struct DescribeRcClusterNodesResponse {
-        nodes: [DescribeRcClusterNodesNodes] = "Nodes",
         page: DescribeRcClusterNodesPage = "Page",
         request_id: String = "RequestId",
+    }
+    lists {
+        nodes: [DescribeRcClusterNodesNodes] = "Nodes",
     }
 }

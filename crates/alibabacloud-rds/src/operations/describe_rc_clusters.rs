@@ -10,8 +10,7 @@ backstay::operation! {
     pub struct DescribeRcClusters: Default {
     }
     Client.describe_rc_clusters -> DescribeRcClustersResponse;
-    "DescribeRCClusters" is Rpc { method: "POST", action: "DescribeRCClusters" };
-    repeat Safe;
+    "DescribeRCClusters" is Safe Rpc { method: "POST", action: "DescribeRCClusters" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeRCClusters";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
@@ -20,7 +19,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeRcClustersClusters`.
     pub struct DescribeRcClustersClusters {
         cluster_id: String = "ClusterId",
         cluster_name: String = "ClusterName",
@@ -34,7 +32,9 @@ backstay::answer! {
 backstay::answer! {
     /// What `DescribeRCClusters` answers.
     pub struct DescribeRcClustersResponse {
-        clusters: [DescribeRcClustersClusters] = "Clusters",
         request_id: String = "RequestId",
+    }
+    lists {
+        clusters: [DescribeRcClustersClusters] = "Clusters",
     }
 }

@@ -9,14 +9,13 @@ use crate::types::*;
 backstay::operation! {
     /// Describe RC deployment sets.
     pub struct DescribeRcDeploymentSets: Default {
-        set {
+        into {
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.describe_rc_deployment_sets -> DescribeRcDeploymentSetsResponse;
-    "DescribeRCDeploymentSets" is
+    "DescribeRCDeploymentSets" is Safe
         Rpc { method: "GET", action: "DescribeRCDeploymentSets" };
-    repeat Safe;
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeRCDeploymentSets";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
@@ -25,7 +24,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeRcDeploymentSetsCapacity`.
     pub struct DescribeRcDeploymentSetsCapacity {
         available_amount: i64 = "AvailableAmount",
         used_amount: i64 = "UsedAmount",
@@ -34,21 +32,22 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeRcDeploymentSetsCapacities`.
     pub struct DescribeRcDeploymentSetsCapacities {
+    }
+    lists {
         capacity: [DescribeRcDeploymentSetsCapacity] = "Capacity",
     }
 }
 
 backstay::answer! {
-    /// The members of `DescribeRcDeploymentSetsInstanceIds`.
     pub struct DescribeRcDeploymentSetsInstanceIds {
+    }
+    lists {
         instance_id: [String] = "InstanceId",
     }
 }
 
 backstay::answer! {
-    /// The members of `DescribeRcDeploymentSetsDeploymentSet`.
     pub struct DescribeRcDeploymentSetsDeploymentSet {
         account_id: String = "AccountId",
         capacities: DescribeRcDeploymentSetsCapacities = "Capacities",
@@ -68,8 +67,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeRcDeploymentSetsDeploymentSets`.
     pub struct DescribeRcDeploymentSetsDeploymentSets {
+    }
+    lists {
         deployment_set: [DescribeRcDeploymentSetsDeploymentSet] = "DeploymentSet",
     }
 }

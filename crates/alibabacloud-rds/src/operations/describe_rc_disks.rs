@@ -13,19 +13,22 @@ backstay::operation! {
     /// [`client.describe_rc_disks(request).pages()`](backstay::Call::pages) gives all items.
     pub struct DescribeRcDisks: Default {
         set {
+            page_number: i64 = query "PageNumber",
+            page_size: i64 = query "PageSize",
+        }
+        into {
             disk_ids: String = query "DiskIds",
             disk_type: String = query "DiskType",
             instance_id: String = query "InstanceId",
-            page_number: i64 = query "PageNumber",
-            page_size: i64 = query "PageSize",
             status: String = query "Status",
-            tag: [Tag] = query_flat "Tag",
             region_id: String = query_or_region "RegionId",
+        }
+        list {
+            tag: [Tag] = query_flat "Tag",
         }
     }
     Client.describe_rc_disks -> DescribeRcDisksResponse;
-    "DescribeRCDisks" is Rpc { method: "GET", action: "DescribeRCDisks" };
-    repeat Safe;
+    "DescribeRCDisks" is Safe Rpc { method: "GET", action: "DescribeRCDisks" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeRCDisks";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
@@ -41,7 +44,6 @@ backstay::pages! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeRcDisksDisks`.
     pub struct DescribeRcDisksDisks {
         attached_time: String = "AttachedTime",
         bursting_enabled: bool = "BurstingEnabled",
@@ -69,19 +71,23 @@ backstay::answer! {
         status: String = "Status",
         storage_cluster_id: String = "StorageClusterId",
         storage_set_id: String = "StorageSetId",
-        tag: [DescribeDbInstanceByTagsTag] = "Tag",
         r#type: String = "Type",
         zone_id: String = "ZoneId",
+    }
+    lists {
+        tag: [DescribeDbInstanceByTagsTag] = "Tag",
     }
 }
 
 backstay::answer! {
     /// What `DescribeRCDisks` answers.
     pub struct DescribeRcDisksResponse {
-        disks: [DescribeRcDisksDisks] = "Disks",
         page_number: i64 = "PageNumber",
         page_size: i64 = "PageSize",
         request_id: String = "RequestId",
         total_count: i64 = "TotalCount",
+    }
+    lists {
+        disks: [DescribeRcDisksDisks] = "Disks",
     }
 }

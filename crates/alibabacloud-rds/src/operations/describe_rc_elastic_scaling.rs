@@ -10,9 +10,8 @@ backstay::operation! {
     pub struct DescribeRcElasticScaling: Default {
     }
     Client.describe_rc_elastic_scaling -> DescribeRcElasticScalingResponse;
-    "DescribeRCElasticScaling" is
+    "DescribeRCElasticScaling" is Safe
         Rpc { method: "POST", action: "DescribeRCElasticScaling" };
-    repeat Safe;
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeRCElasticScaling";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
@@ -21,8 +20,9 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeRcElasticScalingScheduledRuleTemplates`.
     pub struct DescribeRcElasticScalingScheduledRuleTemplates {
+    }
+    lists {
         items: [String] = "items",
     }
 }

@@ -12,19 +12,20 @@ backstay::operation! {
     /// [`client.describe_rc_image_list(request).pages()`](backstay::Call::pages) gives all items.
     pub struct DescribeRcImageList: Default {
         set {
+            page_number: i64 = query "PageNumber",
+            page_size: i64 = query "PageSize",
+        }
+        into {
             architecture: String = query "Architecture",
             image_id: String = query "ImageId",
             image_name: String = query "ImageName",
             instance_type: String = query "InstanceType",
-            page_number: i64 = query "PageNumber",
-            page_size: i64 = query "PageSize",
             r#type: String = query "Type",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.describe_rc_image_list -> DescribeRcImageListResponse;
-    "DescribeRCImageList" is Rpc { method: "GET", action: "DescribeRCImageList" };
-    repeat Safe;
+    "DescribeRCImageList" is Safe Rpc { method: "GET", action: "DescribeRCImageList" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeRCImageList";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
@@ -40,7 +41,6 @@ backstay::pages! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeRcImageListDiskDeviceMappings`.
     pub struct DescribeRcImageListDiskDeviceMappings {
         device: String = "Device",
         size: String = "Size",
@@ -49,13 +49,10 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeRcImageListImages`.
     pub struct DescribeRcImageListImages {
         architecture: String = "Architecture",
         creation_time: String = "CreationTime",
         description: String = "Description",
-        disk_device_mappings: [DescribeRcImageListDiskDeviceMappings]
-            = "DiskDeviceMappings",
         image_id: String = "ImageId",
         image_name: String = "ImageName",
         image_version: String = "ImageVersion",
@@ -69,16 +66,22 @@ backstay::answer! {
         status: String = "Status",
         usage: String = "Usage",
     }
+    lists {
+        disk_device_mappings: [DescribeRcImageListDiskDeviceMappings]
+            = "DiskDeviceMappings",
+    }
 }
 
 backstay::answer! {
     /// What `DescribeRCImageList` answers.
     pub struct DescribeRcImageListResponse {
-        images: [DescribeRcImageListImages] = "Images",
         page_number: i64 = "PageNumber",
         page_size: i64 = "PageSize",
         region_id: String = "RegionId",
         request_id: String = "RequestId",
         total_count: i64 = "TotalCount",
+    }
+    lists {
+        images: [DescribeRcImageListImages] = "Images",
     }
 }

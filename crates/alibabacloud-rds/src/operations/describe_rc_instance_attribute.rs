@@ -10,17 +10,18 @@ backstay::operation! {
     /// Describe RC instance attribute.
     pub struct DescribeRcInstanceAttribute: Default {
         set {
+            max_disks_results: i64 = query "MaxDisksResults",
+        }
+        into {
             instance_id: String = query "InstanceId",
             instance_name: String = query "InstanceName",
-            max_disks_results: i64 = query "MaxDisksResults",
             private_ip_address: String = query "PrivateIpAddress",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.describe_rc_instance_attribute -> DescribeRcInstanceAttributeResponse;
-    "DescribeRCInstanceAttribute" is
+    "DescribeRCInstanceAttribute" is Safe
         Rpc { method: "POST", action: "DescribeRCInstanceAttribute" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeRCInstanceAttribute";
     example {
@@ -30,7 +31,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeRcInstanceAttributeDataDisk`.
     pub struct DescribeRcInstanceAttributeDataDisk {
         category: String = "Category",
         delete_with_instance: bool = "DeleteWithInstance",
@@ -43,14 +43,14 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeRcInstanceAttributeDataDisks`.
     pub struct DescribeRcInstanceAttributeDataDisks {
+    }
+    lists {
         data_disk: [DescribeRcInstanceAttributeDataDisk] = "DataDisk",
     }
 }
 
 backstay::answer! {
-    /// The members of `DescribeRcInstanceAttributeDedicatedHostAttribute`.
     pub struct DescribeRcInstanceAttributeDedicatedHostAttribute {
         dedicated_host_id: String = "DedicatedHostId",
         dedicated_host_name: String = "DedicatedHostName",
@@ -58,7 +58,6 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeRcInstanceAttributeEipAddress`.
     pub struct DescribeRcInstanceAttributeEipAddress {
         allocation_id: String = "AllocationId",
         bandwidth: i64 = "Bandwidth",
@@ -68,42 +67,44 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeRcInstanceAttributeInnerIpAddress`.
     pub struct DescribeRcInstanceAttributeInnerIpAddress {
+    }
+    lists {
         ip_address: [String] = "IpAddress",
     }
 }
 
 backstay::answer! {
-    /// The members of `DescribeRcInstanceAttributeLockReason`.
     pub struct DescribeRcInstanceAttributeLockReason {
         lock_reason: String = "LockReason",
     }
 }
 
 backstay::answer! {
-    /// The members of `DescribeRcInstanceAttributeOperationLocks`.
     pub struct DescribeRcInstanceAttributeOperationLocks {
+    }
+    lists {
         lock_reason: [DescribeRcInstanceAttributeLockReason] = "LockReason",
     }
 }
 
 backstay::answer! {
-    /// The members of `DescribeRcInstanceAttributePublicIpAddress`.
     pub struct DescribeRcInstanceAttributePublicIpAddress {
+    }
+    lists {
         ip_address: [String] = "IpAddress",
     }
 }
 
 backstay::answer! {
-    /// The members of `DescribeRcInstanceAttributeSecurityGroupIds`.
     pub struct DescribeRcInstanceAttributeSecurityGroupIds {
+    }
+    lists {
         security_group_id: [String] = "SecurityGroupId",
     }
 }
 
 backstay::answer! {
-    /// The members of `DescribeRcInstanceAttributeSystemDisk`.
     pub struct DescribeRcInstanceAttributeSystemDisk {
         delete_with_instance: bool = "DeleteWithInstance",
         encrypted: String = "Encrypted",
@@ -114,14 +115,14 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeRcInstanceAttributePrivateIpAddress`.
     pub struct DescribeRcInstanceAttributePrivateIpAddress {
+    }
+    lists {
         ip_address: [String] = "IpAddress",
     }
 }
 
 backstay::answer! {
-    /// The members of `DescribeRcInstanceAttributeVpcAttributes`.
     pub struct DescribeRcInstanceAttributeVpcAttributes {
         nat_ip_address: String = "NatIpAddress",
         private_ip_address: DescribeRcInstanceAttributePrivateIpAddress

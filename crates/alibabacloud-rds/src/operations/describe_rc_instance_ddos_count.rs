@@ -8,16 +8,15 @@ use crate::Client;
 backstay::operation! {
     /// Describe RC instance ddos count.
     pub struct DescribeRcInstanceDdosCount: Default {
-        set {
+        into {
             ddos_region_id: String = query "DdosRegionId",
             instance_type: String = query "InstanceType",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.describe_rc_instance_ddos_count -> DescribeRcInstanceDdosCountResponse;
-    "DescribeRCInstanceDdosCount" is
+    "DescribeRCInstanceDdosCount" is Safe
         Rpc { method: "POST", action: "DescribeRCInstanceDdosCount" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeRCInstanceDdosCount";
     example {
@@ -27,7 +26,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeRcInstanceDdosCountDdosCount`.
     pub struct DescribeRcInstanceDdosCountDdosCount {
         blackhole_count: String = "BlackholeCount",
         defense_count: String = "DefenseCount",

@@ -8,14 +8,13 @@ use crate::Client;
 backstay::operation! {
     /// Describe RC instance history events.
     pub struct DescribeRcInstanceHistoryEvents: Default {
-        set {
+        into {
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.describe_rc_instance_history_events -> DescribeRcInstanceHistoryEventsResponse;
-    "DescribeRCInstanceHistoryEvents" is
+    "DescribeRCInstanceHistoryEvents" is Safe
         Rpc { method: "POST", action: "DescribeRCInstanceHistoryEvents" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeRCInstanceHistoryEvents";
     example {
@@ -25,7 +24,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeRcInstanceHistoryEventsEventCycleStatus`.
     pub struct DescribeRcInstanceHistoryEventsEventCycleStatus {
         code: String = "Code",
         name: String = "Name",
@@ -33,7 +31,6 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeRcInstanceHistoryEventsEventType`.
     pub struct DescribeRcInstanceHistoryEventsEventType {
         code: String = "Code",
         name: String = "Name",
@@ -41,7 +38,6 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeRcInstanceHistoryEventsInactiveDisks`.
     pub struct DescribeRcInstanceHistoryEventsInactiveDisks {
         creation_time: String = "CreationTime",
         device_category: String = "DeviceCategory",
@@ -52,7 +48,6 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeRcInstanceHistoryEventsExtendedAttribute`.
     pub struct DescribeRcInstanceHistoryEventsExtendedAttribute {
         can_accept: String = "CanAccept",
         code: String = "Code",
@@ -60,8 +55,6 @@ backstay::answer! {
         disk_id: String = "DiskId",
         host_id: String = "HostId",
         host_type: String = "HostType",
-        inactive_disks: [DescribeRcInstanceHistoryEventsInactiveDisks] = "InactiveDisks",
-        migration_options: [String] = "MigrationOptions",
         online_repair_policy: String = "OnlineRepairPolicy",
         punish_domain: String = "PunishDomain",
         punish_type: String = "PunishType",
@@ -69,10 +62,13 @@ backstay::answer! {
         rack: String = "Rack",
         response_result: String = "ResponseResult",
     }
+    lists {
+        inactive_disks: [DescribeRcInstanceHistoryEventsInactiveDisks] = "InactiveDisks",
+        migration_options: [String] = "MigrationOptions",
+    }
 }
 
 backstay::answer! {
-    /// The members of `DescribeRcInstanceHistoryEventsInstanceSystemEventSet`.
     pub struct DescribeRcInstanceHistoryEventsInstanceSystemEventSet {
         event_cycle_status: DescribeRcInstanceHistoryEventsEventCycleStatus
             = "EventCycleStatus",
@@ -94,12 +90,14 @@ backstay::answer! {
 backstay::answer! {
     /// What `DescribeRCInstanceHistoryEvents` answers.
     pub struct DescribeRcInstanceHistoryEventsResponse {
-        instance_system_event_set: [DescribeRcInstanceHistoryEventsInstanceSystemEventSet]
-            = "InstanceSystemEventSet",
         next_token: String = "NextToken",
         page_number: i64 = "PageNumber",
         page_size: i64 = "PageSize",
         request_id: String = "RequestId",
         total_count: i64 = "TotalCount",
+    }
+    lists {
+        instance_system_event_set: [DescribeRcInstanceHistoryEventsInstanceSystemEventSet]
+            = "InstanceSystemEventSet",
     }
 }

@@ -13,20 +13,21 @@ backstay::operation! {
         }
         set {
             current_page: i64 = query "CurrentPage",
+            page_size: i64 = query "PageSize",
+        }
+        into {
             ddos_status: String = query "DdosStatus",
             instance_id: String = query "InstanceId",
             instance_ip: String = query "InstanceIp",
             instance_name: String = query "InstanceName",
             instance_type: String = query "InstanceType",
-            page_size: i64 = query "PageSize",
             resource_type: String = query "ResourceType",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.describe_rc_instance_ip_address -> DescribeRcInstanceIpAddressResponse;
-    "DescribeRCInstanceIpAddress" is
+    "DescribeRCInstanceIpAddress" is Safe
         Rpc { method: "POST", action: "DescribeRCInstanceIpAddress" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeRCInstanceIpAddress";
     example {
@@ -36,7 +37,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeRcInstanceIpAddressIpAddressConfig`.
     pub struct DescribeRcInstanceIpAddressIpAddressConfig {
         blackhole_threshold: i64 = "BlackholeThreshold",
         defense_bps_threshold: i64 = "DefenseBpsThreshold",
@@ -52,12 +52,13 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeRcInstanceIpAddressRcInstanceList`.
     pub struct DescribeRcInstanceIpAddressRcInstanceList {
         instance_id: String = "InstanceId",
         instance_name: String = "InstanceName",
         instance_status: String = "InstanceStatus",
         instance_type: String = "InstanceType",
+    }
+    lists {
         ip_address_config: [DescribeRcInstanceIpAddressIpAddressConfig]
             = "IpAddressConfig",
     }
@@ -66,8 +67,10 @@ backstay::answer! {
 backstay::answer! {
     /// What `DescribeRCInstanceIpAddress` answers.
     pub struct DescribeRcInstanceIpAddressResponse {
-        rc_instance_list: [DescribeRcInstanceIpAddressRcInstanceList] = "RCInstanceList",
         request_id: String = "RequestId",
         total: String = "Total",
+    }
+    lists {
+        rc_instance_list: [DescribeRcInstanceIpAddressRcInstanceList] = "RCInstanceList",
     }
 }

@@ -10,9 +10,8 @@ backstay::operation! {
     pub struct DescribeRcInstanceTypeFamilies: Default {
     }
     Client.describe_rc_instance_type_families -> DescribeRcInstanceTypeFamiliesResponse;
-    "DescribeRCInstanceTypeFamilies" is
+    "DescribeRCInstanceTypeFamilies" is Safe
         Rpc { method: "GET", action: "DescribeRCInstanceTypeFamilies" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeRCInstanceTypeFamilies";
     example {
@@ -22,7 +21,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeRcInstanceTypeFamiliesInstanceTypeFamily`.
     pub struct DescribeRcInstanceTypeFamiliesInstanceTypeFamily {
         instance_type_family_desc: String = "InstanceTypeFamilyDesc",
         instance_type_family_id: String = "InstanceTypeFamilyId",
@@ -30,8 +28,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeRcInstanceTypeFamiliesInstanceTypeFamilies`.
     pub struct DescribeRcInstanceTypeFamiliesInstanceTypeFamilies {
+    }
+    lists {
         instance_type_family: [DescribeRcInstanceTypeFamiliesInstanceTypeFamily]
             = "InstanceTypeFamily",
     }

@@ -10,9 +10,8 @@ backstay::operation! {
     pub struct DescribeRcInstanceTypes: Default {
     }
     Client.describe_rc_instance_types -> DescribeRcInstanceTypesResponse;
-    "DescribeRCInstanceTypes" is
+    "DescribeRCInstanceTypes" is Safe
         Rpc { method: "POST", action: "DescribeRCInstanceTypes" };
-    repeat Safe;
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeRCInstanceTypes";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
@@ -21,7 +20,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeRcInstanceTypesInstanceType`.
     pub struct DescribeRcInstanceTypesInstanceType {
         cpu_core_count: i64 = "CpuCoreCount",
         disk_quantity: i64 = "DiskQuantity",
@@ -33,8 +31,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeRcInstanceTypesInstanceTypes`.
     pub struct DescribeRcInstanceTypesInstanceTypes {
+    }
+    lists {
         instance_type: [DescribeRcInstanceTypesInstanceType] = "InstanceType",
     }
 }

@@ -8,16 +8,15 @@ use crate::Client;
 backstay::operation! {
     /// Describe RC instance vnc url.
     pub struct DescribeRcInstanceVncUrl: Default {
-        set {
+        into {
             db_type: String = query "DbType",
             instance_id: String = query "InstanceId",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.describe_rc_instance_vnc_url -> DescribeRcInstanceVncUrlResponse;
-    "DescribeRCInstanceVncUrl" is
+    "DescribeRCInstanceVncUrl" is Safe
         Rpc { method: "POST", action: "DescribeRCInstanceVncUrl" };
-    repeat Safe;
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeRCInstanceVncUrl";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

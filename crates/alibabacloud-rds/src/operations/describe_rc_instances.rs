@@ -12,6 +12,10 @@ backstay::operation! {
     /// [`client.describe_rc_instances(request).pages()`](backstay::Call::pages) gives all items.
     pub struct DescribeRcInstances: Default {
         set {
+            page_number: i64 = query "PageNumber",
+            page_size: i64 = query "PageSize",
+        }
+        into {
             cluster_id: String = query "ClusterId",
             description: String = query "Description",
             description_for_fuzzy: String = query "DescriptionForFuzzy",
@@ -20,8 +24,6 @@ backstay::operation! {
             instance_id: String = query "InstanceId",
             instance_ids: String = query "InstanceIds",
             instance_name: String = query "InstanceName",
-            page_number: i64 = query "PageNumber",
-            page_size: i64 = query "PageSize",
             public_ip: String = query "PublicIp",
             status: String = query "Status",
             tag: String = query "Tag",
@@ -30,8 +32,7 @@ backstay::operation! {
         }
     }
     Client.describe_rc_instances -> DescribeRcInstancesResponse;
-    "DescribeRCInstances" is Rpc { method: "POST", action: "DescribeRCInstances" };
-    repeat Safe;
+    "DescribeRCInstances" is Safe Rpc { method: "POST", action: "DescribeRCInstances" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeRCInstances";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
@@ -48,7 +49,6 @@ backstay::pages! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeRcInstancesTagResources`.
     pub struct DescribeRcInstancesTagResources {
         resource_id: String = "ResourceId",
         resource_type: String = "ResourceType",
@@ -58,7 +58,6 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeRcInstancesTags`.
     pub struct DescribeRcInstancesTags {
         resource_id: String = "ResourceId",
         resource_type: String = "ResourceType",
@@ -68,17 +67,17 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeRcInstancesVpcAttributes`.
     pub struct DescribeRcInstancesVpcAttributes {
         nat_ip_address: String = "NatIpAddress",
-        private_ip_address: [String] = "PrivateIpAddress",
         v_switch_id: String = "VSwitchId",
         vpc_id: String = "VpcId",
+    }
+    lists {
+        private_ip_address: [String] = "PrivateIpAddress",
     }
 }
 
 backstay::answer! {
-    /// The members of `DescribeRcInstancesRcInstances`.
     pub struct DescribeRcInstancesRcInstances {
         auto_renew: bool = "AutoRenew",
         cluster_id: String = "ClusterId",
@@ -110,11 +109,13 @@ backstay::answer! {
         start_time: String = "StartTime",
         status: String = "Status",
         stopped_mode: String = "StoppedMode",
-        tag_resources: [DescribeRcInstancesTagResources] = "TagResources",
-        tags: [DescribeRcInstancesTags] = "Tags",
         vpc_attributes: DescribeRcInstancesVpcAttributes = "VpcAttributes",
         vpc_id: String = "VpcId",
         zone_id: String = "ZoneId",
+    }
+    lists {
+        tag_resources: [DescribeRcInstancesTagResources] = "TagResources",
+        tags: [DescribeRcInstancesTags] = "Tags",
     }
 }
 
@@ -123,8 +124,10 @@ backstay::answer! {
     pub struct DescribeRcInstancesResponse {
         page_number: i64 = "PageNumber",
         page_size: i64 = "PageSize",
-        rc_instances: [DescribeRcInstancesRcInstances] = "RCInstances",
         request_id: String = "RequestId",
         total_count: i64 = "TotalCount",
+    }
+    lists {
+        rc_instances: [DescribeRcInstancesRcInstances] = "RCInstances",
     }
 }

@@ -9,14 +9,13 @@ use crate::types::*;
 backstay::operation! {
     /// Describe RC invocation results.
     pub struct DescribeRcInvocationResults: Default {
-        set {
+        into {
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.describe_rc_invocation_results -> DescribeRcInvocationResultsResponse;
-    "DescribeRCInvocationResults" is
+    "DescribeRCInvocationResults" is Safe
         Rpc { method: "POST", action: "DescribeRCInvocationResults" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeRCInvocationResults";
     example {
@@ -26,7 +25,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeRcInvocationResultsInvocationResults`.
     pub struct DescribeRcInvocationResultsInvocationResults {
         command_id: String = "CommandId",
         container_id: String = "ContainerId",
@@ -44,20 +42,24 @@ backstay::answer! {
         repeats: String = "Repeats",
         start_time: String = "StartTime",
         stop_time: String = "StopTime",
-        tags: [DescribeRcInvocationResultsTags] = "Tags",
         username: String = "Username",
+    }
+    lists {
+        tags: [DescribeRcInvocationResultsTags] = "Tags",
     }
 }
 
 backstay::answer! {
     /// What `DescribeRCInvocationResults` answers.
     pub struct DescribeRcInvocationResultsResponse {
-        invocation_results: [DescribeRcInvocationResultsInvocationResults]
-            = "InvocationResults",
         next_token: String = "NextToken",
         page_number: String = "PageNumber",
         page_size: String = "PageSize",
         request_id: String = "RequestId",
         total_count: i64 = "TotalCount",
+    }
+    lists {
+        invocation_results: [DescribeRcInvocationResultsInvocationResults]
+            = "InvocationResults",
     }
 }

@@ -11,7 +11,7 @@ backstay::operation! {
         new {
             metric_name: String = query "MetricName",
         }
-        set {
+        into {
             dimensions: String = query "Dimensions",
             end_time: String = query "EndTime",
             express: String = query "Express",
@@ -24,8 +24,7 @@ backstay::operation! {
         }
     }
     Client.describe_rc_metric_list -> DescribeRcMetricListResponse;
-    "DescribeRCMetricList" is Rpc { method: "GET", action: "DescribeRCMetricList" };
-    repeat Safe;
+    "DescribeRCMetricList" is Safe Rpc { method: "GET", action: "DescribeRCMetricList" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeRCMetricList";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

@@ -14,9 +14,8 @@ backstay::operation! {
         }
     }
     Client.describe_rc_network_interfaces -> DescribeRcNetworkInterfacesResponse;
-    "DescribeRCNetworkInterfaces" is
+    "DescribeRCNetworkInterfaces" is Safe
         Rpc { method: "POST", action: "DescribeRCNetworkInterfaces" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeRCNetworkInterfaces";
     example {
@@ -26,21 +25,18 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeRcNetworkInterfacesAssociatedPublicIp`.
     pub struct DescribeRcNetworkInterfacesAssociatedPublicIp {
         public_ip_address: String = "PublicIpAddress",
     }
 }
 
 backstay::answer! {
-    /// The members of `DescribeRcNetworkInterfacesIpv6Sets`.
     pub struct DescribeRcNetworkInterfacesIpv6Sets {
         ipv6_address: String = "Ipv6Address",
     }
 }
 
 backstay::answer! {
-    /// The members of `DescribeRcNetworkInterfacesPrivateIpSets`.
     pub struct DescribeRcNetworkInterfacesPrivateIpSets {
         primary: bool = "Primary",
         private_ip_address: String = "PrivateIpAddress",
@@ -48,33 +44,36 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeRcNetworkInterfacesNetworkInterfaceSets`.
     pub struct DescribeRcNetworkInterfacesNetworkInterfaceSets {
         associated_public_ip: DescribeRcNetworkInterfacesAssociatedPublicIp
             = "AssociatedPublicIp",
         creation_time: String = "CreationTime",
         description: String = "Description",
         instance_id: String = "InstanceId",
-        ipv6_sets: [DescribeRcNetworkInterfacesIpv6Sets] = "Ipv6Sets",
         mac_address: String = "MacAddress",
         network_interface_id: String = "NetworkInterfaceId",
-        private_ip_sets: [DescribeRcNetworkInterfacesPrivateIpSets] = "PrivateIpSets",
         resource_group_id: String = "ResourceGroupId",
-        security_group_ids: [String] = "SecurityGroupIds",
         status: String = "Status",
-        tags: [DescribeRcInvocationResultsTags] = "Tags",
         r#type: String = "Type",
         v_switch_id: String = "VSwitchId",
         vpc_id: String = "VpcId",
         zone_id: String = "ZoneId",
+    }
+    lists {
+        ipv6_sets: [DescribeRcNetworkInterfacesIpv6Sets] = "Ipv6Sets",
+        private_ip_sets: [DescribeRcNetworkInterfacesPrivateIpSets] = "PrivateIpSets",
+        security_group_ids: [String] = "SecurityGroupIds",
+        tags: [DescribeRcInvocationResultsTags] = "Tags",
     }
 }
 
 backstay::answer! {
     /// What `DescribeRCNetworkInterfaces` answers.
     pub struct DescribeRcNetworkInterfacesResponse {
+        request_id: String = "RequestId",
+    }
+    lists {
         network_interface_sets: [DescribeRcNetworkInterfacesNetworkInterfaceSets]
             = "NetworkInterfaceSets",
-        request_id: String = "RequestId",
     }
 }

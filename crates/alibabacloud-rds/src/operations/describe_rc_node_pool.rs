@@ -4,19 +4,19 @@
 //! [`DescribeRcNodePool`] and the types that only it uses.
 
 use crate::Client;
+use backstay::generated::Secret;
 
 backstay::operation! {
     /// Describe RC node pool.
     pub struct DescribeRcNodePool: Default {
-        set {
+        into {
             cluster_id: String = query "ClusterId",
             node_pool_id: String = query "NodePoolId",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.describe_rc_node_pool -> DescribeRcNodePoolResponse;
-    "DescribeRCNodePool" is Rpc { method: "GET", action: "DescribeRCNodePool" };
-    repeat Safe;
+    "DescribeRCNodePool" is Safe Rpc { method: "GET", action: "DescribeRCNodePool" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeRCNodePool";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
@@ -25,7 +25,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeRcNodePoolDataDisk`.
     pub struct DescribeRcNodePoolDataDisk {
         category: String = "Category",
         delete_with_instance: bool = "DeleteWithInstance",
@@ -36,7 +35,6 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeRcNodePoolSystemDisk`.
     pub struct DescribeRcNodePoolSystemDisk {
         category: String = "Category",
         performance_level: String = "PerformanceLevel",
@@ -45,7 +43,6 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeRcNodePoolTag`.
     pub struct DescribeRcNodePoolTag {
         key: String = "Key",
         value: String = "Value",
@@ -53,13 +50,11 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeRcNodePoolNodePoolList`.
     pub struct DescribeRcNodePoolNodePoolList {
         auto_pay: bool = "AutoPay",
         auto_renew: bool = "AutoRenew",
         cluster_id: String = "ClusterId",
         create_mode: String = "CreateMode",
-        data_disk: [DescribeRcNodePoolDataDisk] = "DataDisk",
         deployment_set_id: String = "DeploymentSetId",
         description: String = "Description",
         host_name: String = "HostName",
@@ -82,16 +77,21 @@ backstay::answer! {
         security_group_id: String = "SecurityGroupId",
         spot_strategy: String = "SpotStrategy",
         system_disk: DescribeRcNodePoolSystemDisk = "SystemDisk",
-        tag: [DescribeRcNodePoolTag] = "Tag",
         v_switch_id: String = "VSwitchId",
         zone_id: String = "ZoneId",
+    }
+    lists {
+        data_disk: [DescribeRcNodePoolDataDisk] = "DataDisk",
+        tag: [DescribeRcNodePoolTag] = "Tag",
     }
 }
 
 backstay::answer! {
     /// What `DescribeRCNodePool` answers.
     pub struct DescribeRcNodePoolResponse {
-        node_pool_list: [DescribeRcNodePoolNodePoolList] = "NodePoolList",
         request_id: String = "RequestId",
+    }
+    lists {
+        node_pool_list: [DescribeRcNodePoolNodePoolList] = "NodePoolList",
     }
 }

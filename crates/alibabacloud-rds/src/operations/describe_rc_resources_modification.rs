@@ -14,14 +14,13 @@ backstay::operation! {
                 = query "DestinationResource",
             instance_id: String as InstanceId = query "InstanceId",
         }
-        set {
+        into {
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.describe_rc_resources_modification -> DescribeRcResourcesModificationResponse;
-    "DescribeRCResourcesModification" is
+    "DescribeRCResourcesModification" is Safe
         Rpc { method: "POST", action: "DescribeRCResourcesModification" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeRCResourcesModification";
     example {
@@ -34,7 +33,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeRcResourcesModificationSupportedResources`.
     pub struct DescribeRcResourcesModificationSupportedResources {
         status: String = "Status",
         status_category: String = "StatusCategory",
@@ -43,31 +41,35 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeRcResourcesModificationAvailableResources`.
     pub struct DescribeRcResourcesModificationAvailableResources {
+        r#type: String = "Type",
+    }
+    lists {
         supported_resources: [DescribeRcResourcesModificationSupportedResources]
             = "SupportedResources",
-        r#type: String = "Type",
     }
 }
 
 backstay::answer! {
-    /// The members of `DescribeRcResourcesModificationAvailableZones`.
     pub struct DescribeRcResourcesModificationAvailableZones {
-        available_resources: [DescribeRcResourcesModificationAvailableResources]
-            = "AvailableResources",
         region_id: String = "RegionId",
         status: String = "Status",
         status_category: String = "StatusCategory",
         zone_id: String = "ZoneId",
+    }
+    lists {
+        available_resources: [DescribeRcResourcesModificationAvailableResources]
+            = "AvailableResources",
     }
 }
 
 backstay::answer! {
     /// What `DescribeRCResourcesModification` answers.
     pub struct DescribeRcResourcesModificationResponse {
+        request_id: String = "RequestId",
+    }
+    lists {
         available_zones: [DescribeRcResourcesModificationAvailableZones]
             = "AvailableZones",
-        request_id: String = "RequestId",
     }
 }

@@ -8,14 +8,13 @@ use crate::Client;
 backstay::operation! {
     /// Describe RC security group list.
     pub struct DescribeRcSecurityGroupList: Default {
-        set {
+        into {
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.describe_rc_security_group_list -> DescribeRcSecurityGroupListResponse;
-    "DescribeRCSecurityGroupList" is
+    "DescribeRCSecurityGroupList" is Safe
         Rpc { method: "POST", action: "DescribeRCSecurityGroupList" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeRCSecurityGroupList";
     example {
@@ -25,7 +24,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeRcSecurityGroupListRcSecurityGroups`.
     pub struct DescribeRcSecurityGroupListRcSecurityGroups {
         available_instance_amount: i64 = "AvailableInstanceAmount",
         creation_time: String = "CreationTime",
@@ -40,8 +38,10 @@ backstay::answer! {
 backstay::answer! {
     /// What `DescribeRCSecurityGroupList` answers.
     pub struct DescribeRcSecurityGroupListResponse {
+        request_id: String = "RequestId",
+    }
+    lists {
         rc_security_groups: [DescribeRcSecurityGroupListRcSecurityGroups]
             = "RCSecurityGroups",
-        request_id: String = "RequestId",
     }
 }

@@ -11,14 +11,13 @@ backstay::operation! {
         new {
             security_group_id: String = query "SecurityGroupId",
         }
-        set {
+        into {
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.describe_rc_security_group_permission -> DescribeRcSecurityGroupPermissionResponse;
-    "DescribeRCSecurityGroupPermission" is
+    "DescribeRCSecurityGroupPermission" is Safe
         Rpc { method: "POST", action: "DescribeRCSecurityGroupPermission" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeRCSecurityGroupPermission";
     example {
@@ -28,8 +27,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of
-    /// `DescribeRcSecurityGroupPermissionSecurityGroupPermissions`.
     pub struct DescribeRcSecurityGroupPermissionSecurityGroupPermissions {
         create_time: String = "CreateTime",
         dest_cidr_ip: String = "DestCidrIp",
@@ -51,8 +48,10 @@ backstay::answer! {
         region_id: String = "RegionId",
         request_id: String = "RequestId",
         security_group_id: String = "SecurityGroupId",
+        vpc_id: String = "VpcId",
+    }
+    lists {
         security_group_permissions: [DescribeRcSecurityGroupPermissionSecurityGroupPermissions]
             = "SecurityGroupPermissions",
-        vpc_id: String = "VpcId",
     }
 }

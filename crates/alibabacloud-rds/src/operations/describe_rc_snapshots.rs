@@ -13,18 +13,21 @@ backstay::operation! {
     /// [`client.describe_rc_snapshots(request).pages()`](backstay::Call::pages) gives all items.
     pub struct DescribeRcSnapshots: Default {
         set {
-            disk_id: String = query "DiskId",
-            instance_id: String = query "InstanceId",
             page_number: i64 = query "PageNumber",
             page_size: i64 = query "PageSize",
+        }
+        into {
+            disk_id: String = query "DiskId",
+            instance_id: String = query "InstanceId",
             snapshot_ids: String = query "SnapshotIds",
-            tag: [Tag] = query_flat "Tag",
             region_id: String = query_or_region "RegionId",
+        }
+        list {
+            tag: [Tag] = query_flat "Tag",
         }
     }
     Client.describe_rc_snapshots -> DescribeRcSnapshotsResponse;
-    "DescribeRCSnapshots" is Rpc { method: "POST", action: "DescribeRCSnapshots" };
-    repeat Safe;
+    "DescribeRCSnapshots" is Safe Rpc { method: "POST", action: "DescribeRCSnapshots" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeRCSnapshots";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
@@ -41,7 +44,6 @@ backstay::pages! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeRcSnapshotsSnapshots`.
     pub struct DescribeRcSnapshotsSnapshots {
         available: bool = "Available",
         /// Deprecated: the vendor has a newer one, see its page.
@@ -64,8 +66,10 @@ backstay::answer! {
         /// Deprecated: the vendor has a newer one, see its page.
         source_storage_type: String = "SourceStorageType",
         status: String = "Status",
-        tag: [DescribeDbInstanceByTagsTag] = "Tag",
         usage: String = "Usage",
+    }
+    lists {
+        tag: [DescribeDbInstanceByTagsTag] = "Tag",
     }
 }
 
@@ -75,7 +79,9 @@ backstay::answer! {
         page_number: i64 = "PageNumber",
         page_size: i64 = "PageSize",
         request_id: String = "RequestId",
-        snapshots: [DescribeRcSnapshotsSnapshots] = "Snapshots",
         total_count: i64 = "TotalCount",
+    }
+    lists {
+        snapshots: [DescribeRcSnapshotsSnapshots] = "Snapshots",
     }
 }

@@ -12,13 +12,12 @@ backstay::operation! {
         new {
             cluster_id: String = query "ClusterId",
         }
-        set {
+        into {
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.describe_rcv_cluster -> DescribeRcvClusterResponse;
-    "DescribeRCVCluster" is Rpc { method: "POST", action: "DescribeRCVCluster" };
-    repeat Safe;
+    "DescribeRCVCluster" is Safe Rpc { method: "POST", action: "DescribeRCVCluster" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeRCVCluster";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
@@ -34,8 +33,10 @@ backstay::answer! {
         mysql_operator: MysqlOperator = "MysqlOperator",
         region: String = "Region",
         request_id: String = "RequestId",
-        support_disk_performance_level: [String] = "SupportDiskPerformanceLevel",
         v_cluster_status: String = "VClusterStatus",
         vpc_id: String = "VpcId",
+    }
+    lists {
+        support_disk_performance_level: [String] = "SupportDiskPerformanceLevel",
     }
 }

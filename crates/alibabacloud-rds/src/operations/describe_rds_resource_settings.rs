@@ -13,9 +13,8 @@ backstay::operation! {
         }
     }
     Client.describe_rds_resource_settings -> DescribeRdsResourceSettingsResponse;
-    "DescribeRdsResourceSettings" is
+    "DescribeRdsResourceSettings" is Safe
         Rpc { method: "POST", action: "DescribeRdsResourceSettings" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeRdsResourceSettings";
     example {
@@ -25,7 +24,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeRdsResourceSettingsRdsInstanceResourceSetting`.
     pub struct DescribeRdsResourceSettingsRdsInstanceResourceSetting {
         end_date: String = "EndDate",
         is_top: String = "IsTop",
@@ -40,8 +38,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeRdsResourceSettingsRdsInstanceResourceSettings`.
     pub struct DescribeRdsResourceSettingsRdsInstanceResourceSettings {
+    }
+    lists {
         rds_instance_resource_setting: [DescribeRdsResourceSettingsRdsInstanceResourceSetting]
             = "RdsInstanceResourceSetting",
     }

@@ -13,14 +13,13 @@ backstay::operation! {
             db_instance_id: String as DbInstanceId = query "DBInstanceId",
             read_instance_id: String as ReadInstanceId = query "ReadInstanceId",
         }
-        set {
+        into {
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.describe_read_db_instance_delay -> DescribeReadDbInstanceDelayResponse;
-    "DescribeReadDBInstanceDelay" is
+    "DescribeReadDBInstanceDelay" is Safe
         Rpc { method: "POST", action: "DescribeReadDBInstanceDelay" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeReadDBInstanceDelay";
     example {
@@ -33,21 +32,22 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeReadDbInstanceDelayReadDbInstanceNames`.
     pub struct DescribeReadDbInstanceDelayReadDbInstanceNames {
+    }
+    lists {
         read_db_instance_name: [String] = "ReadDBInstanceName",
     }
 }
 
 backstay::answer! {
-    /// The members of `DescribeReadDbInstanceDelayReadDelayTimes`.
     pub struct DescribeReadDbInstanceDelayReadDelayTimes {
+    }
+    lists {
         read_delay_time: [String] = "ReadDelayTime",
     }
 }
 
 backstay::answer! {
-    /// The members of `DescribeReadDbInstanceDelayReadonlyInstanceDelay`.
     pub struct DescribeReadDbInstanceDelayReadonlyInstanceDelay {
         flush_lag: String = "FlushLag",
         flush_latency: String = "FlushLatency",
@@ -61,15 +61,15 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeReadDbInstanceDelayReadonlyInstanceDelay2`.
     pub struct DescribeReadDbInstanceDelayReadonlyInstanceDelay2 {
+    }
+    lists {
         readonly_instance_delay: [DescribeReadDbInstanceDelayReadonlyInstanceDelay]
             = "ReadonlyInstanceDelay",
     }
 }
 
 backstay::answer! {
-    /// The members of `DescribeReadDbInstanceDelayItems`.
     pub struct DescribeReadDbInstanceDelayItems {
         db_instance_id: String = "DBInstanceId",
         read_db_instance_names: DescribeReadDbInstanceDelayReadDbInstanceNames
@@ -81,8 +81,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeReadDbInstanceDelayItems2`.
     pub struct DescribeReadDbInstanceDelayItems2 {
+    }
+    lists {
         items: [DescribeReadDbInstanceDelayItems] = "Items",
     }
 }

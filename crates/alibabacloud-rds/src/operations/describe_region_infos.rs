@@ -8,14 +8,13 @@ use crate::Client;
 backstay::operation! {
     /// Describe region infos.
     pub struct DescribeRegionInfos: Default {
-        set {
+        into {
             client_token: String = query "ClientToken",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.describe_region_infos -> DescribeRegionInfosResponse;
-    "DescribeRegionInfos" is Rpc { method: "POST", action: "DescribeRegionInfos" };
-    repeat Safe;
+    "DescribeRegionInfos" is Safe Rpc { method: "POST", action: "DescribeRegionInfos" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeRegionInfos";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
@@ -24,15 +23,15 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeRegionInfosRdsRegion`.
     pub struct DescribeRegionInfosRdsRegion {
         region_id: String = "RegionId",
     }
 }
 
 backstay::answer! {
-    /// The members of `DescribeRegionInfosRegions`.
     pub struct DescribeRegionInfosRegions {
+    }
+    lists {
         rds_region: [DescribeRegionInfosRdsRegion] = "RDSRegion",
     }
 }

@@ -15,8 +15,7 @@ backstay::operation! {
         }
     }
     Client.describe_regions -> DescribeRegionsResponse;
-    "DescribeRegions" is Rpc { method: "POST", action: "DescribeRegions" };
-    repeat Safe;
+    "DescribeRegions" is Safe Rpc { method: "POST", action: "DescribeRegions" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeRegions";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
@@ -25,7 +24,6 @@ backstay::operation! {
 }
 
 backstay::enumeration! {
-    /// The values of `AcceptLanguage`.
     pub enum DescribeRegionsAcceptLanguage {
         /// Chinese.
         ZhCn = "zh-CN",
@@ -35,7 +33,6 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeRegionsRdsRegion`.
     pub struct DescribeRegionsRdsRegion {
         /// Region name in the asked language.
         local_name: String = "LocalName",
@@ -53,6 +50,8 @@ backstay::answer! {
 backstay::answer! {
     /// Wrapper of the regions.
     pub struct DescribeRegionsRegions {
+    }
+    lists {
         /// Regions and zones, one row per zone.
         rds_region: [DescribeRegionsRdsRegion] = "RDSRegion",
     }

@@ -16,19 +16,21 @@ backstay::operation! {
             used_time: i64 = query "UsedTime",
         }
         set {
+            quantity: i64 = query "Quantity",
+        }
+        into {
             business_info: String = query "BusinessInfo",
             client_token: String = query "ClientToken",
             db_instance_class: String = query "DBInstanceClass",
             order_type: String = query "OrderType",
             pay_type: String = query "PayType",
-            quantity: i64 = query "Quantity",
             resource_group_id: String = query "ResourceGroupId",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.describe_renewal_price -> DescribeRenewalPriceResponse;
-    "DescribeRenewalPrice" is Rpc { method: "POST", action: "DescribeRenewalPrice" };
-    repeat Safe;
+    "DescribeRenewalPrice" is Safe
+        Rpc { method: "POST", action: "DescribeRenewalPrice" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeRenewalPrice";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};
@@ -41,7 +43,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeRenewalPricePriceInfo`.
     pub struct DescribeRenewalPricePriceInfo {
         activity_info: ActivityInfo = "ActivityInfo",
         coupons: Coupons = "Coupons",

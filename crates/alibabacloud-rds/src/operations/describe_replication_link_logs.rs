@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::arguments::*;
+use backstay::generated::Secret;
 
 backstay::operation! {
     /// Describe replication link logs.
@@ -20,13 +21,14 @@ backstay::operation! {
             page_number: i64 = query "PageNumber",
             page_size: i64 = query "PageSize",
             task_id: i64 = query "TaskId",
+        }
+        into {
             task_name: String = query "TaskName",
         }
     }
     Client.describe_replication_link_logs -> DescribeReplicationLinkLogsResponse;
-    "DescribeReplicationLinkLogs" is
+    "DescribeReplicationLinkLogs" is Safe
         Rpc { method: "POST", action: "DescribeReplicationLinkLogs" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeReplicationLinkLogs";
     example {
@@ -46,7 +48,6 @@ backstay::pages! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeReplicationLinkLogsItems`.
     pub struct DescribeReplicationLinkLogsItems {
         detail: String = "Detail",
         gmt_created: String = "GmtCreated",
@@ -71,8 +72,10 @@ backstay::answer! {
     /// What `DescribeReplicationLinkLogs` answers.
     pub struct DescribeReplicationLinkLogsResponse {
         db_instance_id: String = "DBInstanceId",
-        items: [DescribeReplicationLinkLogsItems] = "Items",
         request_id: String = "RequestId",
         total_size: i64 = "TotalSize",
+    }
+    lists {
+        items: [DescribeReplicationLinkLogsItems] = "Items",
     }
 }

@@ -11,16 +11,15 @@ backstay::operation! {
         new {
             db_instance_id: String = query "DBInstanceId",
         }
-        set {
+        into {
             client_token: String = query "ClientToken",
             resource_group_id: String = query "ResourceGroupId",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.describe_resource_details -> DescribeResourceDetailsResponse;
-    "DescribeResourceDetails" is
+    "DescribeResourceDetails" is Safe
         Rpc { method: "POST", action: "DescribeResourceDetails" };
-    repeat Safe;
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeResourceDetails";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
@@ -29,7 +28,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeResourceDetailsRdsEcsSecurityGroupRel`.
     pub struct DescribeResourceDetailsRdsEcsSecurityGroupRel {
         security_group_name: String = "SecurityGroupName",
     }
@@ -45,13 +43,15 @@ backstay::answer! {
         db_proxy_instance_name: String = "DbProxyInstanceName",
         disk_used: i64 = "DiskUsed",
         instance_storage_type: String = "InstanceStorageType",
-        rds_ecs_security_group_rel: [DescribeResourceDetailsRdsEcsSecurityGroupRel]
-            = "RdsEcsSecurityGroupRel",
         region: String = "Region",
         request_id: String = "RequestId",
         resource_group_id: String = "ResourceGroupId",
         security_ip_list: String = "SecurityIPList",
         v_switch_id: String = "VSwitchId",
         vpc_id: String = "VpcId",
+    }
+    lists {
+        rds_ecs_security_group_rel: [DescribeResourceDetailsRdsEcsSecurityGroupRel]
+            = "RdsEcsSecurityGroupRel",
     }
 }

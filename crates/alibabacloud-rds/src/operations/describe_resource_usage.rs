@@ -11,13 +11,13 @@ backstay::operation! {
         new {
             db_instance_id: String = query "DBInstanceId",
         }
-        set {
+        into {
             resource_group_id: String = query "ResourceGroupId",
         }
     }
     Client.describe_resource_usage -> DescribeResourceUsageResponse;
-    "DescribeResourceUsage" is Rpc { method: "POST", action: "DescribeResourceUsage" };
-    repeat Safe;
+    "DescribeResourceUsage" is Safe
+        Rpc { method: "POST", action: "DescribeResourceUsage" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeResourceUsage";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

@@ -17,7 +17,7 @@ backstay::operation! {
             page_number: i64 as PageNumber = query "PageNumber",
             page_size: i64 as PageSize = query "PageSize",
         }
-        set {
+        into {
             accept_language: String = query "AcceptLanguage",
             client_token: String = query "ClientToken",
             db_instance_id: String = query "DbInstanceId",
@@ -26,8 +26,7 @@ backstay::operation! {
         }
     }
     Client.describe_secrets -> DescribeSecretsResponse;
-    "DescribeSecrets" is Rpc { method: "POST", action: "DescribeSecrets" };
-    repeat Safe;
+    "DescribeSecrets" is Safe Rpc { method: "POST", action: "DescribeSecrets" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeSecrets";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};
@@ -42,7 +41,6 @@ backstay::pages! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeSecretsSecrets`.
     pub struct DescribeSecretsSecrets {
         account_id: String = "AccountId",
         description: String = "Description",
@@ -59,6 +57,8 @@ backstay::answer! {
         page_number: i64 = "PageNumber",
         page_size: i64 = "PageSize",
         request_id: String = "RequestId",
+    }
+    lists {
         secrets: [DescribeSecretsSecrets] = "Secrets",
     }
 }

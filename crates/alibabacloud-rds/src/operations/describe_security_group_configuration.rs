@@ -13,9 +13,8 @@ backstay::operation! {
         }
     }
     Client.describe_security_group_configuration -> DescribeSecurityGroupConfigurationResponse;
-    "DescribeSecurityGroupConfiguration" is
+    "DescribeSecurityGroupConfiguration" is Safe
         Rpc { method: "POST", action: "DescribeSecurityGroupConfiguration" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeSecurityGroupConfiguration";
     example {
@@ -25,8 +24,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of
-    /// `DescribeSecurityGroupConfigurationEcsSecurityGroupRelation`.
     pub struct DescribeSecurityGroupConfigurationEcsSecurityGroupRelation {
         network_type: String = "NetworkType",
         region_id: String = "RegionId",
@@ -36,8 +33,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeSecurityGroupConfigurationItems`.
     pub struct DescribeSecurityGroupConfigurationItems {
+    }
+    lists {
         ecs_security_group_relation: [DescribeSecurityGroupConfigurationEcsSecurityGroupRelation]
             = "EcsSecurityGroupRelation",
     }

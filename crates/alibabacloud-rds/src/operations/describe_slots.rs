@@ -11,14 +11,13 @@ backstay::operation! {
         new {
             db_instance_id: String = query "DBInstanceId",
         }
-        set {
+        into {
             client_token: String = query "ClientToken",
             resource_group_id: String = query "ResourceGroupId",
         }
     }
     Client.describe_slots -> DescribeSlotsResponse;
-    "DescribeSlots" is Rpc { method: "POST", action: "DescribeSlots" };
-    repeat Safe;
+    "DescribeSlots" is Safe Rpc { method: "POST", action: "DescribeSlots" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeSlots";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
@@ -27,7 +26,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeSlotsSlots`.
     pub struct DescribeSlotsSlots {
         database: String = "Database",
         plugin: String = "Plugin",
@@ -44,6 +42,8 @@ backstay::answer! {
     /// What `DescribeSlots` answers.
     pub struct DescribeSlotsResponse {
         request_id: String = "RequestId",
+    }
+    lists {
         slots: [DescribeSlotsSlots] = "Slots",
     }
 }

@@ -18,16 +18,18 @@ backstay::operation! {
             start_time: String as StartTime = query "StartTime",
         }
         set {
-            db_name: String = query "DBName",
-            node_id: String = query "NodeId",
             page_number: i64 = query "PageNumber",
             page_size: i64 = query "PageSize",
+        }
+        into {
+            db_name: String = query "DBName",
+            node_id: String = query "NodeId",
             sqlhash: String = query "SQLHASH",
         }
     }
     Client.describe_slow_log_records -> DescribeSlowLogRecordsResponse;
-    "DescribeSlowLogRecords" is Rpc { method: "POST", action: "DescribeSlowLogRecords" };
-    repeat Safe;
+    "DescribeSlowLogRecords" is Safe
+        Rpc { method: "POST", action: "DescribeSlowLogRecords" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeSlowLogRecords";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};
@@ -48,7 +50,6 @@ backstay::pages! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeSlowLogRecordsSqlSlowRecord`.
     pub struct DescribeSlowLogRecordsSqlSlowRecord {
         application_name: String = "ApplicationName",
         client_host_name: String = "ClientHostName",
@@ -74,8 +75,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeSlowLogRecordsItems`.
     pub struct DescribeSlowLogRecordsItems {
+    }
+    lists {
         sql_slow_record: [DescribeSlowLogRecordsSqlSlowRecord] = "SQLSlowRecord",
     }
 }

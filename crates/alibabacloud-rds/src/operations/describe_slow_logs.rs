@@ -18,15 +18,16 @@ backstay::operation! {
             start_time: String as StartTime = query "StartTime",
         }
         set {
-            db_name: String = query "DBName",
             page_number: i64 = query "PageNumber",
             page_size: i64 = query "PageSize",
+        }
+        into {
+            db_name: String = query "DBName",
             sort_key: String = query "SortKey",
         }
     }
     Client.describe_slow_logs -> DescribeSlowLogsResponse;
-    "DescribeSlowLogs" is Rpc { method: "POST", action: "DescribeSlowLogs" };
-    repeat Safe;
+    "DescribeSlowLogs" is Safe Rpc { method: "POST", action: "DescribeSlowLogs" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeSlowLogs";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};
@@ -46,7 +47,6 @@ backstay::pages! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeSlowLogsSqlSlowLog`.
     pub struct DescribeSlowLogsSqlSlowLog {
         avg_execution_time: i64 = "AvgExecutionTime",
         avg_io_write_counts: i64 = "AvgIOWriteCounts",
@@ -99,8 +99,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeSlowLogsItems`.
     pub struct DescribeSlowLogsItems {
+    }
+    lists {
         sql_slow_log: [DescribeSlowLogsSqlSlowLog] = "SQLSlowLog",
     }
 }

@@ -11,15 +11,14 @@ backstay::operation! {
         new {
             db_instance_id: String = query "DBInstanceId",
         }
-        set {
+        into {
             client_token: String = query "ClientToken",
             resource_group_id: String = query "ResourceGroupId",
         }
     }
     Client.describe_sql_collector_policy -> DescribeSqlCollectorPolicyResponse;
-    "DescribeSQLCollectorPolicy" is
+    "DescribeSQLCollectorPolicy" is Safe
         Rpc { method: "POST", action: "DescribeSQLCollectorPolicy" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeSQLCollectorPolicy";
     example {

@@ -11,14 +11,13 @@ backstay::operation! {
         new {
             db_instance_id: String = query "DBInstanceId",
         }
-        set {
+        into {
             resource_group_id: String = query "ResourceGroupId",
         }
     }
     Client.describe_sql_collector_retention -> DescribeSqlCollectorRetentionResponse;
-    "DescribeSQLCollectorRetention" is
+    "DescribeSQLCollectorRetention" is Safe
         Rpc { method: "POST", action: "DescribeSQLCollectorRetention" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeSQLCollectorRetention";
     example {

@@ -15,14 +15,15 @@ backstay::operation! {
             db_instance_id: String = query "DBInstanceId",
         }
         set {
-            file_name: String = query "FileName",
             page_number: i64 = query "PageNumber",
             page_size: i64 = query "PageSize",
         }
+        into {
+            file_name: String = query "FileName",
+        }
     }
     Client.describe_sql_log_files -> DescribeSqlLogFilesResponse;
-    "DescribeSQLLogFiles" is Rpc { method: "POST", action: "DescribeSQLLogFiles" };
-    repeat Safe;
+    "DescribeSQLLogFiles" is Safe Rpc { method: "POST", action: "DescribeSQLLogFiles" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeSQLLogFiles";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
@@ -39,7 +40,6 @@ backstay::pages! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeSqlLogFilesLogFile`.
     pub struct DescribeSqlLogFilesLogFile {
         file_id: String = "FileID",
         log_download_url: String = "LogDownloadURL",
@@ -51,8 +51,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeSqlLogFilesItems`.
     pub struct DescribeSqlLogFilesItems {
+    }
+    lists {
         log_file: [DescribeSqlLogFilesLogFile] = "LogFile",
     }
 }

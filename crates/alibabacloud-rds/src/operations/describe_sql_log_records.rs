@@ -18,19 +18,21 @@ backstay::operation! {
             start_time: String as StartTime = query "StartTime",
         }
         set {
+            page_number: i64 = query "PageNumber",
+            page_size: i64 = query "PageSize",
+            sql_id: i64 = query "SQLId",
+        }
+        into {
             client_token: String = query "ClientToken",
             database: String = query "Database",
             form: String = query "Form",
-            page_number: i64 = query "PageNumber",
-            page_size: i64 = query "PageSize",
             query_keywords: String = query "QueryKeywords",
-            sql_id: i64 = query "SQLId",
             user: String = query "User",
         }
     }
     Client.describe_sql_log_records -> DescribeSqlLogRecordsResponse;
-    "DescribeSQLLogRecords" is Rpc { method: "POST", action: "DescribeSQLLogRecords" };
-    repeat Safe;
+    "DescribeSQLLogRecords" is Safe
+        Rpc { method: "POST", action: "DescribeSQLLogRecords" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeSQLLogRecords";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};
@@ -51,7 +53,6 @@ backstay::pages! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeSqlLogRecordsSqlRecord`.
     pub struct DescribeSqlLogRecordsSqlRecord {
         account_name: String = "AccountName",
         db_name: String = "DBName",
@@ -65,8 +66,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeSqlLogRecordsItems`.
     pub struct DescribeSqlLogRecordsItems {
+    }
+    lists {
         sql_record: [DescribeSqlLogRecordsSqlRecord] = "SQLRecord",
     }
 }

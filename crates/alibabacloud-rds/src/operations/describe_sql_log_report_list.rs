@@ -23,9 +23,8 @@ backstay::operation! {
         }
     }
     Client.describe_sql_log_report_list -> DescribeSqlLogReportListResponse;
-    "DescribeSQLLogReportList" is
+    "DescribeSQLLogReportList" is Safe
         Rpc { method: "POST", action: "DescribeSQLLogReportList" };
-    repeat Safe;
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeSQLLogReportList";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};
@@ -46,7 +45,6 @@ backstay::pages! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeSqlLogReportListLatencyTopNItem`.
     pub struct DescribeSqlLogReportListLatencyTopNItem {
         avg_latency: i64 = "AvgLatency",
         sql_execute_times: i64 = "SQLExecuteTimes",
@@ -55,15 +53,15 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeSqlLogReportListLatencyTopNItems`.
     pub struct DescribeSqlLogReportListLatencyTopNItems {
+    }
+    lists {
         latency_top_n_item: [DescribeSqlLogReportListLatencyTopNItem]
             = "LatencyTopNItem",
     }
 }
 
 backstay::answer! {
-    /// The members of `DescribeSqlLogReportListQpsTopNItem`.
     pub struct DescribeSqlLogReportListQpsTopNItem {
         sql_execute_times: i64 = "SQLExecuteTimes",
         sql_text: String = "SQLText",
@@ -71,14 +69,14 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeSqlLogReportListQpsTopNItems`.
     pub struct DescribeSqlLogReportListQpsTopNItems {
+    }
+    lists {
         qps_top_n_item: [DescribeSqlLogReportListQpsTopNItem] = "QPSTopNItem",
     }
 }
 
 backstay::answer! {
-    /// The members of `DescribeSqlLogReportListItem`.
     pub struct DescribeSqlLogReportListItem {
         latency_top_n_items: DescribeSqlLogReportListLatencyTopNItems
             = "LatencyTopNItems",
@@ -88,8 +86,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeSqlLogReportListItems`.
     pub struct DescribeSqlLogReportListItems {
+    }
+    lists {
         item: [DescribeSqlLogReportListItem] = "Item",
     }
 }

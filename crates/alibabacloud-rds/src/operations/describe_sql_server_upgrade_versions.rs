@@ -8,16 +8,15 @@ use crate::Client;
 backstay::operation! {
     /// Describe SQL server upgrade versions.
     pub struct DescribeSqlServerUpgradeVersions: Default {
-        set {
+        into {
             client_token: String = query "ClientToken",
             db_instance_id: String = query "DBInstanceId",
             engine_version: String = query "EngineVersion",
         }
     }
     Client.describe_sql_server_upgrade_versions -> DescribeSqlServerUpgradeVersionsResponse;
-    "DescribeSQLServerUpgradeVersions" is
+    "DescribeSQLServerUpgradeVersions" is Safe
         Rpc { method: "POST", action: "DescribeSQLServerUpgradeVersions" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeSQLServerUpgradeVersions";
     example {
@@ -27,7 +26,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeSqlServerUpgradeVersionsDbInstanceClassItem`.
     pub struct DescribeSqlServerUpgradeVersionsDbInstanceClassItem {
         cpu: String = "CPU",
         db_instance_class: String = "DBInstanceClass",
@@ -38,15 +36,15 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeSqlServerUpgradeVersionsDbInstanceClassItems`.
     pub struct DescribeSqlServerUpgradeVersionsDbInstanceClassItems {
+    }
+    lists {
         db_instance_class_item: [DescribeSqlServerUpgradeVersionsDbInstanceClassItem]
             = "DBInstanceClassItem",
     }
 }
 
 backstay::answer! {
-    /// The members of `DescribeSqlServerUpgradeVersionsSqlServerUpgradeVersion`.
     pub struct DescribeSqlServerUpgradeVersionsSqlServerUpgradeVersion {
         db_instance_class_items: DescribeSqlServerUpgradeVersionsDbInstanceClassItems
             = "DBInstanceClassItems",
@@ -56,16 +54,15 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of
-    /// `DescribeSqlServerUpgradeVersionsSqlServerUpgradeVersions`.
     pub struct DescribeSqlServerUpgradeVersionsSqlServerUpgradeVersions {
+    }
+    lists {
         sql_server_upgrade_version: [DescribeSqlServerUpgradeVersionsSqlServerUpgradeVersion]
             = "SQLServerUpgradeVersion",
     }
 }
 
 backstay::answer! {
-    /// The members of `DescribeSqlServerUpgradeVersionsItem`.
     pub struct DescribeSqlServerUpgradeVersionsItem {
         current_version: String = "CurrentVersion",
         sql_server_upgrade_versions: DescribeSqlServerUpgradeVersionsSqlServerUpgradeVersions
@@ -74,8 +71,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeSqlServerUpgradeVersionsItems`.
     pub struct DescribeSqlServerUpgradeVersionsItems {
+    }
+    lists {
         item: [DescribeSqlServerUpgradeVersionsItem] = "Item",
     }
 }

@@ -13,9 +13,8 @@ backstay::operation! {
         }
     }
     Client.describe_support_online_resize_disk -> DescribeSupportOnlineResizeDiskResponse;
-    "DescribeSupportOnlineResizeDisk" is
+    "DescribeSupportOnlineResizeDisk" is Safe
         Rpc { method: "POST", action: "DescribeSupportOnlineResizeDisk" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeSupportOnlineResizeDisk";
     example {

@@ -8,7 +8,7 @@ use crate::Client;
 backstay::operation! {
     /// Describe tags.
     pub struct DescribeTags: Default {
-        set {
+        into {
             client_token: String = query "ClientToken",
             db_instance_id: String = query "DBInstanceId",
             resource_type: String = query "ResourceType",
@@ -18,8 +18,7 @@ backstay::operation! {
         }
     }
     Client.describe_tags -> DescribeTagsResponse;
-    "DescribeTags" is Rpc { method: "POST", action: "DescribeTags" };
-    repeat Safe;
+    "DescribeTags" is Safe Rpc { method: "POST", action: "DescribeTags" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeTags";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
@@ -28,14 +27,14 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeTagsDbInstanceIds`.
     pub struct DescribeTagsDbInstanceIds {
+    }
+    lists {
         db_instance_ids: [String] = "DBInstanceIds",
     }
 }
 
 backstay::answer! {
-    /// The members of `DescribeTagsTagInfos`.
     pub struct DescribeTagsTagInfos {
         db_instance_ids: DescribeTagsDbInstanceIds = "DBInstanceIds",
         tag_key: String = "TagKey",
@@ -44,8 +43,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeTagsItems`.
     pub struct DescribeTagsItems {
+    }
+    lists {
         tag_infos: [DescribeTagsTagInfos] = "TagInfos",
     }
 }

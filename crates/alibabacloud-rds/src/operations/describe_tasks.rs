@@ -19,14 +19,16 @@ backstay::operation! {
             db_instance_id: String = query "DBInstanceId",
         }
         set {
-            /// End of the range. yyyy-MM-ddTHH:mmZ.
-            end_time: String = query "EndTime",
             /// Page number, from 1.
             /// Left out: `1`.
             page_number: i64 = query "PageNumber",
             /// Page size.
             /// 30 to 100; left out: `30`.
             page_size: i64 = query "PageSize",
+        }
+        into {
+            /// End of the range. yyyy-MM-ddTHH:mmZ.
+            end_time: String = query "EndTime",
             /// Start of the range. yyyy-MM-ddTHH:mmZ.
             start_time: String = query "StartTime",
             /// Has no effect.
@@ -36,8 +38,7 @@ backstay::operation! {
         }
     }
     Client.describe_tasks -> DescribeTasksResponse;
-    "DescribeTasks" is Rpc { method: "POST", action: "DescribeTasks" };
-    repeat Safe;
+    "DescribeTasks" is Safe Rpc { method: "POST", action: "DescribeTasks" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeTasks";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
@@ -53,7 +54,6 @@ backstay::pages! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeTasksTaskProgressInfo`.
     pub struct DescribeTasksTaskProgressInfo {
         /// Start of the task.
         begin_time: String = "BeginTime",
@@ -91,6 +91,8 @@ backstay::answer! {
 backstay::answer! {
     /// Wrapper of the rows.
     pub struct DescribeTasksItems {
+    }
+    lists {
         /// Tasks.
         task_progress_info: [DescribeTasksTaskProgressInfo] = "TaskProgressInfo",
     }

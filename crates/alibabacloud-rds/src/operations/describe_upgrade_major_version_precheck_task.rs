@@ -17,14 +17,15 @@ backstay::operation! {
         set {
             page_number: i64 = query "PageNumber",
             page_size: i64 = query "PageSize",
-            target_major_version: String = query "TargetMajorVersion",
             task_id: i64 = query "TaskId",
+        }
+        into {
+            target_major_version: String = query "TargetMajorVersion",
         }
     }
     Client.describe_upgrade_major_version_precheck_task -> DescribeUpgradeMajorVersionPrecheckTaskResponse;
-    "DescribeUpgradeMajorVersionPrecheckTask" is
+    "DescribeUpgradeMajorVersionPrecheckTask" is Safe
         Rpc { method: "POST", action: "DescribeUpgradeMajorVersionPrecheckTask" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeUpgradeMajorVersionPrecheckTask";
     example {
@@ -42,7 +43,6 @@ backstay::pages! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeUpgradeMajorVersionPrecheckTaskItems`.
     pub struct DescribeUpgradeMajorVersionPrecheckTaskItems {
         check_time: String = "CheckTime",
         detail: String = "Detail",
@@ -61,10 +61,12 @@ backstay::answer! {
 backstay::answer! {
     /// What `DescribeUpgradeMajorVersionPrecheckTask` answers.
     pub struct DescribeUpgradeMajorVersionPrecheckTaskResponse {
-        items: [DescribeUpgradeMajorVersionPrecheckTaskItems] = "Items",
         page_number: i64 = "PageNumber",
         page_record_count: i64 = "PageRecordCount",
         request_id: String = "RequestId",
         total_record_count: i64 = "TotalRecordCount",
+    }
+    lists {
+        items: [DescribeUpgradeMajorVersionPrecheckTaskItems] = "Items",
     }
 }

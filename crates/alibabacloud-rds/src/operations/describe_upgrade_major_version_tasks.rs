@@ -17,14 +17,15 @@ backstay::operation! {
         set {
             page_number: i64 = query "PageNumber",
             page_size: i64 = query "PageSize",
-            target_major_version: String = query "TargetMajorVersion",
             task_id: i64 = query "TaskId",
+        }
+        into {
+            target_major_version: String = query "TargetMajorVersion",
         }
     }
     Client.describe_upgrade_major_version_tasks -> DescribeUpgradeMajorVersionTasksResponse;
-    "DescribeUpgradeMajorVersionTasks" is
+    "DescribeUpgradeMajorVersionTasks" is Safe
         Rpc { method: "POST", action: "DescribeUpgradeMajorVersionTasks" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeUpgradeMajorVersionTasks";
     example {
@@ -42,7 +43,6 @@ backstay::pages! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeUpgradeMajorVersionTasksItems`.
     pub struct DescribeUpgradeMajorVersionTasksItems {
         collect_stat_mode: String = "CollectStatMode",
         detail: String = "Detail",
@@ -68,10 +68,12 @@ backstay::answer! {
 backstay::answer! {
     /// What `DescribeUpgradeMajorVersionTasks` answers.
     pub struct DescribeUpgradeMajorVersionTasksResponse {
-        items: [DescribeUpgradeMajorVersionTasksItems] = "Items",
         page_number: i64 = "PageNumber",
         page_record_count: i64 = "PageRecordCount",
         request_id: String = "RequestId",
         total_record_count: i64 = "TotalRecordCount",
+    }
+    lists {
+        items: [DescribeUpgradeMajorVersionTasksItems] = "Items",
     }
 }

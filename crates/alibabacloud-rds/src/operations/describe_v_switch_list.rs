@@ -10,8 +10,7 @@ backstay::operation! {
     pub struct DescribeVSwitchList: Default {
     }
     Client.describe_v_switch_list -> DescribeVSwitchListResponse;
-    "DescribeVSwitchList" is Rpc { method: "POST", action: "DescribeVSwitchList" };
-    repeat Safe;
+    "DescribeVSwitchList" is Safe Rpc { method: "POST", action: "DescribeVSwitchList" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeVSwitchList";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
@@ -20,7 +19,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeVSwitchListVSwitches`.
     pub struct DescribeVSwitchListVSwitches {
         available_ip_address_count: String = "AvailableIpAddressCount",
         cidr_block: String = "CidrBlock",
@@ -42,6 +40,8 @@ backstay::answer! {
         page_size: i64 = "PageSize",
         request_id: String = "RequestId",
         total_count: i64 = "TotalCount",
+    }
+    lists {
         v_switches: [DescribeVSwitchListVSwitches] = "VSwitches",
     }
 }

@@ -12,9 +12,11 @@ backstay::operation! {
     /// [`client.describe_v_switches(request).pages()`](backstay::Call::pages) gives all items.
     pub struct DescribeVSwitches: Default {
         set {
-            dedicated_host_group_id: String = query "DedicatedHostGroupId",
             page_number: i64 = query "PageNumber",
             page_size: i64 = query "PageSize",
+        }
+        into {
+            dedicated_host_group_id: String = query "DedicatedHostGroupId",
             resource_group_id: String = query "ResourceGroupId",
             vpc_id: String = query "VpcId",
             zone_id: String = query "ZoneId",
@@ -22,8 +24,7 @@ backstay::operation! {
         }
     }
     Client.describe_v_switches -> DescribeVSwitchesResponse;
-    "DescribeVSwitches" is Rpc { method: "POST", action: "DescribeVSwitches" };
-    repeat Safe;
+    "DescribeVSwitches" is Safe Rpc { method: "POST", action: "DescribeVSwitches" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeVSwitches";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
@@ -39,7 +40,6 @@ backstay::pages! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeVSwitchesVSwitchs`.
     pub struct DescribeVSwitchesVSwitchs {
         available_ip_address_count: String = "AvailableIpAddressCount",
         cidr_block: String = "CidrBlock",
@@ -59,6 +59,8 @@ backstay::answer! {
         page_size: i64 = "PageSize",
         request_id: String = "RequestId",
         total_count: i64 = "TotalCount",
+    }
+    lists {
         v_switchs: [DescribeVSwitchesVSwitchs] = "VSwitchs",
     }
 }

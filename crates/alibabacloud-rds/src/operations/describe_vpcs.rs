@@ -14,6 +14,8 @@ backstay::operation! {
         set {
             page_number: i64 = query "PageNumber",
             page_size: i64 = query "PageSize",
+        }
+        into {
             product: String = query "Product",
             resource_group_id: String = query "ResourceGroupId",
             vpc_id: String = query "VpcId",
@@ -22,8 +24,7 @@ backstay::operation! {
         }
     }
     Client.describe_vpcs -> DescribeVpcsResponse;
-    "DescribeVpcs" is Rpc { method: "POST", action: "DescribeVpcs" };
-    repeat Safe;
+    "DescribeVpcs" is Safe Rpc { method: "POST", action: "DescribeVpcs" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeVpcs";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
@@ -39,7 +40,6 @@ backstay::pages! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeVpcsVSwitchs`.
     pub struct DescribeVpcsVSwitchs {
         cidr_block: String = "CidrBlock",
         gmt_create: String = "GmtCreate",
@@ -53,7 +53,6 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeVpcsVpcs`.
     pub struct DescribeVpcsVpcs {
         ali_uid: String = "AliUid",
         bid: String = "Bid",
@@ -63,9 +62,11 @@ backstay::answer! {
         is_default: bool = "IsDefault",
         region_no: String = "RegionNo",
         status: String = "Status",
-        v_switchs: [DescribeVpcsVSwitchs] = "VSwitchs",
         vpc_id: String = "VpcId",
         vpc_name: String = "VpcName",
+    }
+    lists {
+        v_switchs: [DescribeVpcsVSwitchs] = "VSwitchs",
     }
 }
 
@@ -76,6 +77,8 @@ backstay::answer! {
         page_size: i64 = "PageSize",
         request_id: String = "RequestId",
         total_count: i64 = "TotalCount",
+    }
+    lists {
         vpcs: [DescribeVpcsVpcs] = "Vpcs",
     }
 }

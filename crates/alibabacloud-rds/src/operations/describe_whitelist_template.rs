@@ -11,15 +11,14 @@ backstay::operation! {
         new {
             template_id: i64 = query "TemplateId",
         }
-        set {
+        into {
             resource_group_id: String = query "ResourceGroupId",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.describe_whitelist_template -> DescribeWhitelistTemplateResponse;
-    "DescribeWhitelistTemplate" is
+    "DescribeWhitelistTemplate" is Safe
         Rpc { method: "POST", action: "DescribeWhitelistTemplate" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeWhitelistTemplate";
     example {
@@ -29,7 +28,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeWhitelistTemplateTemplate`.
     pub struct DescribeWhitelistTemplateTemplate {
         id: i64 = "Id",
         ips: String = "Ips",
@@ -40,7 +38,6 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeWhitelistTemplateData`.
     pub struct DescribeWhitelistTemplateData {
         template: DescribeWhitelistTemplateTemplate = "Template",
     }

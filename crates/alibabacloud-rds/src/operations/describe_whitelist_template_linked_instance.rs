@@ -11,15 +11,14 @@ backstay::operation! {
         new {
             template_id: i64 = form "TemplateId",
         }
-        set {
+        into {
             resource_group_id: String = query "ResourceGroupId",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.describe_whitelist_template_linked_instance -> DescribeWhitelistTemplateLinkedInstanceResponse;
-    "DescribeWhitelistTemplateLinkedInstance" is
+    "DescribeWhitelistTemplateLinkedInstance" is Safe
         Rpc { method: "POST", action: "DescribeWhitelistTemplateLinkedInstance" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeWhitelistTemplateLinkedInstance";
     example {
@@ -29,10 +28,11 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `DescribeWhitelistTemplateLinkedInstanceData`.
     pub struct DescribeWhitelistTemplateLinkedInstanceData {
-        ins_name: [String] = "InsName",
         template_id: i64 = "TemplateId",
+    }
+    lists {
+        ins_name: [String] = "InsName",
     }
 }
 

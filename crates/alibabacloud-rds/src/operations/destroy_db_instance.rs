@@ -11,13 +11,13 @@ backstay::operation! {
         new {
             db_instance_id: String = query "DBInstanceId",
         }
-        set {
+        into {
             client_token: String = query "ClientToken",
         }
     }
     Client.destroy_db_instance -> DestroyDbInstanceResponse;
-    "DestroyDBInstance" is Rpc { method: "POST", action: "DestroyDBInstance" };
-    repeat Token("ClientToken");
+    "DestroyDBInstance" is Token("ClientToken")
+        Rpc { method: "POST", action: "DestroyDBInstance" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DestroyDBInstance";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

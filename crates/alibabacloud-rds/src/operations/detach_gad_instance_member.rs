@@ -14,15 +14,14 @@ backstay::operation! {
             member_instance_name: String as MemberInstanceName
                 = query "MemberInstanceName",
         }
-        set {
+        into {
             resource_group_id: String = query "ResourceGroupId",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.detach_gad_instance_member -> DetachGadInstanceMemberResponse;
-    "DetachGadInstanceMember" is
+    "DetachGadInstanceMember" is Unsafe
         Rpc { method: "POST", action: "DetachGadInstanceMember" };
-    repeat Unsafe;
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DetachGadInstanceMember";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};

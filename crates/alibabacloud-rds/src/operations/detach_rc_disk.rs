@@ -15,12 +15,13 @@ backstay::operation! {
         }
         set {
             delete_with_instance: bool = query "DeleteWithInstance",
+        }
+        into {
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.detach_rc_disk -> DetachRcDiskResponse;
-    "DetachRCDisk" is Rpc { method: "POST", action: "DetachRCDisk" };
-    repeat Unsafe;
+    "DetachRCDisk" is Unsafe Rpc { method: "POST", action: "DetachRCDisk" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/DetachRCDisk";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};

@@ -13,15 +13,14 @@ backstay::operation! {
             ins_name: String = query "InsName",
             template_id: i64 = query "TemplateId",
         }
-        set {
+        into {
             resource_group_id: String = query "ResourceGroupId",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.detach_whitelist_template_to_instance -> DetachWhitelistTemplateToInstanceResponse;
-    "DetachWhitelistTemplateToInstance" is
+    "DetachWhitelistTemplateToInstance" is Unsafe
         Rpc { method: "POST", action: "DetachWhitelistTemplateToInstance" };
-    repeat Unsafe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/DetachWhitelistTemplateToInstance";
     example {

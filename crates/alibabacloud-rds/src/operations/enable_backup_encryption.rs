@@ -11,13 +11,13 @@ backstay::operation! {
         new {
             db_instance_name: String = query "DBInstanceName",
         }
-        set {
+        into {
             encryption_key: String = query "EncryptionKey",
         }
     }
     Client.enable_backup_encryption -> EnableBackupEncryptionResponse;
-    "EnableBackupEncryption" is Rpc { method: "POST", action: "EnableBackupEncryption" };
-    repeat Unsafe;
+    "EnableBackupEncryption" is Unsafe
+        Rpc { method: "POST", action: "EnableBackupEncryption" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/EnableBackupEncryption";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

@@ -12,15 +12,16 @@ backstay::operation! {
             db_instance_name: String = query "DBInstanceName",
         }
         set {
-            resource_group_id: String = query "ResourceGroupId",
             storage: i64 = query "Storage",
+        }
+        into {
+            resource_group_id: String = query "ResourceGroupId",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.evaluate_local_extend_disk -> EvaluateLocalExtendDiskResponse;
-    "EvaluateLocalExtendDisk" is
+    "EvaluateLocalExtendDisk" is Unsafe
         Rpc { method: "POST", action: "EvaluateLocalExtendDisk" };
-    repeat Unsafe;
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/EvaluateLocalExtendDisk";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

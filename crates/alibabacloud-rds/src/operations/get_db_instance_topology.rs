@@ -13,8 +13,8 @@ backstay::operation! {
         }
     }
     Client.get_db_instance_topology -> GetDbInstanceTopologyResponse;
-    "GetDBInstanceTopology" is Rpc { method: "POST", action: "GetDBInstanceTopology" };
-    repeat Safe;
+    "GetDBInstanceTopology" is Safe
+        Rpc { method: "POST", action: "GetDBInstanceTopology" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/GetDBInstanceTopology";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
@@ -23,7 +23,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `GetDbInstanceTopologyConnections`.
     pub struct GetDbInstanceTopologyConnections {
         connection_string: String = "ConnectionString",
         db_instance_name: String = "DBInstanceName",
@@ -33,7 +32,6 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `GetDbInstanceTopologyNodes`.
     pub struct GetDbInstanceTopologyNodes {
         db_instance_name: String = "DBInstanceName",
         dedicated_host_group_id: String = "DedicatedHostGroupId",
@@ -45,10 +43,11 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `GetDbInstanceTopologyData`.
     pub struct GetDbInstanceTopologyData {
-        connections: [GetDbInstanceTopologyConnections] = "Connections",
         db_instance_name: String = "DBInstanceName",
+    }
+    lists {
+        connections: [GetDbInstanceTopologyConnections] = "Connections",
         nodes: [GetDbInstanceTopologyNodes] = "Nodes",
     }
 }

@@ -11,14 +11,14 @@ backstay::operation! {
         new {
             db_instance_id: String = query "DbInstanceId",
         }
-        set {
+        into {
             db_proxy_engine_type: String = query "DBProxyEngineType",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.get_db_proxy_instance_ssl -> GetDbProxyInstanceSslResponse;
-    "GetDbProxyInstanceSsl" is Rpc { method: "POST", action: "GetDbProxyInstanceSsl" };
-    repeat Safe;
+    "GetDbProxyInstanceSsl" is Safe
+        Rpc { method: "POST", action: "GetDbProxyInstanceSsl" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/GetDbProxyInstanceSsl";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
@@ -27,7 +27,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `GetDbProxyInstanceSslDbProxyCertListItems`.
     pub struct GetDbProxyInstanceSslDbProxyCertListItems {
         cert_common_name: String = "CertCommonName",
         db_instance_name: String = "DbInstanceName",
@@ -38,8 +37,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `GetDbProxyInstanceSslDbProxyCertListItems2`.
     pub struct GetDbProxyInstanceSslDbProxyCertListItems2 {
+    }
+    lists {
         db_proxy_cert_list_items: [GetDbProxyInstanceSslDbProxyCertListItems]
             = "DbProxyCertListItems",
     }

@@ -17,8 +17,8 @@ backstay::operation! {
         }
     }
     Client.grant_account_privilege -> GrantAccountPrivilegeResponse;
-    "GrantAccountPrivilege" is Rpc { method: "POST", action: "GrantAccountPrivilege" };
-    repeat Unsafe;
+    "GrantAccountPrivilege" is Unsafe
+        Rpc { method: "POST", action: "GrantAccountPrivilege" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/GrantAccountPrivilege";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};

@@ -16,9 +16,8 @@ backstay::operation! {
         }
     }
     Client.grant_operator_permission -> GrantOperatorPermissionResponse;
-    "GrantOperatorPermission" is
+    "GrantOperatorPermission" is Unsafe
         Rpc { method: "POST", action: "GrantOperatorPermission" };
-    repeat Unsafe;
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/GrantOperatorPermission";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};

@@ -11,14 +11,13 @@ backstay::operation! {
         new {
             instance_ids: [String] = query_json "InstanceIds",
         }
-        set {
+        into {
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.install_rc_cloud_assistant -> InstallRcCloudAssistantResponse;
-    "InstallRCCloudAssistant" is
+    "InstallRCCloudAssistant" is Unsafe
         Rpc { method: "POST", action: "InstallRCCloudAssistant" };
-    repeat Unsafe;
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/InstallRCCloudAssistant";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

@@ -13,7 +13,7 @@ backstay::operation! {
             commodity_code: String as CommodityCode = query "CommodityCode",
             order_type: String as OrderType = query "OrderType",
         }
-        set {
+        into {
             client_token: String = query "ClientToken",
             db_instance_id: String = query "DBInstanceId",
             engine: String = query "Engine",
@@ -21,8 +21,7 @@ backstay::operation! {
         }
     }
     Client.list_classes -> ListClassesResponse;
-    "ListClasses" is Rpc { method: "POST", action: "ListClasses" };
-    repeat Safe;
+    "ListClasses" is Safe Rpc { method: "POST", action: "ListClasses" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/ListClasses";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};
@@ -34,7 +33,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `ListClassesItems`.
     pub struct ListClassesItems {
         class_code: String = "ClassCode",
         class_group: String = "ClassGroup",
@@ -54,8 +52,10 @@ backstay::answer! {
 backstay::answer! {
     /// What `ListClasses` answers.
     pub struct ListClassesResponse {
-        items: [ListClassesItems] = "Items",
         region_id: String = "RegionId",
         request_id: String = "RequestId",
+    }
+    lists {
+        items: [ListClassesItems] = "Items",
     }
 }

@@ -16,13 +16,14 @@ backstay::operation! {
         }
         set {
             max_results: i64 = query "MaxResults",
+        }
+        into {
             next_token: String = query "NextToken",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.list_import_tasks -> ListImportTasksResponse;
-    "ListImportTasks" is Rpc { method: "POST", action: "ListImportTasks" };
-    repeat Safe;
+    "ListImportTasks" is Safe Rpc { method: "POST", action: "ListImportTasks" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/ListImportTasks";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
@@ -38,7 +39,6 @@ backstay::pages! {
 }
 
 backstay::answer! {
-    /// The members of `ListImportTasksItems`.
     pub struct ListImportTasksItems {
         created_time: String = "CreatedTime",
         db_version: String = "DbVersion",
@@ -53,9 +53,11 @@ backstay::answer! {
 backstay::answer! {
     /// What `ListImportTasks` answers.
     pub struct ListImportTasksResponse {
-        items: [ListImportTasksItems] = "Items",
         max_results: i64 = "MaxResults",
         next_token: String = "NextToken",
         request_id: String = "RequestId",
+    }
+    lists {
+        items: [ListImportTasksItems] = "Items",
     }
 }

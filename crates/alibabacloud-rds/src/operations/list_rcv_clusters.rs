@@ -9,13 +9,12 @@ use crate::types::*;
 backstay::operation! {
     /// List RCV clusters.
     pub struct ListRcvClusters: Default {
-        set {
+        into {
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.list_rcv_clusters -> ListRcvClustersResponse;
-    "ListRCVClusters" is Rpc { method: "POST", action: "ListRCVClusters" };
-    repeat Safe;
+    "ListRCVClusters" is Safe Rpc { method: "POST", action: "ListRCVClusters" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/ListRCVClusters";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
@@ -24,7 +23,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `ListRcvClustersVClusters`.
     pub struct ListRcvClustersVClusters {
         cluster_id: String = "ClusterId",
         cluster_name: String = "ClusterName",
@@ -32,8 +30,10 @@ backstay::answer! {
         mysql_operator: MysqlOperator = "MysqlOperator",
         region_id: String = "RegionId",
         status: String = "Status",
-        support_disk_performance_level: [String] = "SupportDiskPerformanceLevel",
         vpc_id: String = "VpcId",
+    }
+    lists {
+        support_disk_performance_level: [String] = "SupportDiskPerformanceLevel",
     }
 }
 
@@ -41,6 +41,8 @@ backstay::answer! {
     /// What `ListRCVClusters` answers.
     pub struct ListRcvClustersResponse {
         request_id: String = "RequestId",
+    }
+    lists {
         v_clusters: [ListRcvClustersVClusters] = "VClusters",
     }
 }

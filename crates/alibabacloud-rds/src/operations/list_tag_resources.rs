@@ -12,16 +12,17 @@ backstay::operation! {
         new {
             resource_type: String = query "ResourceType",
         }
-        set {
+        into {
             next_token: String = query "NextToken",
+            region_id: String = query_or_region "RegionId",
+        }
+        list {
             resource_id: [String] = query_list "ResourceId",
             tag: [Tag] = query_flat "Tag",
-            region_id: String = query_or_region "RegionId",
         }
     }
     Client.list_tag_resources -> ListTagResourcesResponse;
-    "ListTagResources" is Rpc { method: "POST", action: "ListTagResources" };
-    repeat Safe;
+    "ListTagResources" is Safe Rpc { method: "POST", action: "ListTagResources" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/ListTagResources";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
@@ -30,7 +31,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `ListTagResourcesTagResource`.
     pub struct ListTagResourcesTagResource {
         resource_id: String = "ResourceId",
         resource_type: String = "ResourceType",
@@ -40,8 +40,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `ListTagResourcesTagResources`.
     pub struct ListTagResourcesTagResources {
+    }
+    lists {
         tag_resource: [ListTagResourcesTagResource] = "TagResource",
     }
 }

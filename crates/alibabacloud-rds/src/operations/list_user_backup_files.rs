@@ -8,7 +8,7 @@ use crate::Client;
 backstay::operation! {
     /// List user backup files.
     pub struct ListUserBackupFiles: Default {
-        set {
+        into {
             backup_id: String = query "BackupId",
             comment: String = query "Comment",
             oss_url: String = query "OssUrl",
@@ -19,8 +19,7 @@ backstay::operation! {
         }
     }
     Client.list_user_backup_files -> ListUserBackupFilesResponse;
-    "ListUserBackupFiles" is Rpc { method: "POST", action: "ListUserBackupFiles" };
-    repeat Safe;
+    "ListUserBackupFiles" is Safe Rpc { method: "POST", action: "ListUserBackupFiles" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/ListUserBackupFiles";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
@@ -29,7 +28,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `ListUserBackupFilesRecords`.
     pub struct ListUserBackupFilesRecords {
         backup_id: String = "BackupId",
         binlog_info: String = "BinlogInfo",
@@ -56,7 +54,9 @@ backstay::answer! {
 backstay::answer! {
     /// What `ListUserBackupFiles` answers.
     pub struct ListUserBackupFilesResponse {
-        records: [ListUserBackupFilesRecords] = "Records",
         request_id: String = "RequestId",
+    }
+    lists {
+        records: [ListUserBackupFilesRecords] = "Records",
     }
 }

@@ -15,8 +15,7 @@ backstay::operation! {
         }
     }
     Client.lock_account -> LockAccountResponse;
-    "LockAccount" is Rpc { method: "POST", action: "LockAccount" };
-    repeat Unsafe;
+    "LockAccount" is Unsafe Rpc { method: "POST", action: "LockAccount" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/LockAccount";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};

@@ -16,9 +16,8 @@ backstay::operation! {
         }
     }
     Client.migrate_connection_to_other_zone -> MigrateConnectionToOtherZoneResponse;
-    "MigrateConnectionToOtherZone" is
+    "MigrateConnectionToOtherZone" is Unsafe
         Rpc { method: "POST", action: "MigrateConnectionToOtherZone" };
-    repeat Unsafe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/MigrateConnectionToOtherZone";
     example {

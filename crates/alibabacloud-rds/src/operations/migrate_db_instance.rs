@@ -14,7 +14,7 @@ backstay::operation! {
             dedicated_host_group_id: String as DedicatedHostGroupId
                 = query "DedicatedHostGroupId",
         }
-        set {
+        into {
             effective_time: String = query "EffectiveTime",
             specified_time: String = query "SpecifiedTime",
             target_dedicated_host_id_for_master: String
@@ -27,8 +27,7 @@ backstay::operation! {
         }
     }
     Client.migrate_db_instance -> MigrateDbInstanceResponse;
-    "MigrateDBInstance" is Rpc { method: "POST", action: "MigrateDBInstance" };
-    repeat Unsafe;
+    "MigrateDBInstance" is Unsafe Rpc { method: "POST", action: "MigrateDBInstance" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/MigrateDBInstance";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};

@@ -11,17 +11,19 @@ backstay::operation! {
         new {
             db_instance_id: String = query "DBInstanceId",
         }
-        set {
+        into {
             client_token: String = query "ClientToken",
             effective_time: String = query "EffectiveTime",
             switch_time: String = query "SwitchTime",
             v_switch_id: String = query "VSwitchId",
+        }
+        list {
             db_node: [MigrateDbNodesDbNode] = query_json "DBNode",
         }
     }
     Client.migrate_db_nodes -> MigrateDbNodesResponse;
-    "MigrateDBNodes" is Rpc { method: "POST", action: "MigrateDBNodes" };
-    repeat Token("ClientToken");
+    "MigrateDBNodes" is Token("ClientToken")
+        Rpc { method: "POST", action: "MigrateDBNodes" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/MigrateDBNodes";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
@@ -30,9 +32,8 @@ backstay::operation! {
 }
 
 backstay::request! {
-    /// The members of `MigrateDbNodesDbNode`.
     pub struct MigrateDbNodesDbNode: Default {
-        set {
+        into {
             node_id: String = "nodeId",
             zone_id: String = "zoneId",
         }

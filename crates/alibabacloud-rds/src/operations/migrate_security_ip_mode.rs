@@ -13,8 +13,8 @@ backstay::operation! {
         }
     }
     Client.migrate_security_ip_mode -> MigrateSecurityIpModeResponse;
-    "MigrateSecurityIPMode" is Rpc { method: "POST", action: "MigrateSecurityIPMode" };
-    repeat Unsafe;
+    "MigrateSecurityIPMode" is Unsafe
+        Rpc { method: "POST", action: "MigrateSecurityIPMode" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/MigrateSecurityIPMode";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

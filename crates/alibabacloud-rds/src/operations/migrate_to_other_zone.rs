@@ -14,10 +14,12 @@ backstay::operation! {
             zone_id: String as ZoneId = query "ZoneId",
         }
         set {
+            db_instance_storage: i64 = query "DBInstanceStorage",
+        }
+        into {
             category: String = query "Category",
             custom_extra_info: String = query "CustomExtraInfo",
             db_instance_class: String = query "DBInstanceClass",
-            db_instance_storage: i64 = query "DBInstanceStorage",
             db_instance_storage_type: String = query "DBInstanceStorageType",
             effective_time: String = query "EffectiveTime",
             io_acceleration_enabled: String = query "IoAccelerationEnabled",
@@ -30,8 +32,7 @@ backstay::operation! {
         }
     }
     Client.migrate_to_other_zone -> MigrateToOtherZoneResponse;
-    "MigrateToOtherZone" is Rpc { method: "POST", action: "MigrateToOtherZone" };
-    repeat Unsafe;
+    "MigrateToOtherZone" is Unsafe Rpc { method: "POST", action: "MigrateToOtherZone" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/MigrateToOtherZone";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};

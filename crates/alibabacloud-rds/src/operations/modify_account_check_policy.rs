@@ -14,15 +14,14 @@ backstay::operation! {
             check_policy: bool = query "CheckPolicy",
             db_instance_id: String as DbInstanceId = query "DBInstanceId",
         }
-        set {
+        into {
             client_token: String = query "ClientToken",
             resource_group_id: String = query "ResourceGroupId",
         }
     }
     Client.modify_account_check_policy -> ModifyAccountCheckPolicyResponse;
-    "ModifyAccountCheckPolicy" is
+    "ModifyAccountCheckPolicy" is Token("ClientToken")
         Rpc { method: "POST", action: "ModifyAccountCheckPolicy" };
-    repeat Token("ClientToken");
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyAccountCheckPolicy";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};

@@ -17,9 +17,8 @@ backstay::operation! {
         }
     }
     Client.modify_account_description -> ModifyAccountDescriptionResponse;
-    "ModifyAccountDescription" is
+    "ModifyAccountDescription" is Unsafe
         Rpc { method: "POST", action: "ModifyAccountDescription" };
-    repeat Unsafe;
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyAccountDescription";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};

@@ -14,16 +14,15 @@ backstay::operation! {
             privilege: String as Privilege = query "Privilege",
             user_name: String as UserName = query "UserName",
         }
-        set {
+        into {
             db_name: String = query "DBName",
             expire_time: String = query "ExpireTime",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.modify_account_masking_privilege -> ModifyAccountMaskingPrivilegeResponse;
-    "ModifyAccountMaskingPrivilege" is
+    "ModifyAccountMaskingPrivilege" is Unsafe
         Rpc { method: "POST", action: "ModifyAccountMaskingPrivilege" };
-    repeat Unsafe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyAccountMaskingPrivilege";
     example {
@@ -39,9 +38,11 @@ backstay::operation! {
 backstay::answer! {
     /// What `ModifyAccountMaskingPrivilege` answers.
     pub struct ModifyAccountMaskingPrivilegeResponse {
-        data: {String} = "Data",
         message: String = "Message",
         request_id: String = "RequestId",
         success: String = "Success",
+    }
+    lists {
+        data: {String} = "Data",
     }
 }

@@ -13,15 +13,14 @@ backstay::operation! {
             db_instance_id: String as DbInstanceId = query "DBInstanceId",
             group_policy: String as GroupPolicy = query "GroupPolicy",
         }
-        set {
+        into {
             client_token: String = query "ClientToken",
             resource_group_id: String = query "ResourceGroupId",
         }
     }
     Client.modify_account_security_policy -> ModifyAccountSecurityPolicyResponse;
-    "ModifyAccountSecurityPolicy" is
+    "ModifyAccountSecurityPolicy" is Token("ClientToken")
         Rpc { method: "POST", action: "ModifyAccountSecurityPolicy" };
-    repeat Token("ClientToken");
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyAccountSecurityPolicy";
     example {

@@ -11,14 +11,13 @@ backstay::operation! {
         new {
             enable_event_log: String = query "EnableEventLog",
         }
-        set {
+        into {
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.modify_action_event_policy -> ModifyActionEventPolicyResponse;
-    "ModifyActionEventPolicy" is
+    "ModifyActionEventPolicy" is Unsafe
         Rpc { method: "POST", action: "ModifyActionEventPolicy" };
-    repeat Unsafe;
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyActionEventPolicy";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

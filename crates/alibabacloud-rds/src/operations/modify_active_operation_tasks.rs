@@ -18,9 +18,8 @@ backstay::operation! {
         }
     }
     Client.modify_active_operation_tasks -> ModifyActiveOperationTasksResponse;
-    "ModifyActiveOperationTasks" is
+    "ModifyActiveOperationTasks" is Unsafe
         Rpc { method: "POST", action: "ModifyActiveOperationTasks" };
-    repeat Unsafe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyActiveOperationTasks";
     example {

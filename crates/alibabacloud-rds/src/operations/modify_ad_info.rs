@@ -4,6 +4,7 @@
 //! [`ModifyAdInfo`] and the types that only it uses.
 
 use crate::Client;
+use backstay::generated::Secret;
 
 backstay::operation! {
     /// Modify AD info.
@@ -11,7 +12,7 @@ backstay::operation! {
         new {
             db_instance_id: String = query "DBInstanceId",
         }
-        set {
+        into {
             ad_account_name: String = query "ADAccountName",
             addns: String = query "ADDNS",
             ad_password: Secret = query "ADPassword",
@@ -21,8 +22,8 @@ backstay::operation! {
         }
     }
     Client.modify_ad_info -> ModifyAdInfoResponse;
-    "ModifyADInfo" is Rpc { method: "POST", action: "ModifyADInfo" };
-    repeat Token("ClientToken");
+    "ModifyADInfo" is Token("ClientToken")
+        Rpc { method: "POST", action: "ModifyADInfo" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyADInfo";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

@@ -16,9 +16,8 @@ backstay::operation! {
         }
     }
     Client.modify_backup_set_expire_time -> ModifyBackupSetExpireTimeResponse;
-    "ModifyBackupSetExpireTime" is
+    "ModifyBackupSetExpireTime" is Unsafe
         Rpc { method: "POST", action: "ModifyBackupSetExpireTime" };
-    repeat Unsafe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyBackupSetExpireTime";
     example {

@@ -11,15 +11,14 @@ backstay::operation! {
         new {
             db_instance_id: String = query "DBInstanceId",
         }
-        set {
+        into {
             collation: String = query "Collation",
             timezone: String = query "Timezone",
         }
     }
     Client.modify_collation_time_zone -> ModifyCollationTimeZoneResponse;
-    "ModifyCollationTimeZone" is
+    "ModifyCollationTimeZone" is Unsafe
         Rpc { method: "POST", action: "ModifyCollationTimeZone" };
-    repeat Unsafe;
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyCollationTimeZone";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

@@ -12,6 +12,10 @@ backstay::operation! {
             db_instance_id: String = query "DBInstanceId",
         }
         set {
+            scale_max_rcu: f64 = query "ScaleMaxRcu",
+            scale_min_rcu: f64 = query "ScaleMinRcu",
+        }
+        into {
             burst_status: String = query "BurstStatus",
             client_token: String = query "ClientToken",
             cpu_enlarge_threshold: String = query "CpuEnlargeThreshold",
@@ -22,17 +26,14 @@ backstay::operation! {
             resource_group_id: String = query "ResourceGroupId",
             scale_max_cpus: String = query "ScaleMaxCpus",
             scale_max_memory: String = query "ScaleMaxMemory",
-            scale_max_rcu: f64 = query "ScaleMaxRcu",
-            scale_min_rcu: f64 = query "ScaleMinRcu",
             switch_time: String = query "SwitchTime",
             switch_time_mode: String = query "SwitchTimeMode",
             task_id: String = query "TaskId",
         }
     }
     Client.modify_compute_burst_config -> ModifyComputeBurstConfigResponse;
-    "ModifyComputeBurstConfig" is
+    "ModifyComputeBurstConfig" is Token("ClientToken")
         Rpc { method: "POST", action: "ModifyComputeBurstConfig" };
-    repeat Token("ClientToken");
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyComputeBurstConfig";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

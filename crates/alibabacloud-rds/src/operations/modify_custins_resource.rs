@@ -12,17 +12,19 @@ backstay::operation! {
             db_instance_id: String = query "DBInstanceId",
         }
         set {
+            target_value: i64 = query "TargetValue",
+        }
+        into {
             adjust_deadline: String = query "AdjustDeadline",
             increase_ratio: String = query "IncreaseRatio",
             resource_type: String = query "ResourceType",
             restore_original_specification: String
                 = query "RestoreOriginalSpecification",
-            target_value: i64 = query "TargetValue",
         }
     }
     Client.modify_custins_resource -> ModifyCustinsResourceResponse;
-    "ModifyCustinsResource" is Rpc { method: "POST", action: "ModifyCustinsResource" };
-    repeat Unsafe;
+    "ModifyCustinsResource" is Unsafe
+        Rpc { method: "POST", action: "ModifyCustinsResource" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyCustinsResource";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

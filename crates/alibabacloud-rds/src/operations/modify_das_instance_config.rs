@@ -14,15 +14,16 @@ backstay::operation! {
             storage_auto_scale: String as StorageAutoScale = query "StorageAutoScale",
         }
         set {
-            client_token: String = query "ClientToken",
             storage_threshold: i64 = query "StorageThreshold",
             storage_upper_bound: i64 = query "StorageUpperBound",
         }
+        into {
+            client_token: String = query "ClientToken",
+        }
     }
     Client.modify_das_instance_config -> ModifyDasInstanceConfigResponse;
-    "ModifyDasInstanceConfig" is
+    "ModifyDasInstanceConfig" is Token("ClientToken")
         Rpc { method: "POST", action: "ModifyDasInstanceConfig" };
-    repeat Token("ClientToken");
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyDasInstanceConfig";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};

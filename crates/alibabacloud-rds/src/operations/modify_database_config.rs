@@ -19,8 +19,8 @@ backstay::operation! {
         }
     }
     Client.modify_database_config -> ModifyDatabaseConfigResponse;
-    "ModifyDatabaseConfig" is Rpc { method: "POST", action: "ModifyDatabaseConfig" };
-    repeat Unsafe;
+    "ModifyDatabaseConfig" is Unsafe
+        Rpc { method: "POST", action: "ModifyDatabaseConfig" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyDatabaseConfig";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};

@@ -16,8 +16,8 @@ backstay::operation! {
         }
     }
     Client.modify_db_description -> ModifyDbDescriptionResponse;
-    "ModifyDBDescription" is Rpc { method: "POST", action: "ModifyDBDescription" };
-    repeat Unsafe;
+    "ModifyDBDescription" is Unsafe
+        Rpc { method: "POST", action: "ModifyDBDescription" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyDBDescription";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};

@@ -14,10 +14,12 @@ backstay::operation! {
         set {
             auto_use_coupon: bool = query "AutoUseCoupon",
             bursting_enabled: bool = query "BurstingEnabled",
-            category: String = query "Category",
             cold_data_enabled: bool = query "ColdDataEnabled",
-            db_instance_class: String = query "DBInstanceClass",
             db_instance_storage: i64 = query "DBInstanceStorage",
+        }
+        into {
+            category: String = query "Category",
+            db_instance_class: String = query "DBInstanceClass",
             db_instance_storage_type: String = query "DBInstanceStorageType",
             direction: String = query "Direction",
             effective_time: String = query "EffectiveTime",
@@ -27,13 +29,14 @@ backstay::operation! {
             resource_group_id: String = query "ResourceGroupId",
             switch_time: String = query "SwitchTime",
             target_minor_version: String = query "TargetMinorVersion",
+        }
+        list {
             db_nodes: [ModifyDbInstanceDbNodes] = query_json "DBNodes",
             parameters: {String} = query_json "Parameters",
         }
     }
     Client.modify_db_instance -> ModifyDbInstanceResponse;
-    "ModifyDBInstance" is Rpc { method: "POST", action: "ModifyDBInstance" };
-    repeat Unsafe;
+    "ModifyDBInstance" is Unsafe Rpc { method: "POST", action: "ModifyDBInstance" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyDBInstance";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
@@ -42,9 +45,8 @@ backstay::operation! {
 }
 
 backstay::request! {
-    /// The members of `ModifyDbInstanceDbNodes`.
     pub struct ModifyDbInstanceDbNodes: Default {
-        set {
+        into {
             node_id: String = "NodeId",
             role: String = "Role",
             v_switch_id: String = "VSwitchId",

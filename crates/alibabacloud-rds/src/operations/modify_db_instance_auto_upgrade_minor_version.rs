@@ -14,14 +14,13 @@ backstay::operation! {
                 = query "AutoUpgradeMinorVersion",
             db_instance_id: String as DbInstanceId = query "DBInstanceId",
         }
-        set {
+        into {
             client_token: String = query "ClientToken",
         }
     }
     Client.modify_db_instance_auto_upgrade_minor_version -> ModifyDbInstanceAutoUpgradeMinorVersionResponse;
-    "ModifyDBInstanceAutoUpgradeMinorVersion" is
+    "ModifyDBInstanceAutoUpgradeMinorVersion" is Token("ClientToken")
         Rpc { method: "POST", action: "ModifyDBInstanceAutoUpgradeMinorVersion" };
-    repeat Token("ClientToken");
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyDBInstanceAutoUpgradeMinorVersion";
     example {

@@ -14,17 +14,19 @@ backstay::operation! {
             encryption_status: String as EncryptionStatus = query "EncryptionStatus",
         }
         set {
+            is_rotate: bool = query "IsRotate",
+            white_list_mode: bool = query "WhiteListMode",
+        }
+        into {
             encryption_algorithm: String = query "EncryptionAlgorithm",
             encryption_key: String = query "EncryptionKey",
             encryption_key_mode: String = query "EncryptionKeyMode",
-            is_rotate: bool = query "IsRotate",
             role_arn: String = query "RoleArn",
-            white_list_mode: bool = query "WhiteListMode",
         }
     }
     Client.modify_db_instance_cls -> ModifyDbInstanceClsResponse;
-    "ModifyDBInstanceCLS" is Rpc { method: "POST", action: "ModifyDBInstanceCLS" };
-    repeat Unsafe;
+    "ModifyDBInstanceCLS" is Unsafe
+        Rpc { method: "POST", action: "ModifyDBInstanceCLS" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyDBInstanceCLS";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};

@@ -14,7 +14,7 @@ backstay::operation! {
             config_value: String as ConfigValue = query "ConfigValue",
             db_instance_id: String as DbInstanceId = query "DBInstanceId",
         }
-        set {
+        into {
             client_token: String = query "ClientToken",
             resource_group_id: String = query "ResourceGroupId",
             switch_time: String = query "SwitchTime",
@@ -22,8 +22,8 @@ backstay::operation! {
         }
     }
     Client.modify_db_instance_config -> ModifyDbInstanceConfigResponse;
-    "ModifyDBInstanceConfig" is Rpc { method: "POST", action: "ModifyDBInstanceConfig" };
-    repeat Token("ClientToken");
+    "ModifyDBInstanceConfig" is Token("ClientToken")
+        Rpc { method: "POST", action: "ModifyDBInstanceConfig" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyDBInstanceConfig";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};

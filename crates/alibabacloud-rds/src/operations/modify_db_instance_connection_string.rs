@@ -18,17 +18,18 @@ backstay::operation! {
             port: String as Port = query "Port",
         }
         set {
+            retain_vip: bool = query "RetainVip",
+        }
+        into {
             babelfish_port: String = query "BabelfishPort",
             general_group_name: String = query "GeneralGroupName",
             pg_bouncer_port: String = query "PGBouncerPort",
-            retain_vip: bool = query "RetainVip",
             target_db_instance_id: String = query "TargetDBInstanceId",
         }
     }
     Client.modify_db_instance_connection_string -> ModifyDbInstanceConnectionStringResponse;
-    "ModifyDBInstanceConnectionString" is
+    "ModifyDBInstanceConnectionString" is Unsafe
         Rpc { method: "POST", action: "ModifyDBInstanceConnectionString" };
-    repeat Unsafe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyDBInstanceConnectionString";
     example {

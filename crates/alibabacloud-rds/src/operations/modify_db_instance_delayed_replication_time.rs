@@ -16,9 +16,8 @@ backstay::operation! {
         }
     }
     Client.modify_db_instance_delayed_replication_time -> ModifyDbInstanceDelayedReplicationTimeResponse;
-    "ModifyDBInstanceDelayedReplicationTime" is
+    "ModifyDBInstanceDelayedReplicationTime" is Unsafe
         Rpc { method: "POST", action: "ModifyDBInstanceDelayedReplicationTime" };
-    repeat Unsafe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyDBInstanceDelayedReplicationTime";
     example {

@@ -12,14 +12,13 @@ backstay::operation! {
             db_instance_id: String = query "DBInstanceId",
             deletion_protection: bool = query "DeletionProtection",
         }
-        set {
+        into {
             client_token: String = query "ClientToken",
         }
     }
     Client.modify_db_instance_deletion_protection -> ModifyDbInstanceDeletionProtectionResponse;
-    "ModifyDBInstanceDeletionProtection" is
+    "ModifyDBInstanceDeletionProtection" is Token("ClientToken")
         Rpc { method: "POST", action: "ModifyDBInstanceDeletionProtection" };
-    repeat Token("ClientToken");
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyDBInstanceDeletionProtection";
     example {

@@ -16,9 +16,8 @@ backstay::operation! {
         }
     }
     Client.modify_db_instance_description -> ModifyDbInstanceDescriptionResponse;
-    "ModifyDBInstanceDescription" is
+    "ModifyDBInstanceDescription" is Unsafe
         Rpc { method: "POST", action: "ModifyDBInstanceDescription" };
-    repeat Unsafe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyDBInstanceDescription";
     example {

@@ -15,17 +15,18 @@ backstay::operation! {
                 = query "DBInstanceEndpointId",
             db_instance_id: String as DbInstanceId = query "DBInstanceId",
         }
-        set {
+        into {
             client_token: String = query "ClientToken",
             db_instance_endpoint_description: String
                 = query "DBInstanceEndpointDescription",
+        }
+        list {
             node_items: [ModifyDbInstanceEndpointNodeItems] = query_json "NodeItems",
         }
     }
     Client.modify_db_instance_endpoint -> ModifyDbInstanceEndpointResponse;
-    "ModifyDBInstanceEndpoint" is
+    "ModifyDBInstanceEndpoint" is Token("ClientToken")
         Rpc { method: "POST", action: "ModifyDBInstanceEndpoint" };
-    repeat Token("ClientToken");
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyDBInstanceEndpoint";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};
@@ -37,12 +38,13 @@ backstay::operation! {
 }
 
 backstay::request! {
-    /// The members of `ModifyDbInstanceEndpointNodeItems`.
     pub struct ModifyDbInstanceEndpointNodeItems: Default {
         set {
+            weight: i64 = "Weight",
+        }
+        into {
             db_instance_id: String = "DBInstanceId",
             node_id: String = "NodeId",
-            weight: i64 = "Weight",
         }
     }
 }

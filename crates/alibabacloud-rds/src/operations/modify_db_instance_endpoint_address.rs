@@ -16,7 +16,7 @@ backstay::operation! {
                 = query "DBInstanceEndpointId",
             db_instance_id: String as DbInstanceId = query "DBInstanceId",
         }
-        set {
+        into {
             client_token: String = query "ClientToken",
             connection_string_prefix: String = query "ConnectionStringPrefix",
             port: String = query "Port",
@@ -26,9 +26,8 @@ backstay::operation! {
         }
     }
     Client.modify_db_instance_endpoint_address -> ModifyDbInstanceEndpointAddressResponse;
-    "ModifyDBInstanceEndpointAddress" is
+    "ModifyDBInstanceEndpointAddress" is Token("ClientToken")
         Rpc { method: "POST", action: "ModifyDBInstanceEndpointAddress" };
-    repeat Token("ClientToken");
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyDBInstanceEndpointAddress";
     example {

@@ -16,9 +16,8 @@ backstay::operation! {
         }
     }
     Client.modify_db_instance_ha_config -> ModifyDbInstanceHaConfigResponse;
-    "ModifyDBInstanceHAConfig" is
+    "ModifyDBInstanceHAConfig" is Unsafe
         Rpc { method: "POST", action: "ModifyDBInstanceHAConfig" };
-    repeat Unsafe;
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyDBInstanceHAConfig";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};

@@ -13,14 +13,13 @@ backstay::operation! {
             db_instance_id: String as DbInstanceId = query "DBInstanceId",
             maintain_time: String as MaintainTime = query "MaintainTime",
         }
-        set {
+        into {
             client_token: String = query "ClientToken",
         }
     }
     Client.modify_db_instance_maintain_time -> ModifyDbInstanceMaintainTimeResponse;
-    "ModifyDBInstanceMaintainTime" is
+    "ModifyDBInstanceMaintainTime" is Token("ClientToken")
         Rpc { method: "POST", action: "ModifyDBInstanceMaintainTime" };
-    repeat Token("ClientToken");
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyDBInstanceMaintainTime";
     example {

@@ -16,9 +16,8 @@ backstay::operation! {
         }
     }
     Client.modify_db_instance_metrics -> ModifyDbInstanceMetricsResponse;
-    "ModifyDBInstanceMetrics" is
+    "ModifyDBInstanceMetrics" is Unsafe
         Rpc { method: "POST", action: "ModifyDBInstanceMetrics" };
-    repeat Unsafe;
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyDBInstanceMetrics";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};

@@ -13,14 +13,13 @@ backstay::operation! {
             db_instance_id: String as DbInstanceId = query "DBInstanceId",
             period: String as Period = query "Period",
         }
-        set {
+        into {
             client_token: String = query "ClientToken",
         }
     }
     Client.modify_db_instance_monitor -> ModifyDbInstanceMonitorResponse;
-    "ModifyDBInstanceMonitor" is
+    "ModifyDBInstanceMonitor" is Token("ClientToken")
         Rpc { method: "POST", action: "ModifyDBInstanceMonitor" };
-    repeat Token("ClientToken");
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyDBInstanceMonitor";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};

@@ -16,9 +16,8 @@ backstay::operation! {
         }
     }
     Client.modify_db_instance_network_expire_time -> ModifyDbInstanceNetworkExpireTimeResponse;
-    "ModifyDBInstanceNetworkExpireTime" is
+    "ModifyDBInstanceNetworkExpireTime" is Unsafe
         Rpc { method: "POST", action: "ModifyDBInstanceNetworkExpireTime" };
-    repeat Unsafe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyDBInstanceNetworkExpireTime";
     example {

@@ -15,10 +15,12 @@ backstay::operation! {
                 = query "InstanceNetworkType",
         }
         set {
-            classic_expired_days: String = query "ClassicExpiredDays",
-            private_ip_address: String = query "PrivateIpAddress",
             read_write_splitting_classic_expired_days: i64
                 = query "ReadWriteSplittingClassicExpiredDays",
+        }
+        into {
+            classic_expired_days: String = query "ClassicExpiredDays",
+            private_ip_address: String = query "PrivateIpAddress",
             read_write_splitting_private_ip_address: String
                 = query "ReadWriteSplittingPrivateIpAddress",
             retain_classic: String = query "RetainClassic",
@@ -27,9 +29,8 @@ backstay::operation! {
         }
     }
     Client.modify_db_instance_network_type -> ModifyDbInstanceNetworkTypeResponse;
-    "ModifyDBInstanceNetworkType" is
+    "ModifyDBInstanceNetworkType" is Unsafe
         Rpc { method: "POST", action: "ModifyDBInstanceNetworkType" };
-    repeat Unsafe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyDBInstanceNetworkType";
     example {

@@ -19,9 +19,8 @@ backstay::operation! {
         }
     }
     Client.modify_db_instance_pay_type -> ModifyDbInstancePayTypeResponse;
-    "ModifyDBInstancePayType" is
+    "ModifyDBInstancePayType" is Unsafe
         Rpc { method: "POST", action: "ModifyDBInstancePayType" };
-    repeat Unsafe;
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyDBInstancePayType";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};

@@ -14,15 +14,14 @@ backstay::operation! {
             external_replication: String as ExternalReplication
                 = query "ExternalReplication",
         }
-        set {
+        into {
             resource_group_id: String = query "ResourceGroupId",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.modify_db_instance_replication_switch -> ModifyDbInstanceReplicationSwitchResponse;
-    "ModifyDBInstanceReplicationSwitch" is
+    "ModifyDBInstanceReplicationSwitch" is Unsafe
         Rpc { method: "POST", action: "ModifyDBInstanceReplicationSwitch" };
-    repeat Unsafe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyDBInstanceReplicationSwitch";
     example {

@@ -20,9 +20,8 @@ backstay::operation! {
         }
     }
     Client.modify_db_instance_security_group_rule -> ModifyDbInstanceSecurityGroupRuleResponse;
-    "ModifyDBInstanceSecurityGroupRule" is
+    "ModifyDBInstanceSecurityGroupRule" is Unsafe
         Rpc { method: "POST", action: "ModifyDBInstanceSecurityGroupRule" };
-    repeat Unsafe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyDBInstanceSecurityGroupRule";
     example {

@@ -12,15 +12,20 @@ backstay::operation! {
             db_instance_id: String = query "DBInstanceId",
         }
         set {
-            allocate_strategy: String = query "AllocateStrategy",
             allow_major_version_upgrade: bool = query "AllowMajorVersionUpgrade",
             auto_use_coupon: bool = query "AutoUseCoupon",
             bursting_enabled: bool = query "BurstingEnabled",
-            category: String = query "Category",
             cold_data_enabled: bool = query "ColdDataEnabled",
+            db_instance_storage: i64 = query "DBInstanceStorage",
+            used_time: i64 = query "UsedTime",
+            serverless_configuration: ModifyDbInstanceSpecServerlessConfiguration
+                = query_json "ServerlessConfiguration",
+        }
+        into {
+            allocate_strategy: String = query "AllocateStrategy",
+            category: String = query "Category",
             compression_mode: String = query "CompressionMode",
             db_instance_class: String = query "DBInstanceClass",
-            db_instance_storage: i64 = query "DBInstanceStorage",
             db_instance_storage_type: String = query "DBInstanceStorageType",
             dedicated_host_group_id: String = query "DedicatedHostGroupId",
             direction: String = query "Direction",
@@ -36,17 +41,14 @@ backstay::operation! {
             source_biz: String = query "SourceBiz",
             switch_time: String = query "SwitchTime",
             target_minor_version: String = query "TargetMinorVersion",
-            used_time: i64 = query "UsedTime",
             v_switch_id: String = query "VSwitchId",
             zone_id: String = query "ZoneId",
             zone_id_slave1: String = query "ZoneIdSlave1",
-            serverless_configuration: ModifyDbInstanceSpecServerlessConfiguration
-                = query_json "ServerlessConfiguration",
         }
     }
     Client.modify_db_instance_spec -> ModifyDbInstanceSpecResponse;
-    "ModifyDBInstanceSpec" is Rpc { method: "POST", action: "ModifyDBInstanceSpec" };
-    repeat Unsafe;
+    "ModifyDBInstanceSpec" is Unsafe
+        Rpc { method: "POST", action: "ModifyDBInstanceSpec" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyDBInstanceSpec";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
@@ -55,7 +57,6 @@ backstay::operation! {
 }
 
 backstay::request! {
-    /// The members of `ModifyDbInstanceSpecServerlessConfiguration`.
     pub struct ModifyDbInstanceSpecServerlessConfiguration: Default {
         set {
             auto_pause: bool = "AutoPause",

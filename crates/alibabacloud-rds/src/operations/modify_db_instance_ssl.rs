@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::arguments::*;
+use backstay::generated::Secret;
 
 backstay::operation! {
     /// Modify DB instance SSL.
@@ -14,25 +15,27 @@ backstay::operation! {
             db_instance_id: String as DbInstanceId = query "DBInstanceId",
         }
         set {
+            client_ca_enabled: i64 = query "ClientCAEnabled",
+            client_crl_enabled: i64 = query "ClientCrlEnabled",
+            ssl_enabled: i64 = query "SSLEnabled",
+        }
+        into {
             acl: String = query "ACL",
             ca_type: String = query "CAType",
             certificate: String = query "Certificate",
             client_ca_cert: String = query "ClientCACert",
-            client_ca_enabled: i64 = query "ClientCAEnabled",
             client_cert_revocation_list: String = query "ClientCertRevocationList",
-            client_crl_enabled: i64 = query "ClientCrlEnabled",
             force_encryption: String = query "ForceEncryption",
             pass_word: Secret = query "PassWord",
             replication_acl: String = query "ReplicationACL",
-            ssl_enabled: i64 = query "SSLEnabled",
             server_cert: String = query "ServerCert",
             server_key: String = query "ServerKey",
             tls_version: String = query "TlsVersion",
         }
     }
     Client.modify_db_instance_ssl -> ModifyDbInstanceSslResponse;
-    "ModifyDBInstanceSSL" is Rpc { method: "POST", action: "ModifyDBInstanceSSL" };
-    repeat Unsafe;
+    "ModifyDBInstanceSSL" is Unsafe
+        Rpc { method: "POST", action: "ModifyDBInstanceSSL" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyDBInstanceSSL";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};

@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::arguments::*;
+use backstay::generated::Secret;
 
 backstay::operation! {
     /// Modify DB instance TDE.
@@ -14,18 +15,20 @@ backstay::operation! {
             tde_status: String as TdeStatus = query "TDEStatus",
         }
         set {
+            is_rotate: bool = query "IsRotate",
+        }
+        into {
             certificate: String = query "Certificate",
             db_name: String = query "DBName",
             encryption_key: String = query "EncryptionKey",
-            is_rotate: bool = query "IsRotate",
             pass_word: Secret = query "PassWord",
             private_key: Secret = query "PrivateKey",
             role_arn: String = query "RoleArn",
         }
     }
     Client.modify_db_instance_tde -> ModifyDbInstanceTdeResponse;
-    "ModifyDBInstanceTDE" is Rpc { method: "POST", action: "ModifyDBInstanceTDE" };
-    repeat Unsafe;
+    "ModifyDBInstanceTDE" is Unsafe
+        Rpc { method: "POST", action: "ModifyDBInstanceTDE" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyDBInstanceTDE";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};

@@ -15,9 +15,8 @@ backstay::operation! {
         }
     }
     Client.modify_db_instance_vector_support_status -> ModifyDbInstanceVectorSupportStatusResponse;
-    "ModifyDBInstanceVectorSupportStatus" is
+    "ModifyDBInstanceVectorSupportStatus" is Unsafe
         Rpc { method: "POST", action: "ModifyDBInstanceVectorSupportStatus" };
-    repeat Unsafe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyDBInstanceVectorSupportStatus";
     example {

@@ -13,18 +13,22 @@ backstay::operation! {
         }
         set {
             auto_pay: bool = query "AutoPay",
+            dry_run: bool = query "DryRun",
+            produce_async: bool = query "ProduceAsync",
+        }
+        into {
             client_token: String = query "ClientToken",
             db_instance_storage: String = query "DBInstanceStorage",
             db_instance_storage_type: String = query "DBInstanceStorageType",
-            dry_run: bool = query "DryRun",
             effective_time: String = query "EffectiveTime",
-            produce_async: bool = query "ProduceAsync",
+        }
+        list {
             db_node: [ModifyDbNodeDbNode] = query_json "DBNode",
         }
     }
     Client.modify_db_node -> ModifyDbNodeResponse;
-    "ModifyDBNode" is Rpc { method: "POST", action: "ModifyDBNode" };
-    repeat Token("ClientToken");
+    "ModifyDBNode" is Token("ClientToken")
+        Rpc { method: "POST", action: "ModifyDBNode" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyDBNode";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
@@ -33,9 +37,8 @@ backstay::operation! {
 }
 
 backstay::request! {
-    /// The members of `ModifyDbNodeDbNode`.
     pub struct ModifyDbNodeDbNode: Default {
-        set {
+        into {
             class_code: String = "classCode",
             node_id: String = "nodeId",
         }

@@ -15,7 +15,7 @@ backstay::operation! {
                 = query "ConfigDBProxyService",
             db_instance_id: String as DbInstanceId = query "DBInstanceId",
         }
-        set {
+        into {
             #[deprecated = "the vendor has a newer one: see its page"]
             db_proxy_engine_type: String = query "DBProxyEngineType",
             db_proxy_instance_num: String = query "DBProxyInstanceNum",
@@ -25,13 +25,14 @@ backstay::operation! {
             resource_group_id: String = query "ResourceGroupId",
             vpc_id: String = query "VPCId",
             v_switch_id: String = query "VSwitchId",
-            db_proxy_nodes: [ModifyDbProxyDbProxyNodes] = query_json "DBProxyNodes",
             region_id: String = query_or_region "RegionId",
+        }
+        list {
+            db_proxy_nodes: [ModifyDbProxyDbProxyNodes] = query_json "DBProxyNodes",
         }
     }
     Client.modify_db_proxy -> ModifyDbProxyResponse;
-    "ModifyDBProxy" is Rpc { method: "POST", action: "ModifyDBProxy" };
-    repeat Unsafe;
+    "ModifyDBProxy" is Unsafe Rpc { method: "POST", action: "ModifyDBProxy" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyDBProxy";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};

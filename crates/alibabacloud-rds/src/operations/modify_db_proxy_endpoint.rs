@@ -11,7 +11,7 @@ backstay::operation! {
         new {
             db_instance_id: String = query "DBInstanceId",
         }
-        set {
+        into {
             causal_consist_read_timeout: String = query "CausalConsistReadTimeout",
             config_db_proxy_features: String = query "ConfigDBProxyFeatures",
             db_proxy_endpoint_id: String = query "DBProxyEndpointId",
@@ -37,8 +37,8 @@ backstay::operation! {
         }
     }
     Client.modify_db_proxy_endpoint -> ModifyDbProxyEndpointResponse;
-    "ModifyDBProxyEndpoint" is Rpc { method: "POST", action: "ModifyDBProxyEndpoint" };
-    repeat Unsafe;
+    "ModifyDBProxyEndpoint" is Unsafe
+        Rpc { method: "POST", action: "ModifyDBProxyEndpoint" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyDBProxyEndpoint";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

@@ -14,7 +14,7 @@ backstay::operation! {
             db_proxy_endpoint_id: String as DbProxyEndpointId
                 = query "DBProxyEndpointId",
         }
-        set {
+        into {
             db_proxy_connect_string_net_type: String
                 = query "DBProxyConnectStringNetType",
             db_proxy_engine_type: String = query "DBProxyEngineType",
@@ -24,9 +24,8 @@ backstay::operation! {
         }
     }
     Client.modify_db_proxy_endpoint_address -> ModifyDbProxyEndpointAddressResponse;
-    "ModifyDBProxyEndpointAddress" is
+    "ModifyDBProxyEndpointAddress" is Unsafe
         Rpc { method: "POST", action: "ModifyDBProxyEndpointAddress" };
-    repeat Unsafe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyDBProxyEndpointAddress";
     example {

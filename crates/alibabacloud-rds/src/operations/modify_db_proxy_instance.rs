@@ -17,21 +17,23 @@ backstay::operation! {
             db_proxy_instance_type: String as DbProxyInstanceType
                 = query "DBProxyInstanceType",
         }
-        set {
+        into {
             #[deprecated = "the vendor has a newer one: see its page"]
             db_proxy_engine_type: String = query "DBProxyEngineType",
             effective_specific_time: String = query "EffectiveSpecificTime",
             effective_time: String = query "EffectiveTime",
             #[deprecated = "the vendor has a newer one: see its page"]
             v_switch_ids: String = query "VSwitchIds",
+            region_id: String = query_or_region "RegionId",
+        }
+        list {
             db_proxy_nodes: [ModifyDbProxyDbProxyNodes] = query_json "DBProxyNodes",
             migrate_az: [ModifyDbProxyInstanceMigrateAz] = query_json "MigrateAZ",
-            region_id: String = query_or_region "RegionId",
         }
     }
     Client.modify_db_proxy_instance -> ModifyDbProxyInstanceResponse;
-    "ModifyDBProxyInstance" is Rpc { method: "POST", action: "ModifyDBProxyInstance" };
-    repeat Unsafe;
+    "ModifyDBProxyInstance" is Unsafe
+        Rpc { method: "POST", action: "ModifyDBProxyInstance" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyDBProxyInstance";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};
@@ -44,9 +46,8 @@ backstay::operation! {
 }
 
 backstay::request! {
-    /// The members of `ModifyDbProxyInstanceMigrateAz`.
     pub struct ModifyDbProxyInstanceMigrateAz: Default {
-        set {
+        into {
             db_proxy_endpoint_id: String = "dbProxyEndpointId",
             dest_v_switch_id: String = "destVSwitchId",
             dest_vpc_id: String = "destVpcId",

@@ -18,15 +18,14 @@ backstay::operation! {
             db_proxy_ssl_enabled: String as DbProxySslEnabled
                 = query "DbProxySslEnabled",
         }
-        set {
+        into {
             db_proxy_engine_type: String = query "DBProxyEngineType",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.modify_db_proxy_instance_ssl -> ModifyDbProxyInstanceSslResponse;
-    "ModifyDbProxyInstanceSsl" is
+    "ModifyDbProxyInstanceSsl" is Unsafe
         Rpc { method: "POST", action: "ModifyDbProxyInstanceSsl" };
-    repeat Unsafe;
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyDbProxyInstanceSsl";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};

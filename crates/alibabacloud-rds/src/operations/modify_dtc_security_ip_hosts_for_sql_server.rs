@@ -15,14 +15,13 @@ backstay::operation! {
             white_list_group_name: String as WhiteListGroupName
                 = query "WhiteListGroupName",
         }
-        set {
+        into {
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.modify_dtc_security_ip_hosts_for_sql_server -> ModifyDtcSecurityIpHostsForSqlServerResponse;
-    "ModifyDTCSecurityIpHostsForSQLServer" is
+    "ModifyDTCSecurityIpHostsForSQLServer" is Unsafe
         Rpc { method: "POST", action: "ModifyDTCSecurityIpHostsForSQLServer" };
-    repeat Unsafe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyDTCSecurityIpHostsForSQLServer";
     example {

@@ -11,15 +11,14 @@ backstay::operation! {
         new {
             event_id: String = query "EventId",
         }
-        set {
+        into {
             action_params: String = query "ActionParams",
             event_action: String = query "EventAction",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.modify_event_info -> ModifyEventInfoResponse;
-    "ModifyEventInfo" is Rpc { method: "POST", action: "ModifyEventInfo" };
-    repeat Unsafe;
+    "ModifyEventInfo" is Unsafe Rpc { method: "POST", action: "ModifyEventInfo" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyEventInfo";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

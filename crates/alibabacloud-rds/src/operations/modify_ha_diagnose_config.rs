@@ -11,14 +11,14 @@ backstay::operation! {
         new {
             db_instance_id: String = query "DBInstanceId",
         }
-        set {
+        into {
             tcp_connection_type: String = query "TcpConnectionType",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.modify_ha_diagnose_config -> ModifyHaDiagnoseConfigResponse;
-    "ModifyHADiagnoseConfig" is Rpc { method: "POST", action: "ModifyHADiagnoseConfig" };
-    repeat Unsafe;
+    "ModifyHADiagnoseConfig" is Unsafe
+        Rpc { method: "POST", action: "ModifyHADiagnoseConfig" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyHADiagnoseConfig";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

@@ -11,15 +11,15 @@ backstay::operation! {
         new {
             db_instance_id: String = query "DBInstanceId",
         }
-        set {
+        into {
             ha_config: String = query "HAConfig",
             manual_ha_time: String = query "ManualHATime",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.modify_ha_switch_config -> ModifyHaSwitchConfigResponse;
-    "ModifyHASwitchConfig" is Rpc { method: "POST", action: "ModifyHASwitchConfig" };
-    repeat Unsafe;
+    "ModifyHASwitchConfig" is Unsafe
+        Rpc { method: "POST", action: "ModifyHASwitchConfig" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyHASwitchConfig";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

@@ -14,13 +14,12 @@ backstay::operation! {
             operation: String as OperationType = query "Operation",
             task_id: String as TaskId = query "TaskId",
         }
-        set {
+        into {
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.modify_import_task -> ModifyImportTaskResponse;
-    "ModifyImportTask" is Rpc { method: "POST", action: "ModifyImportTask" };
-    repeat Unsafe;
+    "ModifyImportTask" is Unsafe Rpc { method: "POST", action: "ModifyImportTask" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyImportTask";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};

@@ -11,7 +11,7 @@ backstay::operation! {
         new {
             db_instance_id: String = query "DBInstanceId",
         }
-        set {
+        into {
             auto_renew: String = query "AutoRenew",
             client_token: String = query "ClientToken",
             duration: String = query "Duration",
@@ -19,9 +19,8 @@ backstay::operation! {
         }
     }
     Client.modify_instance_auto_renewal_attribute -> ModifyInstanceAutoRenewalAttributeResponse;
-    "ModifyInstanceAutoRenewalAttribute" is
+    "ModifyInstanceAutoRenewalAttribute" is Token("ClientToken")
         Rpc { method: "POST", action: "ModifyInstanceAutoRenewalAttribute" };
-    repeat Token("ClientToken");
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyInstanceAutoRenewalAttribute";
     example {

@@ -12,19 +12,20 @@ backstay::operation! {
             db_instance_id: String = query "DBInstanceId",
         }
         set {
+            retent_type: i64 = query "RetentType",
+            retention: i64 = query "Retention",
+        }
+        into {
             backup_enabled: String = query "BackupEnabled",
             cross_backup_region: String = query "CrossBackupRegion",
             cross_backup_type: String = query "CrossBackupType",
             log_backup_enabled: String = query "LogBackupEnabled",
-            retent_type: i64 = query "RetentType",
-            retention: i64 = query "Retention",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.modify_instance_cross_backup_policy -> ModifyInstanceCrossBackupPolicyResponse;
-    "ModifyInstanceCrossBackupPolicy" is
+    "ModifyInstanceCrossBackupPolicy" is Unsafe
         Rpc { method: "POST", action: "ModifyInstanceCrossBackupPolicy" };
-    repeat Unsafe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyInstanceCrossBackupPolicy";
     example {

@@ -15,17 +15,18 @@ backstay::operation! {
             rule_name: String as RuleName = query "RuleName",
         }
         set {
+            rule_config: RuleConfig = query_json "RuleConfig",
+        }
+        into {
             db_name: String = query "DBName",
             default_algo: String = query "DefaultAlgo",
             enabled: String = query "Enabled",
             masking_algo: String = query "MaskingAlgo",
-            rule_config: RuleConfig = query_json "RuleConfig",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.modify_masking_rules -> ModifyMaskingRulesResponse;
-    "ModifyMaskingRules" is Rpc { method: "POST", action: "ModifyMaskingRules" };
-    repeat Unsafe;
+    "ModifyMaskingRules" is Unsafe Rpc { method: "POST", action: "ModifyMaskingRules" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyMaskingRules";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};
@@ -39,9 +40,11 @@ backstay::operation! {
 backstay::answer! {
     /// What `ModifyMaskingRules` answers.
     pub struct ModifyMaskingRulesResponse {
-        data: {String} = "Data",
         message: String = "Message",
         request_id: String = "RequestId",
         success: String = "Success",
+    }
+    lists {
+        data: {String} = "Data",
     }
 }

@@ -12,8 +12,10 @@ backstay::operation! {
             db_instance_id: String = query "DBInstanceId",
         }
         set {
-            client_token: String = query "ClientToken",
             forcerestart: bool = query "Forcerestart",
+        }
+        into {
+            client_token: String = query "ClientToken",
             parameter_group_id: String = query "ParameterGroupId",
             parameters: String = query "Parameters",
             switch_time: String = query "SwitchTime",
@@ -21,8 +23,8 @@ backstay::operation! {
         }
     }
     Client.modify_parameter -> ModifyParameterResponse;
-    "ModifyParameter" is Rpc { method: "POST", action: "ModifyParameter" };
-    repeat Token("ClientToken");
+    "ModifyParameter" is Token("ClientToken")
+        Rpc { method: "POST", action: "ModifyParameter" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyParameter";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

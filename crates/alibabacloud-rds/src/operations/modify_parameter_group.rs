@@ -11,7 +11,7 @@ backstay::operation! {
         new {
             parameter_group_id: String = query "ParameterGroupId",
         }
-        set {
+        into {
             modify_mode: String = query "ModifyMode",
             parameter_group_desc: String = query "ParameterGroupDesc",
             parameter_group_name: String = query "ParameterGroupName",
@@ -21,8 +21,8 @@ backstay::operation! {
         }
     }
     Client.modify_parameter_group -> ModifyParameterGroupResponse;
-    "ModifyParameterGroup" is Rpc { method: "POST", action: "ModifyParameterGroup" };
-    repeat Unsafe;
+    "ModifyParameterGroup" is Unsafe
+        Rpc { method: "POST", action: "ModifyParameterGroup" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyParameterGroup";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

@@ -9,15 +9,16 @@ backstay::operation! {
     /// Modify parameter timed schedule task.
     pub struct ModifyParameterTimedScheduleTask: Default {
         set {
+            task_id: i64 = query "TaskId",
+        }
+        into {
             db_instance_name: String = query "DBInstanceName",
             switch_time: String = query "SwitchTime",
-            task_id: i64 = query "TaskId",
         }
     }
     Client.modify_parameter_timed_schedule_task -> ModifyParameterTimedScheduleTaskResponse;
-    "ModifyParameterTimedScheduleTask" is
+    "ModifyParameterTimedScheduleTask" is Unsafe
         Rpc { method: "POST", action: "ModifyParameterTimedScheduleTask" };
-    repeat Unsafe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyParameterTimedScheduleTask";
     example {

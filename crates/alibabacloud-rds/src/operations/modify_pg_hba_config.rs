@@ -14,13 +14,13 @@ backstay::operation! {
             ops_type: String as OpsType = query "OpsType",
             hba_item: [ModifyPgHbaConfigHbaItem] = query_flat "HbaItem",
         }
-        set {
+        into {
             client_token: String = query "ClientToken",
         }
     }
     Client.modify_pg_hba_config -> ModifyPgHbaConfigResponse;
-    "ModifyPGHbaConfig" is Rpc { method: "POST", action: "ModifyPGHbaConfig" };
-    repeat Token("ClientToken");
+    "ModifyPGHbaConfig" is Token("ClientToken")
+        Rpc { method: "POST", action: "ModifyPGHbaConfig" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyPGHbaConfig";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};
@@ -42,7 +42,6 @@ backstay::operation! {
 }
 
 backstay::request! {
-    /// The members of `ModifyPgHbaConfigHbaItem`.
     pub struct ModifyPgHbaConfigHbaItem {
         new {
             address: String as Address = "Address",
@@ -52,7 +51,7 @@ backstay::request! {
             r#type: String as Type = "Type",
             user: String as User = "User",
         }
-        set {
+        into {
             mask: String = "Mask",
             option: String = "Option",
         }

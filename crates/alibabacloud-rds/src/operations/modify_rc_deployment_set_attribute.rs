@@ -11,14 +11,13 @@ backstay::operation! {
         new {
             deployment_set_id: String = query "DeploymentSetId",
         }
-        set {
+        into {
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.modify_rc_deployment_set_attribute -> ModifyRcDeploymentSetAttributeResponse;
-    "ModifyRCDeploymentSetAttribute" is
+    "ModifyRCDeploymentSetAttribute" is Unsafe
         Rpc { method: "POST", action: "ModifyRCDeploymentSetAttribute" };
-    repeat Unsafe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyRCDeploymentSetAttribute";
     example {

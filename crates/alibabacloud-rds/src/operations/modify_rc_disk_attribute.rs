@@ -14,14 +14,16 @@ backstay::operation! {
         set {
             bursting_enabled: bool = query "BurstingEnabled",
             delete_with_instance: bool = query "DeleteWithInstance",
+        }
+        into {
             description: String = query "Description",
             disk_name: String = query "DiskName",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.modify_rc_disk_attribute -> ModifyRcDiskAttributeResponse;
-    "ModifyRCDiskAttribute" is Rpc { method: "POST", action: "ModifyRCDiskAttribute" };
-    repeat Unsafe;
+    "ModifyRCDiskAttribute" is Unsafe
+        Rpc { method: "POST", action: "ModifyRCDiskAttribute" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyRCDiskAttribute";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

@@ -11,13 +11,13 @@ backstay::operation! {
         new {
             instance_id: String = query "InstanceId",
         }
-        set {
+        into {
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.modify_rc_disk_charge_type -> ModifyRcDiskChargeTypeResponse;
-    "ModifyRCDiskChargeType" is Rpc { method: "POST", action: "ModifyRCDiskChargeType" };
-    repeat Unsafe;
+    "ModifyRCDiskChargeType" is Unsafe
+        Rpc { method: "POST", action: "ModifyRCDiskChargeType" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyRCDiskChargeType";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
@@ -29,9 +29,11 @@ backstay::answer! {
     /// What `ModifyRCDiskChargeType` answers.
     pub struct ModifyRcDiskChargeTypeResponse {
         charge_type: String = "ChargeType",
-        expired_time: [String] = "ExpiredTime",
-        instance_ids: [String] = "InstanceIds",
         order_id: String = "OrderId",
         request_id: String = "RequestId",
+    }
+    lists {
+        expired_time: [String] = "ExpiredTime",
+        instance_ids: [String] = "InstanceIds",
     }
 }

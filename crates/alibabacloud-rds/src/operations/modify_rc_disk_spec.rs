@@ -10,16 +10,17 @@ backstay::operation! {
     pub struct ModifyRcDiskSpec: Default {
         set {
             auto_pay: bool = query "AutoPay",
+            dry_run: bool = query "DryRun",
+        }
+        into {
             disk_category: String = query "DiskCategory",
             disk_id: String = query "DiskId",
-            dry_run: bool = query "DryRun",
             performance_level: String = query "PerformanceLevel",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.modify_rc_disk_spec -> ModifyRcDiskSpecResponse;
-    "ModifyRCDiskSpec" is Rpc { method: "POST", action: "ModifyRCDiskSpec" };
-    repeat Unsafe;
+    "ModifyRCDiskSpec" is Unsafe Rpc { method: "POST", action: "ModifyRCDiskSpec" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyRCDiskSpec";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

@@ -10,8 +10,8 @@ backstay::operation! {
     pub struct ModifyRcElasticScaling: Default {
     }
     Client.modify_rc_elastic_scaling -> ModifyRcElasticScalingResponse;
-    "ModifyRCElasticScaling" is Rpc { method: "POST", action: "ModifyRCElasticScaling" };
-    repeat Unsafe;
+    "ModifyRCElasticScaling" is Unsafe
+        Rpc { method: "POST", action: "ModifyRCElasticScaling" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyRCElasticScaling";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

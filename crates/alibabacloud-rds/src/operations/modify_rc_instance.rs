@@ -11,19 +11,20 @@ backstay::operation! {
         set {
             auto_pay: bool = query "AutoPay",
             auto_use_coupon: bool = query "AutoUseCoupon",
-            direction: String = query "Direction",
             dry_run: bool = query "DryRun",
+            reboot_when_finished: bool = query "RebootWhenFinished",
+        }
+        into {
+            direction: String = query "Direction",
             instance_id: String = query "InstanceId",
             instance_type: String = query "InstanceType",
             promotion_code: String = query "PromotionCode",
             reboot_time: String = query "RebootTime",
-            reboot_when_finished: bool = query "RebootWhenFinished",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.modify_rc_instance -> ModifyRcInstanceResponse;
-    "ModifyRCInstance" is Rpc { method: "POST", action: "ModifyRCInstance" };
-    repeat Unsafe;
+    "ModifyRCInstance" is Unsafe Rpc { method: "POST", action: "ModifyRCInstance" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyRCInstance";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

@@ -10,9 +10,8 @@ backstay::operation! {
     pub struct ModifyRcInstanceAttribute: Default {
     }
     Client.modify_rc_instance_attribute -> ModifyRcInstanceAttributeResponse;
-    "ModifyRCInstanceAttribute" is
+    "ModifyRCInstanceAttribute" is Unsafe
         Rpc { method: "POST", action: "ModifyRCInstanceAttribute" };
-    repeat Unsafe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyRCInstanceAttribute";
     example {

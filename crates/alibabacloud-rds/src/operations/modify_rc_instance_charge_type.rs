@@ -13,25 +13,26 @@ backstay::operation! {
         }
         set {
             auto_pay: bool = query "AutoPay",
-            auto_renew: String = query "AutoRenew",
             auto_use_coupon: bool = query "AutoUseCoupon",
-            business_info: String = query "BusinessInfo",
-            client_token: String = query "ClientToken",
             dry_run: bool = query "DryRun",
             include_data_disks: bool = query "IncludeDataDisks",
+            used_time: i64 = query "UsedTime",
+        }
+        into {
+            auto_renew: String = query "AutoRenew",
+            business_info: String = query "BusinessInfo",
+            client_token: String = query "ClientToken",
             instance_charge_type: String = query "InstanceChargeType",
             instance_ids: String = query "InstanceIds",
             pay_type: String = query "PayType",
             period: String = query "Period",
             promotion_code: String = query "PromotionCode",
-            used_time: i64 = query "UsedTime",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.modify_rc_instance_charge_type -> ModifyRcInstanceChargeTypeResponse;
-    "ModifyRCInstanceChargeType" is
+    "ModifyRCInstanceChargeType" is Token("ClientToken")
         Rpc { method: "POST", action: "ModifyRCInstanceChargeType" };
-    repeat Token("ClientToken");
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyRCInstanceChargeType";
     example {
@@ -41,7 +42,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `ModifyRcInstanceChargeTypeFeeOfInstances`.
     pub struct ModifyRcInstanceChargeTypeFeeOfInstances {
         currency: String = "Currency",
         fee: String = "Fee",
@@ -53,10 +53,12 @@ backstay::answer! {
     /// What `ModifyRCInstanceChargeType` answers.
     pub struct ModifyRcInstanceChargeTypeResponse {
         charge_type: String = "ChargeType",
+        order_id: String = "OrderId",
+        request_id: String = "RequestId",
+    }
+    lists {
         expired_time: [String] = "ExpiredTime",
         fee_of_instances: [ModifyRcInstanceChargeTypeFeeOfInstances] = "FeeOfInstances",
         instance_ids: [String] = "InstanceIds",
-        order_id: String = "OrderId",
-        request_id: String = "RequestId",
     }
 }

@@ -8,16 +8,15 @@ use crate::Client;
 backstay::operation! {
     /// Modify RC instance description.
     pub struct ModifyRcInstanceDescription: Default {
-        set {
+        into {
             instance_description: String = query "InstanceDescription",
             instance_id: String = query "InstanceId",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.modify_rc_instance_description -> ModifyRcInstanceDescriptionResponse;
-    "ModifyRCInstanceDescription" is
+    "ModifyRCInstanceDescription" is Unsafe
         Rpc { method: "POST", action: "ModifyRCInstanceDescription" };
-    repeat Unsafe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyRCInstanceDescription";
     example {

@@ -10,9 +10,8 @@ backstay::operation! {
     pub struct ModifyRcInstanceKeyPair: Default {
     }
     Client.modify_rc_instance_key_pair -> ModifyRcInstanceKeyPairResponse;
-    "ModifyRCInstanceKeyPair" is
+    "ModifyRCInstanceKeyPair" is Unsafe
         Rpc { method: "POST", action: "ModifyRCInstanceKeyPair" };
-    repeat Unsafe;
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyRCInstanceKeyPair";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

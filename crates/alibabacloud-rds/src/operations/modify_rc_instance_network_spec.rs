@@ -10,9 +10,8 @@ backstay::operation! {
     pub struct ModifyRcInstanceNetworkSpec: Default {
     }
     Client.modify_rc_instance_network_spec -> ModifyRcInstanceNetworkSpecResponse;
-    "ModifyRCInstanceNetworkSpec" is
+    "ModifyRCInstanceNetworkSpec" is Unsafe
         Rpc { method: "POST", action: "ModifyRCInstanceNetworkSpec" };
-    repeat Unsafe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyRCInstanceNetworkSpec";
     example {

@@ -13,14 +13,13 @@ backstay::operation! {
             instance_id: String as InstanceId = query "InstanceId",
             v_switch_id: String as VSwitchId = query "VSwitchId",
         }
-        set {
+        into {
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.modify_rc_instance_vpc_attribute -> ModifyRcInstanceVpcAttributeResponse;
-    "ModifyRCInstanceVpcAttribute" is
+    "ModifyRCInstanceVpcAttribute" is Unsafe
         Rpc { method: "POST", action: "ModifyRCInstanceVpcAttribute" };
-    repeat Unsafe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyRCInstanceVpcAttribute";
     example {

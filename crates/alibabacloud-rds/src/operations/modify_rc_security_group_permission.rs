@@ -10,9 +10,8 @@ backstay::operation! {
     pub struct ModifyRcSecurityGroupPermission: Default {
     }
     Client.modify_rc_security_group_permission -> ModifyRcSecurityGroupPermissionResponse;
-    "ModifyRCSecurityGroupPermission" is
+    "ModifyRCSecurityGroupPermission" is Unsafe
         Rpc { method: "POST", action: "ModifyRCSecurityGroupPermission" };
-    repeat Unsafe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyRCSecurityGroupPermission";
     example {

@@ -11,13 +11,12 @@ backstay::operation! {
         new {
             cluster_id: String = query "ClusterId",
         }
-        set {
+        into {
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.modify_rcv_cluster -> ModifyRcvClusterResponse;
-    "ModifyRCVCluster" is Rpc { method: "POST", action: "ModifyRCVCluster" };
-    repeat Unsafe;
+    "ModifyRCVCluster" is Unsafe Rpc { method: "POST", action: "ModifyRCVCluster" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyRCVCluster";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

@@ -11,7 +11,7 @@ backstay::operation! {
         new {
             db_instance_id: String = query "DBInstanceId",
         }
-        set {
+        into {
             connection_string_prefix: String = query "ConnectionStringPrefix",
             distribution_type: String = query "DistributionType",
             max_delay_time: String = query "MaxDelayTime",
@@ -20,9 +20,8 @@ backstay::operation! {
         }
     }
     Client.modify_read_write_splitting_connection -> ModifyReadWriteSplittingConnectionResponse;
-    "ModifyReadWriteSplittingConnection" is
+    "ModifyReadWriteSplittingConnection" is Unsafe
         Rpc { method: "POST", action: "ModifyReadWriteSplittingConnection" };
-    repeat Unsafe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyReadWriteSplittingConnection";
     example {

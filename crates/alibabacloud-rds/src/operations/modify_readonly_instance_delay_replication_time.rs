@@ -14,14 +14,13 @@ backstay::operation! {
             read_sql_replication_time: String as ReadSqlReplicationTime
                 = query "ReadSQLReplicationTime",
         }
-        set {
+        into {
             resource_group_id: String = query "ResourceGroupId",
         }
     }
     Client.modify_readonly_instance_delay_replication_time -> ModifyReadonlyInstanceDelayReplicationTimeResponse;
-    "ModifyReadonlyInstanceDelayReplicationTime" is
+    "ModifyReadonlyInstanceDelayReplicationTime" is Unsafe
         Rpc { method: "POST", action: "ModifyReadonlyInstanceDelayReplicationTime" };
-    repeat Unsafe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyReadonlyInstanceDelayReplicationTime";
     example {

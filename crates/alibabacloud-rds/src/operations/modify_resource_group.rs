@@ -13,14 +13,14 @@ backstay::operation! {
             db_instance_id: String as DbInstanceId = query "DBInstanceId",
             resource_group_id: String as ResourceGroupId = query "ResourceGroupId",
         }
-        set {
+        into {
             client_token: String = query "ClientToken",
             resource_type: String = query "ResourceType",
         }
     }
     Client.modify_resource_group -> ModifyResourceGroupResponse;
-    "ModifyResourceGroup" is Rpc { method: "POST", action: "ModifyResourceGroup" };
-    repeat Token("ClientToken");
+    "ModifyResourceGroup" is Token("ClientToken")
+        Rpc { method: "POST", action: "ModifyResourceGroup" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyResourceGroup";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};

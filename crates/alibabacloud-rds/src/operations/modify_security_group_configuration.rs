@@ -15,9 +15,8 @@ backstay::operation! {
         }
     }
     Client.modify_security_group_configuration -> ModifySecurityGroupConfigurationResponse;
-    "ModifySecurityGroupConfiguration" is
+    "ModifySecurityGroupConfiguration" is Unsafe
         Rpc { method: "POST", action: "ModifySecurityGroupConfiguration" };
-    repeat Unsafe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifySecurityGroupConfiguration";
     example {
@@ -30,8 +29,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of
-    /// `ModifySecurityGroupConfigurationEcsSecurityGroupRelation`.
     pub struct ModifySecurityGroupConfigurationEcsSecurityGroupRelation {
         network_type: String = "NetworkType",
         region_id: String = "RegionId",
@@ -40,8 +37,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `ModifySecurityGroupConfigurationItems`.
     pub struct ModifySecurityGroupConfigurationItems {
+    }
+    lists {
         ecs_security_group_relation: [ModifySecurityGroupConfigurationEcsSecurityGroupRelation]
             = "EcsSecurityGroupRelation",
     }

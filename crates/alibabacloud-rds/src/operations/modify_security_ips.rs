@@ -13,7 +13,7 @@ backstay::operation! {
             db_instance_id: String as DbInstanceId = query "DBInstanceId",
             security_ips: String as SecurityIps = query "SecurityIps",
         }
-        set {
+        into {
             db_instance_ip_array_attribute: String = query "DBInstanceIPArrayAttribute",
             db_instance_ip_array_name: String = query "DBInstanceIPArrayName",
             fresh_white_list_readins: String = query "FreshWhiteListReadins",
@@ -23,8 +23,7 @@ backstay::operation! {
         }
     }
     Client.modify_security_ips -> ModifySecurityIpsResponse;
-    "ModifySecurityIps" is Rpc { method: "POST", action: "ModifySecurityIps" };
-    repeat Unsafe;
+    "ModifySecurityIps" is Unsafe Rpc { method: "POST", action: "ModifySecurityIps" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifySecurityIps";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};

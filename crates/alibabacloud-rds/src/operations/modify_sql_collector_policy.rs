@@ -14,14 +14,13 @@ backstay::operation! {
             sql_collector_status: String as SqlCollectorStatus
                 = query "SQLCollectorStatus",
         }
-        set {
+        into {
             resource_group_id: String = query "ResourceGroupId",
         }
     }
     Client.modify_sql_collector_policy -> ModifySqlCollectorPolicyResponse;
-    "ModifySQLCollectorPolicy" is
+    "ModifySQLCollectorPolicy" is Unsafe
         Rpc { method: "POST", action: "ModifySQLCollectorPolicy" };
-    repeat Unsafe;
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifySQLCollectorPolicy";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};

@@ -13,14 +13,13 @@ backstay::operation! {
             config_value: String as ConfigValue = query "ConfigValue",
             db_instance_id: String as DbInstanceId = query "DBInstanceId",
         }
-        set {
+        into {
             resource_group_id: String = query "ResourceGroupId",
         }
     }
     Client.modify_sql_collector_retention -> ModifySqlCollectorRetentionResponse;
-    "ModifySQLCollectorRetention" is
+    "ModifySQLCollectorRetention" is Unsafe
         Rpc { method: "POST", action: "ModifySQLCollectorRetention" };
-    repeat Unsafe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifySQLCollectorRetention";
     example {

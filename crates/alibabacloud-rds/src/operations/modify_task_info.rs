@@ -11,7 +11,7 @@ backstay::operation! {
         new {
             task_id: String = query "TaskId",
         }
-        set {
+        into {
             action_params: String = query "ActionParams",
             step_name: String = query "StepName",
             task_action: String = query "TaskAction",
@@ -19,8 +19,7 @@ backstay::operation! {
         }
     }
     Client.modify_task_info -> ModifyTaskInfoResponse;
-    "ModifyTaskInfo" is Rpc { method: "POST", action: "ModifyTaskInfo" };
-    repeat Unsafe;
+    "ModifyTaskInfo" is Unsafe Rpc { method: "POST", action: "ModifyTaskInfo" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyTaskInfo";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

@@ -13,16 +13,17 @@ backstay::operation! {
             ip_whitelist: String = query "IpWhitelist",
         }
         set {
-            resource_group_id: String = query "ResourceGroupId",
             template_id: i64 = query "TemplateId",
+        }
+        into {
+            resource_group_id: String = query "ResourceGroupId",
             template_name: String = query "TemplateName",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.modify_whitelist_template -> ModifyWhitelistTemplateResponse;
-    "ModifyWhitelistTemplate" is
+    "ModifyWhitelistTemplate" is Unsafe
         Rpc { method: "POST", action: "ModifyWhitelistTemplate" };
-    repeat Unsafe;
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyWhitelistTemplate";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

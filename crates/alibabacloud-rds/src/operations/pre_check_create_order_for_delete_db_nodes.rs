@@ -13,6 +13,8 @@ backstay::operation! {
         }
         set {
             auto_pay: bool = query "AutoPay",
+        }
+        into {
             business_info: String = query "BusinessInfo",
             client_token: String = query "ClientToken",
             db_instance_id: String = query "DBInstanceId",
@@ -21,14 +23,15 @@ backstay::operation! {
             promotion_code: String = query "PromotionCode",
             resource: String = query "Resource",
             zone_id: String = query "ZoneId",
-            db_node_id: [String] = query_json "DBNodeId",
             region_id: String = query_or_region "RegionId",
+        }
+        list {
+            db_node_id: [String] = query_json "DBNodeId",
         }
     }
     Client.pre_check_create_order_for_delete_db_nodes -> PreCheckCreateOrderForDeleteDbNodesResponse;
-    "PreCheckCreateOrderForDeleteDBNodes" is
+    "PreCheckCreateOrderForDeleteDBNodes" is Safe
         Rpc { method: "POST", action: "PreCheckCreateOrderForDeleteDBNodes" };
-    repeat Safe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/PreCheckCreateOrderForDeleteDBNodes";
     example {
@@ -38,7 +41,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `PreCheckCreateOrderForDeleteDbNodesFailures`.
     pub struct PreCheckCreateOrderForDeleteDbNodesFailures {
         code: String = "Code",
         message: String = "Message",
@@ -46,8 +48,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `PreCheckCreateOrderForDeleteDbNodesFailures2`.
     pub struct PreCheckCreateOrderForDeleteDbNodesFailures2 {
+    }
+    lists {
         failures: [PreCheckCreateOrderForDeleteDbNodesFailures] = "Failures",
     }
 }

@@ -11,14 +11,13 @@ backstay::operation! {
         new {
             db_instance_id: String = query "DBInstanceId",
         }
-        set {
+        into {
             target_mode: String = query "TargetMode",
         }
     }
     Client.precheck_duck_db_dependency -> PrecheckDuckDbDependencyResponse;
-    "PrecheckDuckDBDependency" is
+    "PrecheckDuckDBDependency" is Safe
         Rpc { method: "POST", action: "PrecheckDuckDBDependency" };
-    repeat Safe;
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/PrecheckDuckDBDependency";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
@@ -27,7 +26,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `PrecheckDuckDbDependencyFailedCheckItems`.
     pub struct PrecheckDuckDbDependencyFailedCheckItems {
         allow_auto_modify: bool = "AllowAutoModify",
         current_value: String = "CurrentValue",
@@ -40,8 +38,10 @@ backstay::answer! {
 backstay::answer! {
     /// What `PrecheckDuckDBDependency` answers.
     pub struct PrecheckDuckDbDependencyResponse {
+        result: bool = "Result",
+    }
+    lists {
         failed_check_items: [PrecheckDuckDbDependencyFailedCheckItems]
             = "FailedCheckItems",
-        result: bool = "Result",
     }
 }

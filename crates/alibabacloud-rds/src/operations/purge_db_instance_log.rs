@@ -11,13 +11,13 @@ backstay::operation! {
         new {
             db_instance_id: String = query "DBInstanceId",
         }
-        set {
+        into {
             client_token: String = query "ClientToken",
         }
     }
     Client.purge_db_instance_log -> PurgeDbInstanceLogResponse;
-    "PurgeDBInstanceLog" is Rpc { method: "POST", action: "PurgeDBInstanceLog" };
-    repeat Token("ClientToken");
+    "PurgeDBInstanceLog" is Token("ClientToken")
+        Rpc { method: "POST", action: "PurgeDBInstanceLog" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/PurgeDBInstanceLog";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

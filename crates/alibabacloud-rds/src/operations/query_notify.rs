@@ -20,8 +20,7 @@ backstay::operation! {
         }
     }
     Client.query_notify -> QueryNotifyResponse;
-    "QueryNotify" is Rpc { method: "POST", action: "QueryNotify" };
-    repeat Safe;
+    "QueryNotify" is Safe Rpc { method: "POST", action: "QueryNotify" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/QueryNotify";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};
@@ -30,7 +29,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `QueryNotifyNotifyItemList`.
     pub struct QueryNotifyNotifyItemList {
         ali_uid: i64 = "AliUid",
         confirm_flag: bool = "ConfirmFlag",
@@ -48,12 +46,13 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `QueryNotifyData`.
     pub struct QueryNotifyData {
-        notify_item_list: [QueryNotifyNotifyItemList] = "NotifyItemList",
         page_number: i64 = "PageNumber",
         page_size: i64 = "PageSize",
         total_record_count: i64 = "TotalRecordCount",
+    }
+    lists {
+        notify_item_list: [QueryNotifyNotifyItemList] = "NotifyItemList",
     }
 }
 

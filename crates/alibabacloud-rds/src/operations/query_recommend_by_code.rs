@@ -11,13 +11,13 @@ backstay::operation! {
         new {
             code: String = query "Code",
         }
-        set {
+        into {
             resource_group_id: String = query "ResourceGroupId",
         }
     }
     Client.query_recommend_by_code -> QueryRecommendByCodeResponse;
-    "QueryRecommendByCode" is Rpc { method: "POST", action: "QueryRecommendByCode" };
-    repeat Safe;
+    "QueryRecommendByCode" is Safe
+        Rpc { method: "POST", action: "QueryRecommendByCode" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/QueryRecommendByCode";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

@@ -11,13 +11,12 @@ backstay::operation! {
         new {
             service_linked_role: String = query "ServiceLinkedRole",
         }
-        set {
+        into {
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.rds_custom_init -> RdsCustomInitResponse;
-    "RdsCustomInit" is Rpc { method: "POST", action: "RdsCustomInit" };
-    repeat Unsafe;
+    "RdsCustomInit" is Unsafe Rpc { method: "POST", action: "RdsCustomInit" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/RdsCustomInit";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

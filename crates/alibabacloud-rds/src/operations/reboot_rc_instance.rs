@@ -13,8 +13,7 @@ backstay::operation! {
         }
     }
     Client.reboot_rc_instance -> RebootRcInstanceResponse;
-    "RebootRCInstance" is Rpc { method: "POST", action: "RebootRCInstance" };
-    repeat Unsafe;
+    "RebootRCInstance" is Unsafe Rpc { method: "POST", action: "RebootRCInstance" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/RebootRCInstance";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

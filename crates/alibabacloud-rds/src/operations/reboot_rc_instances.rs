@@ -10,8 +10,7 @@ backstay::operation! {
     pub struct RebootRcInstances: Default {
     }
     Client.reboot_rc_instances -> RebootRcInstancesResponse;
-    "RebootRCInstances" is Rpc { method: "POST", action: "RebootRCInstances" };
-    repeat Unsafe;
+    "RebootRCInstances" is Unsafe Rpc { method: "POST", action: "RebootRCInstances" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/RebootRCInstances";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

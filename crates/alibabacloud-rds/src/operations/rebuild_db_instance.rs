@@ -14,15 +14,14 @@ backstay::operation! {
             dedicated_host_group_id: String as DedicatedHostGroupId
                 = query "DedicatedHostGroupId",
         }
-        set {
+        into {
             dedicated_host_id: String = query "DedicatedHostId",
             rebuild_node_type: String = query "RebuildNodeType",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.rebuild_db_instance -> RebuildDbInstanceResponse;
-    "RebuildDBInstance" is Rpc { method: "POST", action: "RebuildDBInstance" };
-    repeat Unsafe;
+    "RebuildDBInstance" is Unsafe Rpc { method: "POST", action: "RebuildDBInstance" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/RebuildDBInstance";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};

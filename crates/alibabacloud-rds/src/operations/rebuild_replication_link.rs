@@ -13,8 +13,8 @@ backstay::operation! {
         }
     }
     Client.rebuild_replication_link -> RebuildReplicationLinkResponse;
-    "RebuildReplicationLink" is Rpc { method: "POST", action: "RebuildReplicationLink" };
-    repeat Unsafe;
+    "RebuildReplicationLink" is Unsafe
+        Rpc { method: "POST", action: "RebuildReplicationLink" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/RebuildReplicationLink";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

@@ -16,8 +16,7 @@ backstay::operation! {
         }
     }
     Client.receive_db_instance -> ReceiveDbInstanceResponse;
-    "ReceiveDBInstance" is Rpc { method: "POST", action: "ReceiveDBInstance" };
-    repeat Unsafe;
+    "ReceiveDBInstance" is Unsafe Rpc { method: "POST", action: "ReceiveDBInstance" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/ReceiveDBInstance";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};

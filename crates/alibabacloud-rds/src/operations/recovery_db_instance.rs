@@ -12,10 +12,12 @@ backstay::operation! {
             db_names: String = query "DbNames",
         }
         set {
+            db_instance_storage: i64 = query "DBInstanceStorage",
+        }
+        into {
             backup_id: String = query "BackupId",
             db_instance_class: String = query "DBInstanceClass",
             db_instance_id: String = query "DBInstanceId",
-            db_instance_storage: i64 = query "DBInstanceStorage",
             db_instance_storage_type: String = query "DBInstanceStorageType",
             instance_network_type: String = query "InstanceNetworkType",
             pay_type: String = query "PayType",
@@ -29,8 +31,7 @@ backstay::operation! {
         }
     }
     Client.recovery_db_instance -> RecoveryDbInstanceResponse;
-    "RecoveryDBInstance" is Rpc { method: "POST", action: "RecoveryDBInstance" };
-    repeat Unsafe;
+    "RecoveryDBInstance" is Unsafe Rpc { method: "POST", action: "RecoveryDBInstance" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/RecoveryDBInstance";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

@@ -13,8 +13,7 @@ backstay::operation! {
         }
     }
     Client.redeploy_rc_instance -> RedeployRcInstanceResponse;
-    "RedeployRCInstance" is Rpc { method: "POST", action: "RedeployRCInstance" };
-    repeat Unsafe;
+    "RedeployRCInstance" is Unsafe Rpc { method: "POST", action: "RedeployRCInstance" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/RedeployRCInstance";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

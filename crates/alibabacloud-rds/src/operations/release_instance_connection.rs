@@ -18,9 +18,8 @@ backstay::operation! {
         }
     }
     Client.release_instance_connection -> ReleaseInstanceConnectionResponse;
-    "ReleaseInstanceConnection" is
+    "ReleaseInstanceConnection" is Unsafe
         Rpc { method: "POST", action: "ReleaseInstanceConnection" };
-    repeat Unsafe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/ReleaseInstanceConnection";
     example {

@@ -16,9 +16,8 @@ backstay::operation! {
         }
     }
     Client.release_instance_public_connection -> ReleaseInstancePublicConnectionResponse;
-    "ReleaseInstancePublicConnection" is
+    "ReleaseInstancePublicConnection" is Unsafe
         Rpc { method: "POST", action: "ReleaseInstancePublicConnection" };
-    repeat Unsafe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/ReleaseInstancePublicConnection";
     example {

@@ -11,14 +11,13 @@ backstay::operation! {
         new {
             db_instance_id: String = query "DBInstanceId",
         }
-        set {
+        into {
             rw_address_type: String = query "RWAddressType",
         }
     }
     Client.release_read_write_splitting_connection -> ReleaseReadWriteSplittingConnectionResponse;
-    "ReleaseReadWriteSplittingConnection" is
+    "ReleaseReadWriteSplittingConnection" is Unsafe
         Rpc { method: "POST", action: "ReleaseReadWriteSplittingConnection" };
-    repeat Unsafe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/ReleaseReadWriteSplittingConnection";
     example {

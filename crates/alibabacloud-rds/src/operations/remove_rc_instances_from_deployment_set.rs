@@ -13,14 +13,13 @@ backstay::operation! {
             deployment_set_id: String as DeploymentSetId = query "DeploymentSetId",
             rc_instance_ids: String as RcInstanceIds = query "RCInstanceIds",
         }
-        set {
+        into {
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.remove_rc_instances_from_deployment_set -> RemoveRcInstancesFromDeploymentSetResponse;
-    "RemoveRCInstancesFromDeploymentSet" is
+    "RemoveRCInstancesFromDeploymentSet" is Unsafe
         Rpc { method: "POST", action: "RemoveRCInstancesFromDeploymentSet" };
-    repeat Unsafe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/RemoveRCInstancesFromDeploymentSet";
     example {
@@ -33,7 +32,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `RemoveRcInstancesFromDeploymentSetResults`.
     pub struct RemoveRcInstancesFromDeploymentSetResults {
         rc_instance_id: String = "RCInstanceId",
         status: String = "Status",
@@ -44,6 +42,8 @@ backstay::answer! {
     /// What `RemoveRCInstancesFromDeploymentSet` answers.
     pub struct RemoveRcInstancesFromDeploymentSetResponse {
         request_id: String = "RequestId",
+    }
+    lists {
         results: [RemoveRcInstancesFromDeploymentSetResults] = "Results",
     }
 }

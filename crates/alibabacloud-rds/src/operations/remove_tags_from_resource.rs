@@ -12,18 +12,20 @@ backstay::operation! {
         new {
             db_instance_id: String = query "DBInstanceId",
         }
-        set {
+        into {
             client_token: String = query "ClientToken",
             resource_group_id: String = query "ResourceGroupId",
             tags: String = query "Tags",
             proxy_id: String = query "proxyId",
-            tag: [AddTagsToResourceTag] = query_flat "Tag",
             region_id: String = query_or_region "RegionId",
+        }
+        list {
+            tag: [AddTagsToResourceTag] = query_flat "Tag",
         }
     }
     Client.remove_tags_from_resource -> RemoveTagsFromResourceResponse;
-    "RemoveTagsFromResource" is Rpc { method: "POST", action: "RemoveTagsFromResource" };
-    repeat Token("ClientToken");
+    "RemoveTagsFromResource" is Token("ClientToken")
+        Rpc { method: "POST", action: "RemoveTagsFromResource" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/RemoveTagsFromResource";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

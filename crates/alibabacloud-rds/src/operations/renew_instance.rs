@@ -13,17 +13,19 @@ backstay::operation! {
             period: i64 = query "Period",
         }
         set {
+            auto_use_coupon: bool = query "AutoUseCoupon",
+        }
+        into {
             auto_pay: String = query "AutoPay",
             auto_renew: String = query "AutoRenew",
-            auto_use_coupon: bool = query "AutoUseCoupon",
             client_token: String = query "ClientToken",
             compression_mode: String = query "CompressionMode",
             promotion_code: String = query "PromotionCode",
         }
     }
     Client.renew_instance -> RenewInstanceResponse;
-    "RenewInstance" is Rpc { method: "POST", action: "RenewInstance" };
-    repeat Token("ClientToken");
+    "RenewInstance" is Token("ClientToken")
+        Rpc { method: "POST", action: "RenewInstance" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/RenewInstance";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

@@ -16,21 +16,23 @@ backstay::operation! {
         }
         set {
             auto_pay: bool = query "AutoPay",
-            auto_renew: String = query "AutoRenew",
             auto_use_coupon: bool = query "AutoUseCoupon",
+            period_align: bool = query "PeriodAlign",
+        }
+        into {
+            auto_renew: String = query "AutoRenew",
             business_info: String = query "BusinessInfo",
             client_token: String = query "ClientToken",
             instance_id: String = query "InstanceId",
             pay_type: String = query "PayType",
-            period_align: bool = query "PeriodAlign",
             promotion_code: String = query "PromotionCode",
             resource: String = query "Resource",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.renew_rc_instance -> RenewRcInstanceResponse;
-    "RenewRCInstance" is Rpc { method: "POST", action: "RenewRCInstance" };
-    repeat Token("ClientToken");
+    "RenewRCInstance" is Token("ClientToken")
+        Rpc { method: "POST", action: "RenewRCInstance" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/RenewRCInstance";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};

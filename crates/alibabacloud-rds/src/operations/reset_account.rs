@@ -16,8 +16,7 @@ backstay::operation! {
         }
     }
     Client.reset_account -> ResetAccountResponse;
-    "ResetAccount" is Rpc { method: "POST", action: "ResetAccount" };
-    repeat Unsafe;
+    "ResetAccount" is Unsafe Rpc { method: "POST", action: "ResetAccount" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/ResetAccount";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};

@@ -16,8 +16,8 @@ backstay::operation! {
         }
     }
     Client.reset_account_password -> ResetAccountPasswordResponse;
-    "ResetAccountPassword" is Rpc { method: "POST", action: "ResetAccountPassword" };
-    repeat Unsafe;
+    "ResetAccountPassword" is Unsafe
+        Rpc { method: "POST", action: "ResetAccountPassword" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/ResetAccountPassword";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};

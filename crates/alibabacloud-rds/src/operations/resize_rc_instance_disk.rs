@@ -10,17 +10,19 @@ backstay::operation! {
     pub struct ResizeRcInstanceDisk: Default {
         set {
             auto_pay: bool = query "AutoPay",
-            disk_id: String = query "DiskId",
             dry_run: bool = query "DryRun",
-            instance_id: String = query "InstanceId",
             new_size: i64 = query "NewSize",
+        }
+        into {
+            disk_id: String = query "DiskId",
+            instance_id: String = query "InstanceId",
             r#type: String = query "Type",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.resize_rc_instance_disk -> ResizeRcInstanceDiskResponse;
-    "ResizeRCInstanceDisk" is Rpc { method: "POST", action: "ResizeRCInstanceDisk" };
-    repeat Unsafe;
+    "ResizeRCInstanceDisk" is Unsafe
+        Rpc { method: "POST", action: "ResizeRCInstanceDisk" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/ResizeRCInstanceDisk";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

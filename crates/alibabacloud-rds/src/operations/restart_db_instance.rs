@@ -11,14 +11,14 @@ backstay::operation! {
         new {
             db_instance_id: String = query "DBInstanceId",
         }
-        set {
+        into {
             client_token: String = query "ClientToken",
             node_id: String = query "NodeId",
         }
     }
     Client.restart_db_instance -> RestartDbInstanceResponse;
-    "RestartDBInstance" is Rpc { method: "POST", action: "RestartDBInstance" };
-    repeat Token("ClientToken");
+    "RestartDBInstance" is Token("ClientToken")
+        Rpc { method: "POST", action: "RestartDBInstance" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/RestartDBInstance";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

@@ -37,7 +37,7 @@ backstay::operation! {
             /// What the databases and tables are brought back to.
             restore_point: RestorePoint = query,
         }
-        set {
+        into {
             /// Idempotency token: the same token restores once, however often it is
             /// sent. A new one for each restore.
             /// At most 64 characters; ASCII only.
@@ -49,8 +49,8 @@ backstay::operation! {
         }
     }
     Client.restore_ddr_table -> RestoreDdrTableResponse;
-    "RestoreDdrTable" is Rpc { method: "POST", action: "RestoreDdrTable" };
-    repeat Token("ClientToken");
+    "RestoreDdrTable" is Token("ClientToken")
+        Rpc { method: "POST", action: "RestoreDdrTable" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/RestoreDdrTable";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};
@@ -123,7 +123,7 @@ backstay::request! {
             /// Name of the database after the restore.
             newname: String as Newname = "newname",
         }
-        set {
+        list {
             /// The tables to restore. Whether they may be left out, for all of them, no
             /// document says.
             tables: [RestoredTable] = "tables",

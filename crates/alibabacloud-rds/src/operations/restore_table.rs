@@ -25,16 +25,18 @@ backstay::operation! {
             local_restore_source: LocalRestoreSource = query,
         }
         set {
-            /// Idempotency token made by the client.
-            /// At most 64 characters.
-            client_token: String = query "ClientToken",
             /// Use fast restore.
             instant_recovery: bool = query "InstantRecovery",
         }
+        into {
+            /// Idempotency token made by the client.
+            /// At most 64 characters.
+            client_token: String = query "ClientToken",
+        }
     }
     Client.restore_table -> RestoreTableResponse;
-    "RestoreTable" is Rpc { method: "POST", action: "RestoreTable" };
-    repeat Token("ClientToken");
+    "RestoreTable" is Token("ClientToken")
+        Rpc { method: "POST", action: "RestoreTable" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/RestoreTable";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};
@@ -68,7 +70,6 @@ backstay::one_of! {
 }
 
 backstay::request! {
-    /// The members of `RestoreTableTables`.
     pub struct RestoreTableTables {
         const {
             "type" = "table",
@@ -83,7 +84,6 @@ backstay::request! {
 }
 
 backstay::request! {
-    /// The members of `RestoreTableTableMeta`.
     pub struct RestoreTableTableMeta {
         const {
             "type" = "db",
@@ -94,7 +94,7 @@ backstay::request! {
             /// Database name after the restore.
             newname: String as Newname = "newname",
         }
-        set {
+        list {
             /// The tables to restore. Whether they may be left out, for all of them, no
             /// document says.
             tables: [RestoreTableTables] = "tables",

@@ -16,8 +16,8 @@ backstay::operation! {
         }
     }
     Client.revoke_account_privilege -> RevokeAccountPrivilegeResponse;
-    "RevokeAccountPrivilege" is Rpc { method: "POST", action: "RevokeAccountPrivilege" };
-    repeat Unsafe;
+    "RevokeAccountPrivilege" is Unsafe
+        Rpc { method: "POST", action: "RevokeAccountPrivilege" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/RevokeAccountPrivilege";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};

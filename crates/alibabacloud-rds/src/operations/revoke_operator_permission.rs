@@ -13,9 +13,8 @@ backstay::operation! {
         }
     }
     Client.revoke_operator_permission -> RevokeOperatorPermissionResponse;
-    "RevokeOperatorPermission" is
+    "RevokeOperatorPermission" is Unsafe
         Rpc { method: "POST", action: "RevokeOperatorPermission" };
-    repeat Unsafe;
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/RevokeOperatorPermission";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

@@ -10,9 +10,8 @@ backstay::operation! {
     pub struct RevokeRcSecurityGroupPermission: Default {
     }
     Client.revoke_rc_security_group_permission -> RevokeRcSecurityGroupPermissionResponse;
-    "RevokeRCSecurityGroupPermission" is
+    "RevokeRCSecurityGroupPermission" is Unsafe
         Rpc { method: "POST", action: "RevokeRCSecurityGroupPermission" };
-    repeat Unsafe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/RevokeRCSecurityGroupPermission";
     example {

@@ -13,13 +13,12 @@ backstay::operation! {
             command_content: String as CommandContent = query "CommandContent",
             r#type: String as Type = query "Type",
         }
-        set {
+        into {
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.run_rc_command -> RunRcCommandResponse;
-    "RunRCCommand" is Rpc { method: "POST", action: "RunRCCommand" };
-    repeat Unsafe;
+    "RunRCCommand" is Unsafe Rpc { method: "POST", action: "RunRCCommand" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/RunRCCommand";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};

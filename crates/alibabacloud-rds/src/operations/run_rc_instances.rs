@@ -6,6 +6,7 @@
 use crate::Client;
 use crate::arguments::*;
 use crate::types::*;
+use backstay::generated::Secret;
 
 backstay::operation! {
     /// Run RC instances.
@@ -15,30 +16,37 @@ backstay::operation! {
             v_switch_id: String as VSwitchId = query "VSwitchId",
         }
         set {
-            acu_type: String = query "AcuType",
             amount: i64 = query "Amount",
             auto_pay: bool = query "AutoPay",
             auto_renew: bool = query "AutoRenew",
             auto_use_coupon: bool = query "AutoUseCoupon",
+            deletion_protection: bool = query "DeletionProtection",
+            dry_run: bool = query "DryRun",
+            internet_max_bandwidth_out: i64 = query "InternetMaxBandwidthOut",
+            password_inherit: bool = query "PasswordInherit",
+            period: i64 = query "Period",
+            user_data_in_base64: bool = query "UserDataInBase64",
+            create_ack_edge_param: RunRcInstancesCreateAckEdgeParam
+                = query_json "CreateAckEdgeParam",
+            network_options: RunRcInstancesNetworkOptions = query_json "NetworkOptions",
+            system_disk: SystemDisk = query_json "SystemDisk",
+        }
+        into {
+            acu_type: String = query "AcuType",
             business_info: String = query "BusinessInfo",
             client_token: String = query "ClientToken",
             create_extra_param: String = query "CreateExtraParam",
             create_mode: String = query "CreateMode",
-            deletion_protection: bool = query "DeletionProtection",
             deployment_set_id: String = query "DeploymentSetId",
             description: String = query "Description",
-            dry_run: bool = query "DryRun",
             host_name: String = query "HostName",
             image_id: String = query "ImageId",
             instance_charge_type: String = query "InstanceChargeType",
             instance_name: String = query "InstanceName",
             internet_charge_type: String = query "InternetChargeType",
-            internet_max_bandwidth_out: i64 = query "InternetMaxBandwidthOut",
             io_optimized: String = query "IoOptimized",
             key_pair_name: String = query "KeyPairName",
             password: Secret = query "Password",
-            password_inherit: bool = query "PasswordInherit",
-            period: i64 = query "Period",
             period_unit: String = query "PeriodUnit",
             private_ip_address: String = query "PrivateIpAddress",
             promotion_code: String = query "PromotionCode",
@@ -49,21 +57,18 @@ backstay::operation! {
             spot_strategy: String = query "SpotStrategy",
             support_case: String = query "SupportCase",
             user_data: String = query "UserData",
-            user_data_in_base64: bool = query "UserDataInBase64",
             zone_id: String = query "ZoneId",
-            create_ack_edge_param: RunRcInstancesCreateAckEdgeParam
-                = query_json "CreateAckEdgeParam",
-            data_disk: [RunRcInstancesDataDisk] = query_json "DataDisk",
-            network_options: RunRcInstancesNetworkOptions = query_json "NetworkOptions",
-            security_group_ids: [String] = query_json "SecurityGroupIds",
-            system_disk: SystemDisk = query_json "SystemDisk",
-            tag: [Tag] = query_flat "Tag",
             region_id: String = query_or_region "RegionId",
+        }
+        list {
+            data_disk: [RunRcInstancesDataDisk] = query_json "DataDisk",
+            security_group_ids: [String] = query_json "SecurityGroupIds",
+            tag: [Tag] = query_flat "Tag",
         }
     }
     Client.run_rc_instances -> RunRcInstancesResponse;
-    "RunRCInstances" is Rpc { method: "POST", action: "RunRCInstances" };
-    repeat Token("ClientToken");
+    "RunRCInstances" is Token("ClientToken")
+        Rpc { method: "POST", action: "RunRCInstances" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/RunRCInstances";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};
@@ -75,9 +80,8 @@ backstay::operation! {
 }
 
 backstay::request! {
-    /// The members of `RunRcInstancesCreateAckEdgeParam`.
     pub struct RunRcInstancesCreateAckEdgeParam: Default {
-        set {
+        into {
             cluster_id: String = "ClusterId",
             node_pool_id: String = "NodePoolId",
         }
@@ -85,22 +89,22 @@ backstay::request! {
 }
 
 backstay::request! {
-    /// The members of `RunRcInstancesDataDisk`.
     pub struct RunRcInstancesDataDisk: Default {
         set {
-            category: String = "Category",
             delete_with_instance: bool = "DeleteWithInstance",
+            size: i64 = "Size",
+        }
+        into {
+            category: String = "Category",
             device: String = "Device",
             encrypted: String = "Encrypted",
             performance_level: String = "PerformanceLevel",
-            size: i64 = "Size",
             snapshot_id: String = "SnapshotId",
         }
     }
 }
 
 backstay::request! {
-    /// The members of `RunRcInstancesNetworkOptions`.
     pub struct RunRcInstancesNetworkOptions: Default {
         set {
             enable_jumbo_frame: bool = "EnableJumboFrame",
@@ -109,8 +113,9 @@ backstay::request! {
 }
 
 backstay::answer! {
-    /// The members of `RunRcInstancesInstanceIdSets`.
     pub struct RunRcInstancesInstanceIdSets {
+    }
+    lists {
         instance_id_set: [String] = "InstanceIdSet",
     }
 }

@@ -11,13 +11,13 @@ backstay::operation! {
         new {
             deployment_set_id: String = query "DeploymentSetId",
         }
-        set {
+        into {
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.share_rc_deployment_set -> ShareRcDeploymentSetResponse;
-    "ShareRCDeploymentSet" is Rpc { method: "POST", action: "ShareRCDeploymentSet" };
-    repeat Unsafe;
+    "ShareRCDeploymentSet" is Unsafe
+        Rpc { method: "POST", action: "ShareRCDeploymentSet" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/ShareRCDeploymentSet";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

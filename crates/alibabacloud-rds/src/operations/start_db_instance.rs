@@ -13,11 +13,13 @@ backstay::operation! {
         }
         set {
             db_instance_trans_type: i64 = query "DBInstanceTransType",
+            storage: i64 = query "Storage",
+        }
+        into {
             dedicated_host_group_id: String = query "DedicatedHostGroupId",
             effective_time: String = query "EffectiveTime",
             engine_version: String = query "EngineVersion",
             specified_time: String = query "SpecifiedTime",
-            storage: i64 = query "Storage",
             target_db_instance_class: String = query "TargetDBInstanceClass",
             #[deprecated = "the vendor has a newer one: see its page"]
             target_dedicated_host_id_for_log: String
@@ -32,8 +34,7 @@ backstay::operation! {
         }
     }
     Client.start_db_instance -> StartDbInstanceResponse;
-    "StartDBInstance" is Rpc { method: "POST", action: "StartDBInstance" };
-    repeat Unsafe;
+    "StartDBInstance" is Unsafe Rpc { method: "POST", action: "StartDBInstance" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/StartDBInstance";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

@@ -11,13 +11,12 @@ backstay::operation! {
         new {
             instance_id: String = query "InstanceId",
         }
-        set {
+        into {
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.start_rc_instance -> StartRcInstanceResponse;
-    "StartRCInstance" is Rpc { method: "POST", action: "StartRCInstance" };
-    repeat Unsafe;
+    "StartRCInstance" is Unsafe Rpc { method: "POST", action: "StartRCInstance" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/StartRCInstance";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

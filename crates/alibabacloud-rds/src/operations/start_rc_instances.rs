@@ -10,8 +10,7 @@ backstay::operation! {
     pub struct StartRcInstances: Default {
     }
     Client.start_rc_instances -> StartRcInstancesResponse;
-    "StartRCInstances" is Rpc { method: "POST", action: "StartRCInstances" };
-    repeat Unsafe;
+    "StartRCInstances" is Unsafe Rpc { method: "POST", action: "StartRCInstances" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/StartRCInstances";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

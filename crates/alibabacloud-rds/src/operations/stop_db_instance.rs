@@ -11,13 +11,12 @@ backstay::operation! {
         new {
             db_instance_id: String = query "DBInstanceId",
         }
-        set {
+        into {
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.stop_db_instance -> StopDbInstanceResponse;
-    "StopDBInstance" is Rpc { method: "POST", action: "StopDBInstance" };
-    repeat Unsafe;
+    "StopDBInstance" is Unsafe Rpc { method: "POST", action: "StopDBInstance" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/StopDBInstance";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

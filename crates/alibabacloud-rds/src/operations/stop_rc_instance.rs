@@ -13,13 +13,14 @@ backstay::operation! {
         }
         set {
             force_stop: bool = query "ForceStop",
+        }
+        into {
             stopped_mode: String = query "StoppedMode",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.stop_rc_instance -> StopRcInstanceResponse;
-    "StopRCInstance" is Rpc { method: "POST", action: "StopRCInstance" };
-    repeat Unsafe;
+    "StopRCInstance" is Unsafe Rpc { method: "POST", action: "StopRCInstance" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/StopRCInstance";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

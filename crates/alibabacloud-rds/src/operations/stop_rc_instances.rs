@@ -10,8 +10,7 @@ backstay::operation! {
     pub struct StopRcInstances: Default {
     }
     Client.stop_rc_instances -> StopRcInstancesResponse;
-    "StopRCInstances" is Rpc { method: "POST", action: "StopRCInstances" };
-    repeat Unsafe;
+    "StopRCInstances" is Unsafe Rpc { method: "POST", action: "StopRCInstances" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/StopRCInstances";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

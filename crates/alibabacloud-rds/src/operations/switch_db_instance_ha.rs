@@ -13,14 +13,13 @@ backstay::operation! {
             db_instance_id: String as DbInstanceId = query "DBInstanceId",
             node_id: String as NodeId = query "NodeId",
         }
-        set {
+        into {
             effective_time: String = query "EffectiveTime",
             force: String = query "Force",
         }
     }
     Client.switch_db_instance_ha -> SwitchDbInstanceHaResponse;
-    "SwitchDBInstanceHA" is Rpc { method: "POST", action: "SwitchDBInstanceHA" };
-    repeat Unsafe;
+    "SwitchDBInstanceHA" is Unsafe Rpc { method: "POST", action: "SwitchDBInstanceHA" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/SwitchDBInstanceHA";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};

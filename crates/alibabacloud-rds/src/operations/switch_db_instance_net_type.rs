@@ -14,16 +14,15 @@ backstay::operation! {
                 = query "ConnectionStringPrefix",
             db_instance_id: String as DbInstanceId = query "DBInstanceId",
         }
-        set {
+        into {
             client_token: String = query "ClientToken",
             connection_string_type: String = query "ConnectionStringType",
             port: String = query "Port",
         }
     }
     Client.switch_db_instance_net_type -> SwitchDbInstanceNetTypeResponse;
-    "SwitchDBInstanceNetType" is
+    "SwitchDBInstanceNetType" is Token("ClientToken")
         Rpc { method: "POST", action: "SwitchDBInstanceNetType" };
-    repeat Token("ClientToken");
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/SwitchDBInstanceNetType";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};

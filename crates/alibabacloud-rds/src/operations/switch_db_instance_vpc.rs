@@ -14,13 +14,13 @@ backstay::operation! {
             vpc_id: String as VpcId = query "VPCId",
             v_switch_id: String as VSwitchId = query "VSwitchId",
         }
-        set {
+        into {
             private_ip_address: String = query "PrivateIpAddress",
         }
     }
     Client.switch_db_instance_vpc -> SwitchDbInstanceVpcResponse;
-    "SwitchDBInstanceVpc" is Rpc { method: "POST", action: "SwitchDBInstanceVpc" };
-    repeat Unsafe;
+    "SwitchDBInstanceVpc" is Unsafe
+        Rpc { method: "POST", action: "SwitchDBInstanceVpc" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/SwitchDBInstanceVpc";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};

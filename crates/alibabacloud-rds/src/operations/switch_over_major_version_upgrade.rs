@@ -9,18 +9,19 @@ backstay::operation! {
     /// Switch over major version upgrade.
     pub struct SwitchOverMajorVersionUpgrade: Default {
         set {
+            switchover_timeout: i64 = query "SwitchoverTimeout",
+        }
+        into {
             client_token: String = query "ClientToken",
             db_instance_name: String = query "DBInstanceName",
             resource_group_id: String = query "ResourceGroupId",
-            switchover_timeout: i64 = query "SwitchoverTimeout",
             r#type: String = query "Type",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.switch_over_major_version_upgrade -> SwitchOverMajorVersionUpgradeResponse;
-    "SwitchOverMajorVersionUpgrade" is
+    "SwitchOverMajorVersionUpgrade" is Token("ClientToken")
         Rpc { method: "POST", action: "SwitchOverMajorVersionUpgrade" };
-    repeat Token("ClientToken");
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/SwitchOverMajorVersionUpgrade";
     example {

@@ -18,8 +18,8 @@ backstay::operation! {
         }
     }
     Client.switch_replication_link -> SwitchReplicationLinkResponse;
-    "SwitchReplicationLink" is Rpc { method: "POST", action: "SwitchReplicationLink" };
-    repeat Unsafe;
+    "SwitchReplicationLink" is Unsafe
+        Rpc { method: "POST", action: "SwitchReplicationLink" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/SwitchReplicationLink";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};

@@ -10,8 +10,7 @@ backstay::operation! {
     pub struct SyncRcKeyPair: Default {
     }
     Client.sync_rc_key_pair -> SyncRcKeyPairResponse;
-    "SyncRCKeyPair" is Rpc { method: "POST", action: "SyncRCKeyPair" };
-    repeat Unsafe;
+    "SyncRCKeyPair" is Unsafe Rpc { method: "POST", action: "SyncRCKeyPair" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/SyncRCKeyPair";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
@@ -20,7 +19,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `SyncRcKeyPairData`.
     pub struct SyncRcKeyPairData {
         is_sync_info: bool = "IsSyncInfo",
     }

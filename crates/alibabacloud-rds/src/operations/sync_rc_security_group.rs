@@ -10,8 +10,8 @@ backstay::operation! {
     pub struct SyncRcSecurityGroup: Default {
     }
     Client.sync_rc_security_group -> SyncRcSecurityGroupResponse;
-    "SyncRCSecurityGroup" is Rpc { method: "POST", action: "SyncRCSecurityGroup" };
-    repeat Unsafe;
+    "SyncRCSecurityGroup" is Unsafe
+        Rpc { method: "POST", action: "SyncRCSecurityGroup" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/SyncRCSecurityGroup";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

@@ -12,14 +12,15 @@ backstay::operation! {
             resource_type: String = query "ResourceType",
             resource_id: [String] = query_list "ResourceId",
         }
-        set {
-            tag: [TagResourcesTag] = query_flat "Tag",
+        into {
             region_id: String = query_or_region "RegionId",
+        }
+        list {
+            tag: [TagResourcesTag] = query_flat "Tag",
         }
     }
     Client.tag_resources -> TagResourcesResponse;
-    "TagResources" is Rpc { method: "POST", action: "TagResources" };
-    repeat Unsafe;
+    "TagResources" is Unsafe Rpc { method: "POST", action: "TagResources" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/TagResources";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
@@ -28,12 +29,11 @@ backstay::operation! {
 }
 
 backstay::request! {
-    /// The members of `TagResourcesTag`.
     pub struct TagResourcesTag {
         new {
             key: String = "Key",
         }
-        set {
+        into {
             value: String = "Value",
         }
     }

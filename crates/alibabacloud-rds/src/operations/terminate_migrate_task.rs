@@ -15,8 +15,8 @@ backstay::operation! {
         }
     }
     Client.terminate_migrate_task -> TerminateMigrateTaskResponse;
-    "TerminateMigrateTask" is Rpc { method: "POST", action: "TerminateMigrateTask" };
-    repeat Unsafe;
+    "TerminateMigrateTask" is Unsafe
+        Rpc { method: "POST", action: "TerminateMigrateTask" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/TerminateMigrateTask";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};

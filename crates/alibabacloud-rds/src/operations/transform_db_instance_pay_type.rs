@@ -14,19 +14,20 @@ backstay::operation! {
             pay_type: String as PayTypeArgument = query "PayType",
         }
         set {
-            auto_renew: String = query "AutoRenew",
             auto_use_coupon: bool = query "AutoUseCoupon",
+            used_time: i64 = query "UsedTime",
+        }
+        into {
+            auto_renew: String = query "AutoRenew",
             business_info: String = query "BusinessInfo",
             client_token: String = query "ClientToken",
             period: String = query "Period",
             promotion_code: String = query "PromotionCode",
-            used_time: i64 = query "UsedTime",
         }
     }
     Client.transform_db_instance_pay_type -> TransformDbInstancePayTypeResponse;
-    "TransformDBInstancePayType" is
+    "TransformDBInstancePayType" is Token("ClientToken")
         Rpc { method: "POST", action: "TransformDBInstancePayType" };
-    repeat Token("ClientToken");
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/TransformDBInstancePayType";
     example {

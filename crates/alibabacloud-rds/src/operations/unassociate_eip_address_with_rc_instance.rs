@@ -10,9 +10,8 @@ backstay::operation! {
     pub struct UnassociateEipAddressWithRcInstance: Default {
     }
     Client.unassociate_eip_address_with_rc_instance -> UnassociateEipAddressWithRcInstanceResponse;
-    "UnassociateEipAddressWithRCInstance" is
+    "UnassociateEipAddressWithRCInstance" is Unsafe
         Rpc { method: "POST", action: "UnassociateEipAddressWithRCInstance" };
-    repeat Unsafe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/UnassociateEipAddressWithRCInstance";
     example {

@@ -15,8 +15,7 @@ backstay::operation! {
         }
     }
     Client.unlock_account -> UnlockAccountResponse;
-    "UnlockAccount" is Rpc { method: "POST", action: "UnlockAccount" };
-    repeat Unsafe;
+    "UnlockAccount" is Unsafe Rpc { method: "POST", action: "UnlockAccount" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/UnlockAccount";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};

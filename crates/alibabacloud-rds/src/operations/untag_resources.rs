@@ -14,13 +14,16 @@ backstay::operation! {
         }
         set {
             all: bool = query "All",
-            tag_key: [String] = query_list "TagKey",
+        }
+        into {
             region_id: String = query_or_region "RegionId",
+        }
+        list {
+            tag_key: [String] = query_list "TagKey",
         }
     }
     Client.untag_resources -> UntagResourcesResponse;
-    "UntagResources" is Rpc { method: "POST", action: "UntagResources" };
-    repeat Unsafe;
+    "UntagResources" is Unsafe Rpc { method: "POST", action: "UntagResources" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/UntagResources";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

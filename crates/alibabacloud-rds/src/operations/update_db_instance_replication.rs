@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::arguments::*;
+use backstay::generated::Secret;
 
 backstay::operation! {
     /// Update DB instance replication.
@@ -14,19 +15,20 @@ backstay::operation! {
             operation: String as OperationType = query "Operation",
         }
         set {
+            master_port: i64 = query "MasterPort",
+            owner_id: i64 = query "OwnerId",
+        }
+        into {
             channel_name: String = query "ChannelName",
             master_host: String = query "MasterHost",
             master_password: Secret = query "MasterPassword",
-            master_port: i64 = query "MasterPort",
             master_user: String = query "MasterUser",
-            owner_id: i64 = query "OwnerId",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.update_db_instance_replication -> UpdateDbInstanceReplicationResponse;
-    "UpdateDBInstanceReplication" is
+    "UpdateDBInstanceReplication" is Unsafe
         Rpc { method: "POST", action: "UpdateDBInstanceReplication" };
-    repeat Unsafe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/UpdateDBInstanceReplication";
     example {

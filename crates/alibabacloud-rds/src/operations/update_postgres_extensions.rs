@@ -14,15 +14,14 @@ backstay::operation! {
             db_names: String as DbNames = query "DBNames",
             extensions: String as Extensions = query "Extensions",
         }
-        set {
+        into {
             client_token: String = query "ClientToken",
             resource_group_id: String = query "ResourceGroupId",
         }
     }
     Client.update_postgres_extensions -> UpdatePostgresExtensionsResponse;
-    "UpdatePostgresExtensions" is
+    "UpdatePostgresExtensions" is Token("ClientToken")
         Rpc { method: "POST", action: "UpdatePostgresExtensions" };
-    repeat Token("ClientToken");
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/UpdatePostgresExtensions";
     example {
         /// use alibabacloud_rds::{Client, Error, arguments::*, operations::*};

@@ -12,15 +12,17 @@ backstay::operation! {
             backup_id: String = query "BackupId",
         }
         set {
+            retention: i64 = query "Retention",
+        }
+        into {
             comment: String = query "Comment",
             resource_group_id: String = query "ResourceGroupId",
-            retention: i64 = query "Retention",
             region_id: String = query_or_region "RegionId",
         }
     }
     Client.update_user_backup_file -> UpdateUserBackupFileResponse;
-    "UpdateUserBackupFile" is Rpc { method: "POST", action: "UpdateUserBackupFile" };
-    repeat Unsafe;
+    "UpdateUserBackupFile" is Unsafe
+        Rpc { method: "POST", action: "UpdateUserBackupFile" };
     page "https://api.alibabacloud.com/document/Rds/2014-08-15/UpdateUserBackupFile";
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};

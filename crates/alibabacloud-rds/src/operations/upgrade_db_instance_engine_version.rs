@@ -13,15 +13,14 @@ backstay::operation! {
             db_instance_id: String as DbInstanceId = query "DBInstanceId",
             engine_version: String as EngineVersion = query "EngineVersion",
         }
-        set {
+        into {
             client_token: String = query "ClientToken",
             effective_time: String = query "EffectiveTime",
         }
     }
     Client.upgrade_db_instance_engine_version -> UpgradeDbInstanceEngineVersionResponse;
-    "UpgradeDBInstanceEngineVersion" is
+    "UpgradeDBInstanceEngineVersion" is Token("ClientToken")
         Rpc { method: "POST", action: "UpgradeDBInstanceEngineVersion" };
-    repeat Token("ClientToken");
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/UpgradeDBInstanceEngineVersion";
     example {

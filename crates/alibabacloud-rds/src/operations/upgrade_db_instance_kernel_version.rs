@@ -11,16 +11,15 @@ backstay::operation! {
         new {
             db_instance_id: String = query "DBInstanceId",
         }
-        set {
+        into {
             switch_time: String = query "SwitchTime",
             target_minor_version: String = query "TargetMinorVersion",
             upgrade_time: String = query "UpgradeTime",
         }
     }
     Client.upgrade_db_instance_kernel_version -> UpgradeDbInstanceKernelVersionResponse;
-    "UpgradeDBInstanceKernelVersion" is
+    "UpgradeDBInstanceKernelVersion" is Unsafe
         Rpc { method: "POST", action: "UpgradeDBInstanceKernelVersion" };
-    repeat Unsafe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/UpgradeDBInstanceKernelVersion";
     example {

@@ -13,11 +13,13 @@ backstay::operation! {
         }
         set {
             allow_ddl: bool = query "AllowDDL",
+            db_instance_storage: i64 = query "DBInstanceStorage",
+        }
+        into {
             collect_stat_mode: String = query "CollectStatMode",
             custom_extra_info: String = query "CustomExtraInfo",
             db_instance_class: String = query "DBInstanceClass",
             db_instance_id: String = query "DBInstanceId",
-            db_instance_storage: i64 = query "DBInstanceStorage",
             db_instance_storage_type: String = query "DBInstanceStorageType",
             instance_network_type: String = query "InstanceNetworkType",
             period: String = query "Period",
@@ -36,9 +38,8 @@ backstay::operation! {
         }
     }
     Client.upgrade_db_instance_major_version -> UpgradeDbInstanceMajorVersionResponse;
-    "UpgradeDBInstanceMajorVersion" is
+    "UpgradeDBInstanceMajorVersion" is Unsafe
         Rpc { method: "POST", action: "UpgradeDBInstanceMajorVersion" };
-    repeat Unsafe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/UpgradeDBInstanceMajorVersion";
     example {

@@ -14,14 +14,13 @@ backstay::operation! {
             target_major_version: String as TargetMajorVersion
                 = query "TargetMajorVersion",
         }
-        set {
+        into {
             upgrade_mode: String = query "UpgradeMode",
         }
     }
     Client.upgrade_db_instance_major_version_precheck -> UpgradeDbInstanceMajorVersionPrecheckResponse;
-    "UpgradeDBInstanceMajorVersionPrecheck" is
+    "UpgradeDBInstanceMajorVersionPrecheck" is Unsafe
         Rpc { method: "POST", action: "UpgradeDBInstanceMajorVersionPrecheck" };
-    repeat Unsafe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/UpgradeDBInstanceMajorVersionPrecheck";
     example {

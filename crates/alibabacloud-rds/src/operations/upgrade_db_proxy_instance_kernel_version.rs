@@ -11,7 +11,7 @@ backstay::operation! {
         new {
             db_instance_id: String = query "DBInstanceId",
         }
-        set {
+        into {
             db_proxy_engine_type: String = query "DBProxyEngineType",
             switch_time: String = query "SwitchTime",
             target_minor_version: String = query "TargetMinorVersion",
@@ -19,9 +19,8 @@ backstay::operation! {
         }
     }
     Client.upgrade_db_proxy_instance_kernel_version -> UpgradeDbProxyInstanceKernelVersionResponse;
-    "UpgradeDBProxyInstanceKernelVersion" is
+    "UpgradeDBProxyInstanceKernelVersion" is Unsafe
         Rpc { method: "POST", action: "UpgradeDBProxyInstanceKernelVersion" };
-    repeat Unsafe;
     page
         "https://api.alibabacloud.com/document/Rds/2014-08-15/UpgradeDBProxyInstanceKernelVersion";
     example {

@@ -13,14 +13,13 @@ backstay::operation! {
             backup_id: String = path "backup_id",
             members: [String] = member "members",
         }
-        set {
+        into {
             x_user_profile: String = header "X-User-Profile",
         }
     }
     Client.add_member -> AddMemberResponse;
-    "AddMember" is
+    "AddMember" is Unsafe
         Rest { method: "POST", path: "/v3/{project_id}/backups/{backup_id}/members" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/backup_sharing/adding_a_share_member.html";
     example {
@@ -33,6 +32,8 @@ backstay::answer! {
     /// What `AddMember` answers.
     pub struct AddMemberResponse {
         count: i64 = "count",
+    }
+    lists {
         members: [Member] = "members",
     }
 }

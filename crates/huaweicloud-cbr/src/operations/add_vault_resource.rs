@@ -15,9 +15,8 @@ backstay::operation! {
         }
     }
     Client.add_vault_resource -> AddVaultResourceResponse;
-    "AddVaultResource" is
+    "AddVaultResource" is Unsafe
         Rest { method: "POST", path: "/v3/{project_id}/vaults/{vault_id}/addresources" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/vaults/associating_resources.html";
     example {
@@ -32,6 +31,8 @@ backstay::operation! {
 backstay::answer! {
     /// What `AddVaultResource` answers.
     pub struct AddVaultResourceResponse {
+    }
+    lists {
         add_resource_ids: [String] = "add_resource_ids",
     }
 }

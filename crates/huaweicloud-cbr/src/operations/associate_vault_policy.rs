@@ -12,14 +12,13 @@ backstay::operation! {
         new {
             vault_id: String = path "vault_id",
         }
-        set {
+        into {
             policy_id: String = member "policy_id",
         }
     }
     Client.associate_vault_policy -> AssociateVaultPolicyResponse;
-    "AssociateVaultPolicy" is
+    "AssociateVaultPolicy" is Unsafe
         Rest { method: "POST", path: "/v3/{project_id}/vaults/{vault_id}/associatepolicy" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/vaults/applying_a_policy_to_a_vault.html";
     example {

@@ -13,14 +13,13 @@ backstay::operation! {
             vault_id: String = path "vault_id",
             action: BatchCreateAndDeleteVaultTagsAction = member "action",
         }
-        set {
+        list {
             tags: [BatchCreateAndDeleteVaultTagsTag] = member "tags",
         }
     }
     Client.batch_create_and_delete_vault_tags -> BatchCreateAndDeleteVaultTagsResponse;
-    "BatchCreateAndDeleteVaultTags" is
+    "BatchCreateAndDeleteVaultTags" is Unsafe
         Rest { method: "POST", path: "/v3/{project_id}/vault/{vault_id}/tags/action" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/tags/batch_adding_or_deleting_tags_of_a_vault.html";
     example {
@@ -33,7 +32,6 @@ backstay::operation! {
 }
 
 backstay::enumeration! {
-    /// The values of `action`.
     pub enum BatchCreateAndDeleteVaultTagsAction { Create = "create", Delete = "delete" }
 }
 

@@ -15,9 +15,8 @@ backstay::operation! {
         }
     }
     Client.copy_backup -> CopyBackupResponse;
-    "CopyBackup" is
+    "CopyBackup" is Unsafe
         Rest { method: "POST", path: "/v3/{project_id}/backups/{backup_id}/replicate" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/backups/replicating_a_backup.html";
     example {
@@ -34,7 +33,6 @@ backstay::operation! {
 }
 
 backstay::request! {
-    /// The members of `BackupReplicateReqBody`.
     pub struct BackupReplicateReqBody {
         new {
             destination_project_id: String as DestinationProjectId
@@ -44,7 +42,7 @@ backstay::request! {
             destination_region: String as DestinationRegion = "destination_region",
             destination_vault_id: String as DestinationVaultId = "destination_vault_id",
         }
-        set {
+        into {
             /// Text.
             /// 0 to 255 characters.
             description: String = "description",
@@ -56,7 +54,6 @@ backstay::request! {
 }
 
 backstay::answer! {
-    /// The members of `BackupReplicateRespBody`.
     pub struct BackupReplicateRespBody {
         backup_id: String = "backup_id",
         destination_project_id: String = "destination_project_id",

@@ -14,9 +14,8 @@ backstay::operation! {
         }
     }
     Client.copy_checkpoint -> CopyCheckpointResponse;
-    "CopyCheckpoint" is
+    "CopyCheckpoint" is Unsafe
         Rest { method: "POST", path: "/v3/{project_id}/checkpoints/replicate" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/restore_points/replicating_a_restore_point.html";
     example {
@@ -33,7 +32,6 @@ backstay::operation! {
 }
 
 backstay::request! {
-    /// The members of `CheckpointReplicateParam`.
     pub struct CheckpointReplicateParam {
         new {
             destination_project_id: String as DestinationProjectId
@@ -53,7 +51,6 @@ backstay::request! {
 }
 
 backstay::answer! {
-    /// The members of `CheckpointReplicateRespbackups`.
     pub struct CheckpointReplicateRespbackups {
         backup_id: String = "backup_id",
         replication_record_id: String = "replication_record_id",
@@ -61,9 +58,7 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `CheckpointReplicateRespBody`.
     pub struct CheckpointReplicateRespBody {
-        backups: [CheckpointReplicateRespbackups] = "backups",
         destination_project_id: String = "destination_project_id",
         destination_region: String = "destination_region",
         destination_vault_id: String = "destination_vault_id",
@@ -71,6 +66,9 @@ backstay::answer! {
         provider_id: String = "provider_id",
         source_region: String = "source_region",
         vault_id: String = "vault_id",
+    }
+    lists {
+        backups: [CheckpointReplicateRespbackups] = "backups",
     }
 }
 

@@ -6,6 +6,7 @@
 use crate::Client;
 use crate::arguments::*;
 use crate::types::*;
+use backstay::generated::Timestamp;
 
 backstay::operation! {
     /// Back up all or some resources of a vault now.
@@ -22,8 +23,8 @@ backstay::operation! {
         }
     }
     Client.create_checkpoint -> CreateCheckpointResponse;
-    "CreateCheckpoint" is Rest { method: "POST", path: "/v3/{project_id}/checkpoints" };
-    repeat Unsafe;
+    "CreateCheckpoint" is Unsafe
+        Rest { method: "POST", path: "/v3/{project_id}/checkpoints" };
     page
         "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/restore_points/creating_a_restore_point.html";
     example {
@@ -33,7 +34,6 @@ backstay::operation! {
 }
 
 backstay::request! {
-    /// The members of `CreateCheckpointResource`.
     pub struct CreateCheckpointResource {
         new {
             /// Id.
@@ -44,6 +44,8 @@ backstay::request! {
         set {
             /// Extra data.
             extra_info: ResourceExtraInfo = "extra_info",
+        }
+        into {
             /// Name.
             /// 0 to 255 characters.
             name: String = "name",
@@ -58,22 +60,26 @@ backstay::request! {
             /// Made by a policy.
             /// Left out: `false`.
             auto_trigger: bool = "auto_trigger",
-            /// Description.
-            /// 0 to 255 characters; pattern `^[^<>]*$`.
-            description: String = "description",
             /// Whether the backup is incremental.
             /// Left out: `true`.
             incremental: bool = "incremental",
+            /// Days to keep a manual backup; left out means for ever.
+            retention_duration_days: i64 = "retention_duration_days",
+        }
+        into {
+            /// Description.
+            /// 0 to 255 characters; pattern `^[^<>]*$`.
+            description: String = "description",
             /// Name of the backups.
             /// 1 to 64 characters; pattern `^[\u4E00-\u9FA5\uf900-\ufa2da-zA-Z0-9_\-]*$`.
             name: String = "name",
+        }
+        list {
             /// Resources to back up.
             /// At most 256 items.
             resource_details: [CreateCheckpointResource] = "resource_details",
             /// Ids of the resources to back up.
             resources: [String] = "resources",
-            /// Days to keep a manual backup; left out means for ever.
-            retention_duration_days: i64 = "retention_duration_days",
         }
     }
 }
@@ -93,7 +99,6 @@ backstay::request! {
 }
 
 backstay::answer! {
-    /// The members of `CheckpointResourceResp`.
     pub struct CheckpointResourceResp {
         /// Number of backups.
         backup_count: String = "backup_count",
@@ -121,6 +126,8 @@ backstay::answer! {
         id: String = "id",
         /// Vault name.
         name: String = "name",
+    }
+    lists {
         /// Protected resources.
         resources: [CheckpointResourceResp] = "resources",
         /// Resources that were left out.

@@ -15,8 +15,7 @@ backstay::operation! {
         }
     }
     Client.create_policy -> CreatePolicyResponse;
-    "CreatePolicy" is Rest { method: "POST", path: "/v3/{project_id}/policies" };
-    repeat Unsafe;
+    "CreatePolicy" is Unsafe Rest { method: "POST", path: "/v3/{project_id}/policies" };
     page
         "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/policies/creating_a_policy.html";
     example {
@@ -33,7 +32,6 @@ backstay::operation! {
 }
 
 backstay::request! {
-    /// The members of `PolicyCreate`.
     pub struct PolicyCreate {
         new {
             /// Text.

@@ -15,8 +15,7 @@ backstay::operation! {
         }
     }
     Client.create_vault -> CreateVaultResponse;
-    "CreateVault" is Rest { method: "POST", path: "/v3/{project_id}/vaults" };
-    repeat Unsafe;
+    "CreateVault" is Unsafe Rest { method: "POST", path: "/v3/{project_id}/vaults" };
     page
         "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/vaults/creating_a_vault.html";
     example {
@@ -37,7 +36,6 @@ backstay::operation! {
 }
 
 backstay::request! {
-    /// The members of `BillingCreate`.
     pub struct BillingCreate {
         new {
             consistent_level: String as ConsistentLevelArgument = "consistent_level",
@@ -48,13 +46,6 @@ backstay::request! {
             size: i64 = "size",
         }
         set {
-            /// Text.
-            /// Left out: `post_paid`.
-            charging_mode: String = "charging_mode",
-            cloud_type: String = "cloud_type",
-            /// Text.
-            /// 1 to 255 characters.
-            console_url: String = "console_url",
             /// True or false.
             /// Left out: `false`.
             is_auto_pay: bool = "is_auto_pay",
@@ -62,11 +53,19 @@ backstay::request! {
             /// Left out: `false`.
             is_auto_renew: bool = "is_auto_renew",
         }
+        into {
+            /// Text.
+            /// Left out: `post_paid`.
+            charging_mode: String = "charging_mode",
+            cloud_type: String = "cloud_type",
+            /// Text.
+            /// 1 to 255 characters.
+            console_url: String = "console_url",
+        }
     }
 }
 
 backstay::request! {
-    /// The members of `VaultCreate`.
     pub struct VaultCreate {
         new {
             billing: BillingCreate = "billing",
@@ -77,19 +76,22 @@ backstay::request! {
         }
         set {
             auto_bind: bool = "auto_bind",
-            backup_policy_id: String = "backup_policy_id",
             bind_rules: CreateVaultVaultBindRules = "bind_rules",
+            locked: bool = "locked",
+        }
+        into {
+            backup_policy_id: String = "backup_policy_id",
             /// Text.
             /// 0 to 64 characters.
             description: String = "description",
-            locked: bool = "locked",
+        }
+        list {
             tags: [BatchCreateAndDeleteVaultTagsTag] = "tags",
         }
     }
 }
 
 backstay::answer! {
-    /// The members of `VaultCreateResource`.
     pub struct VaultCreateResource {
         auto_bind: bool = "auto_bind",
         auto_expand: bool = "auto_expand",
@@ -106,10 +108,12 @@ backstay::answer! {
         name: String = "name",
         project_id: String = "project_id",
         provider_id: String = "provider_id",
-        resources: [ResourceResp] = "resources",
         sys_lock_source_service: String = "sys_lock_source_service",
-        tags: [Tag] = "tags",
         user_id: String = "user_id",
+    }
+    lists {
+        resources: [ResourceResp] = "resources",
+        tags: [Tag] = "tags",
     }
 }
 

@@ -17,9 +17,8 @@ backstay::operation! {
         }
     }
     Client.create_vault_tags -> CreateVaultTagsResponse;
-    "CreateVaultTags" is
+    "CreateVaultTags" is Unsafe
         Rest { method: "POST", path: "/v3/{project_id}/vault/{vault_id}/tags" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/tags/adding_a_tag_to_an_associated_resource.html";
     example {

@@ -13,9 +13,8 @@ backstay::operation! {
         }
     }
     Client.delete_backup -> DeleteBackupResponse;
-    "DeleteBackup" is
+    "DeleteBackup" is Unsafe
         Rest { method: "DELETE", path: "/v3/{project_id}/backups/{backup_id}" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/backups/deleting_a_backup.html";
     example {

@@ -15,9 +15,8 @@ backstay::operation! {
         }
     }
     Client.delete_member -> DeleteMemberResponse;
-    "DeleteMember" is
+    "DeleteMember" is Unsafe
         Rest { method: "DELETE", path: "/v3/{project_id}/backups/{backup_id}/members/{member_id}" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/backup_sharing/deleting_a_specified_share_member.html";
     example {

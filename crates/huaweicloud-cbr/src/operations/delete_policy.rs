@@ -13,9 +13,8 @@ backstay::operation! {
         }
     }
     Client.delete_policy -> DeletePolicyResponse;
-    "DeletePolicy" is
+    "DeletePolicy" is Unsafe
         Rest { method: "DELETE", path: "/v3/{project_id}/policies/{policy_id}" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/policies/deleting_a_policy.html";
     example {

@@ -13,9 +13,8 @@ backstay::operation! {
         }
     }
     Client.delete_vault -> DeleteVaultResponse;
-    "DeleteVault" is
+    "DeleteVault" is Unsafe
         Rest { method: "DELETE", path: "/v3/{project_id}/vaults/{vault_id}" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/vaults/deleting_a_vault.html";
     example {

@@ -15,9 +15,8 @@ backstay::operation! {
         }
     }
     Client.delete_vault_tag -> DeleteVaultTagResponse;
-    "DeleteVaultTag" is
+    "DeleteVaultTag" is Unsafe
         Rest { method: "DELETE", path: "/v3/{project_id}/vault/{vault_id}/tags/{key}" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/tags/deleting_a_tag_from_an_associated_resource.html";
     example {

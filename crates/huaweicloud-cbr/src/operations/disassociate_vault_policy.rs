@@ -16,9 +16,8 @@ backstay::operation! {
         }
     }
     Client.disassociate_vault_policy -> DisassociateVaultPolicyResponse;
-    "DisassociateVaultPolicy" is
+    "DisassociateVaultPolicy" is Unsafe
         Rest { method: "POST", path: "/v3/{project_id}/vaults/{vault_id}/dissociatepolicy" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/vaults/removing_a_policy_from_a_vault.html";
     example {

@@ -10,8 +10,7 @@ backstay::operation! {
     pub struct ListApiVersions: Default {
     }
     Client.list_api_versions -> ListApiVersionsResponse;
-    "ListAPIVersions" is Rest { method: "GET", path: "/" };
-    repeat Safe;
+    "ListAPIVersions" is Safe Rest { method: "GET", path: "/" };
     page
         "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/api_version_query/querying_api_versions.html";
     example {

@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::types::*;
+use backstay::generated::Timestamp;
 
 backstay::operation! {
     /// List backups with many filters.
@@ -15,15 +16,8 @@ backstay::operation! {
     /// [`client.list_backups(request).pages()`](backstay::Call::pages) gives all items.
     pub struct ListBackups: Default {
         set {
-            /// Restore point the backup belongs to.
-            checkpoint_id: String = query "checkpoint_id",
             /// Dedicated cloud only.
             dec: bool = query "dec",
-            /// Made before this time. Like 2018-02-01T12:00:00Z.
-            /// UTC time such as `2026-01-02T03:04:05Z`.
-            end_time: Timestamp = query "end_time",
-            /// Enterprise project, or all\_granted\_eps for all allowed ones.
-            enterprise_project_id: String = query "enterprise_project_id",
             /// Only automatic backups kept by number or for ever (true) or by time
             /// (false).
             /// Left out: `false`.
@@ -37,18 +31,32 @@ backstay::operation! {
             /// Number of rows to return.
             /// 1 to 1000; left out: `1000`.
             limit: i64 = query "limit",
-            /// Id of the last row of the previous page.
-            marker: String = query "marker",
             /// State of the share.
             member_status: ListBackupsMemberStatus = query "member_status",
-            /// Only backups with this name.
-            name: String = query "name",
             /// Number of rows to skip.
             /// At least 0.
             offset: i64 = query "offset",
             /// Own or shared backups.
             /// Left out: `private`.
             own_type: ListBackupsOwnType = query "own_type",
+            /// Kind of resource.
+            resource_type: ListBackupsResourceType = query "resource_type",
+            /// Also return replication records.
+            /// Left out: `false`.
+            show_replication: bool = query "show_replication",
+        }
+        into {
+            /// Restore point the backup belongs to.
+            checkpoint_id: String = query "checkpoint_id",
+            /// Made before this time. Like 2018-02-01T12:00:00Z.
+            /// UTC time such as `2026-01-02T03:04:05Z`.
+            end_time: Timestamp = query "end_time",
+            /// Enterprise project, or all\_granted\_eps for all allowed ones.
+            enterprise_project_id: String = query "enterprise_project_id",
+            /// Id of the last row of the previous page.
+            marker: String = query "marker",
+            /// Only backups with this name.
+            name: String = query "name",
             /// Parent backup id.
             parent_id: String = query "parent_id",
             /// Zone of the resource.
@@ -57,11 +65,6 @@ backstay::operation! {
             resource_id: String = query "resource_id",
             /// Name of the resource.
             resource_name: String = query "resource_name",
-            /// Kind of resource.
-            resource_type: ListBackupsResourceType = query "resource_type",
-            /// Also return replication records.
-            /// Left out: `false`.
-            show_replication: bool = query "show_replication",
             /// Sort keys with optional direction, key:asc or key:desc, joined by commas.
             /// Keys: created\_at, updated\_at, name, status, protected\_at, id;
             /// direction default desc.
@@ -75,14 +78,15 @@ backstay::operation! {
             used_percent: String = query "used_percent",
             /// Vault id.
             vault_id: String = query "vault_id",
+        }
+        list {
             /// Only backups in these states (may be repeated).
             /// Repeat the parameter to ask for several states (status=a&status=b).
             status: [ListBackupsStatus] = query_list "status",
         }
     }
     Client.list_backups -> ListBackupsResponse;
-    "ListBackups" is Rest { method: "GET", path: "/v3/{project_id}/backups" };
-    repeat Safe;
+    "ListBackups" is Safe Rest { method: "GET", path: "/v3/{project_id}/backups" };
     page
         "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/backups/querying_all_backups.html";
     example {
@@ -116,7 +120,6 @@ backstay::wait! {
 }
 
 backstay::enumeration! {
-    /// The values of `member_status`.
     pub enum ListBackupsMemberStatus {
         /// Not answered.
         Pending = "pending",
@@ -128,7 +131,6 @@ backstay::enumeration! {
 }
 
 backstay::enumeration! {
-    /// The values of `own_type`.
     pub enum ListBackupsOwnType {
         /// Own.
         Private = "private",
@@ -140,7 +142,6 @@ backstay::enumeration! {
 }
 
 backstay::enumeration! {
-    /// The values of `resource_type`.
     pub enum ListBackupsResourceType {
         /// Server.
         OsNovaServer = "OS::Nova::Server",
@@ -154,12 +155,9 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    /// The members of `BackupResp`.
     pub struct BackupResp {
         /// Restore point the backup belongs to.
         checkpoint_id: String = "checkpoint_id",
-        /// Backups inside this one (disk backups of a server backup); same shape.
-        children: [BackupResp] = "children",
         /// Time of creation.
         /// UTC time such as `2026-01-02T03:04:05Z`.
         created_at: Timestamp = "created_at",
@@ -189,8 +187,6 @@ backstay::answer! {
         protected_at: Timestamp = "protected_at",
         /// Kind of backup provider.
         provider_id: ProviderId = "provider_id",
-        /// Replications.
-        replication_records: [ReplicationRecordGet] = "replication_records",
         /// Zone of the resource.
         resource_az: String = "resource_az",
         /// Resource id.
@@ -213,13 +209,17 @@ backstay::answer! {
         /// Snapshot version.
         version: i64 = "version",
     }
+    lists {
+        /// Backups inside this one (disk backups of a server backup); same shape.
+        children: [BackupResp] = "children",
+        /// Replications.
+        replication_records: [ReplicationRecordGet] = "replication_records",
+    }
 }
 
 backstay::answer! {
     /// What `ListBackups` answers.
     pub struct ListBackupsResponse {
-        /// Backups.
-        backups: [BackupResp] = "backups",
         /// Number of rows that match.
         count: i64 = "count",
         /// Number of rows to return.
@@ -228,5 +228,9 @@ backstay::answer! {
         /// Number of rows to skip.
         /// At least 0; left out: `0`.
         offset: i64 = "offset",
+    }
+    lists {
+        /// Backups.
+        backups: [BackupResp] = "backups",
     }
 }

@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::types::*;
+use backstay::generated::Timestamp;
 
 backstay::operation! {
     /// List tasks; filter by operation\_type=restore, resource\_id and start\_time to find a restore.
@@ -15,16 +16,6 @@ backstay::operation! {
     /// [`client.list_op_logs(request).pages()`](backstay::Call::pages) gives all items.
     pub struct ListOpLogs: Default {
         set {
-            /// Target project.
-            destination_project_id: String = query "destination_project_id",
-            /// Target region.
-            /// 0 to 255 characters; pattern `^[a-zA-Z0-9._\-]*$`.
-            destination_region: String = query "destination_region",
-            /// Tasks started before this time.
-            /// UTC time such as `2026-01-02T03:04:05Z`.
-            end_time: Timestamp = query "end_time",
-            /// Enterprise project, or all\_granted\_eps for all allowed ones.
-            enterprise_project_id: String = query "enterprise_project_id",
             /// Number of rows to return.
             /// At least 1.
             limit: i64 = query "limit",
@@ -36,6 +27,20 @@ backstay::operation! {
             operation_type: ListOpLogsOperationType = query "operation_type",
             /// Kind of backup provider.
             provider_id: ProviderId = query "provider_id",
+            /// Only tasks in this state.
+            status: ListOpLogsStatus = query "status",
+        }
+        into {
+            /// Target project.
+            destination_project_id: String = query "destination_project_id",
+            /// Target region.
+            /// 0 to 255 characters; pattern `^[a-zA-Z0-9._\-]*$`.
+            destination_region: String = query "destination_region",
+            /// Tasks started before this time.
+            /// UTC time such as `2026-01-02T03:04:05Z`.
+            end_time: Timestamp = query "end_time",
+            /// Enterprise project, or all\_granted\_eps for all allowed ones.
+            enterprise_project_id: String = query "enterprise_project_id",
             /// Only tasks of this resource.
             resource_id: String = query "resource_id",
             /// Name of the resource.
@@ -43,8 +48,6 @@ backstay::operation! {
             /// Tasks started after this time.
             /// UTC time such as `2026-01-02T03:04:05Z`.
             start_time: Timestamp = query "start_time",
-            /// Only tasks in this state.
-            status: ListOpLogsStatus = query "status",
             /// Vault id.
             vault_id: String = query "vault_id",
             /// Vault name.
@@ -52,8 +55,7 @@ backstay::operation! {
         }
     }
     Client.list_op_logs -> ListOpLogsResponse;
-    "ListOpLogs" is Rest { method: "GET", path: "/v3/{project_id}/operation-logs" };
-    repeat Safe;
+    "ListOpLogs" is Safe Rest { method: "GET", path: "/v3/{project_id}/operation-logs" };
     page
         "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/tasks/querying_the_task_list.html";
     example {
@@ -100,6 +102,8 @@ backstay::answer! {
         /// How many were skipped.
         /// At least 0; left out: `0`.
         offset: i64 = "offset",
+    }
+    lists {
         /// Tasks.
         operation_logs: [OperationLog] = "operation_logs",
     }

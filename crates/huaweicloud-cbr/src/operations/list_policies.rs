@@ -11,12 +11,13 @@ backstay::operation! {
     pub struct ListPolicies: Default {
         set {
             operation_type: OperationType = query "operation_type",
+        }
+        into {
             vault_id: String = query "vault_id",
         }
     }
     Client.list_policies -> ListPoliciesResponse;
-    "ListPolicies" is Rest { method: "GET", path: "/v3/{project_id}/policies" };
-    repeat Safe;
+    "ListPolicies" is Safe Rest { method: "GET", path: "/v3/{project_id}/policies" };
     page
         "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/policies/querying_the_policy_list.html";
     example {
@@ -29,6 +30,8 @@ backstay::answer! {
     /// What `ListPolicies` answers.
     pub struct ListPoliciesResponse {
         count: i64 = "count",
+    }
+    lists {
         policies: [Policy] = "policies",
     }
 }

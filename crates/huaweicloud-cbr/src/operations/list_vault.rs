@@ -15,37 +15,40 @@ backstay::operation! {
     /// [`client.list_vault(request).pages()`](backstay::Call::pages) gives all items.
     pub struct ListVault: Default {
         set {
-            /// Zone.
-            availability_zone: String = query "availability_zone",
             /// Kind of cloud.
             cloud_type: CloudType = query "cloud_type",
-            /// Enterprise project, or all\_granted\_eps for all allowed ones.
-            enterprise_project_id: String = query "enterprise_project_id",
             /// Number of rows to return.
             /// 1 to 1000.
             limit: i64 = query "limit",
-            /// Only vaults with this name.
-            /// Pattern `^[\u4E00-\u9FA5\uf900-\ufa2da-zA-Z0-9_\-]*$`.
-            name: String = query "name",
             /// Kind of object.
             object_type: ObjectType = query "object_type",
             /// Number of rows to skip.
             offset: i64 = query "offset",
-            /// Policy id.
-            policy_id: String = query "policy_id",
             /// Kind of protection.
             protect_type: ListVaultProtectType = query "protect_type",
-            /// Resource ids joined by commas.
-            resource_ids: String = query "resource_ids",
             /// Only vaults in this state.
             status: Status = query "status",
+        }
+        into {
+            /// Zone.
+            availability_zone: String = query "availability_zone",
+            /// Enterprise project, or all\_granted\_eps for all allowed ones.
+            enterprise_project_id: String = query "enterprise_project_id",
+            /// Only vaults with this name.
+            /// Pattern `^[\u4E00-\u9FA5\uf900-\ufa2da-zA-Z0-9_\-]*$`.
+            name: String = query "name",
+            /// Policy id.
+            policy_id: String = query "policy_id",
+            /// Resource ids joined by commas.
+            resource_ids: String = query "resource_ids",
+        }
+        list {
             /// Only this vault.
             id: [String] = query_joined "id",
         }
     }
     Client.list_vault -> ListVaultResponse;
-    "ListVault" is Rest { method: "GET", path: "/v3/{project_id}/vaults" };
-    repeat Safe;
+    "ListVault" is Safe Rest { method: "GET", path: "/v3/{project_id}/vaults" };
     page
         "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/vaults/querying_the_vault_list.html";
     example {
@@ -63,7 +66,6 @@ backstay::pages! {
 }
 
 backstay::enumeration! {
-    /// The values of `protect_type`.
     pub enum ListVaultProtectType {
         /// Backup.
         Backup = "backup",
@@ -83,6 +85,8 @@ backstay::answer! {
         /// Number of rows to skip.
         /// At least 0; left out: `0`.
         offset: i64 = "offset",
+    }
+    lists {
         /// Vaults.
         vaults: [Vault] = "vaults",
     }

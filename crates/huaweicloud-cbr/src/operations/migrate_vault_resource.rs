@@ -17,9 +17,8 @@ backstay::operation! {
         }
     }
     Client.migrate_vault_resource -> MigrateVaultResourceResponse;
-    "MigrateVaultResource" is
+    "MigrateVaultResource" is Unsafe
         Rest { method: "POST", path: "/v3/{project_id}/vaults/{vault_id}/migrateresources" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/vaults/migrating_resources.html";
     example {
@@ -35,6 +34,8 @@ backstay::operation! {
 backstay::answer! {
     /// What `MigrateVaultResource` answers.
     pub struct MigrateVaultResourceResponse {
+    }
+    lists {
         migrated_resources: [String] = "migrated_resources",
     }
 }

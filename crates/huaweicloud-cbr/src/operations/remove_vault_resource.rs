@@ -14,9 +14,8 @@ backstay::operation! {
         }
     }
     Client.remove_vault_resource -> RemoveVaultResourceResponse;
-    "RemoveVaultResource" is
+    "RemoveVaultResource" is Unsafe
         Rest { method: "POST", path: "/v3/{project_id}/vaults/{vault_id}/removeresources" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/vaults/dissociating_resources.html";
     example {
@@ -28,6 +27,8 @@ backstay::operation! {
 backstay::answer! {
     /// What `RemoveVaultResource` answers.
     pub struct RemoveVaultResourceResponse {
+    }
+    lists {
         remove_resource_ids: [String] = "remove_resource_ids",
     }
 }

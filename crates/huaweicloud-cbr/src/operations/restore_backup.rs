@@ -32,9 +32,8 @@ backstay::operation! {
         }
     }
     Client.restore_backup -> RestoreBackupResponse;
-    "RestoreBackup" is
+    "RestoreBackup" is Unsafe
         Rest { method: "POST", path: "/v3/{project_id}/backups/{backup_id}/restore" };
-    repeat Unsafe;
     page "https://support.huaweicloud.com/intl/en-us/api-cbr/RestoreBackup.html";
     example {
         /// use huaweicloud_cbr::{Client, Error, arguments::*, operations::*};
@@ -74,7 +73,7 @@ backstay::payload! {
             /// Id of the disk that is overwritten.
             volume_id: String = field "volume_id",
         }
-        set {
+        list {
             /// Which disk backup goes onto which disk; a restore of a disk ignores it.
             mappings: [BackupRestoreServerMapping] = field "mappings",
         }

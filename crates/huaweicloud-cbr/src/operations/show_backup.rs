@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::types::*;
+use backstay::generated::Timestamp;
 
 backstay::operation! {
     /// Read one backup; children\[\] give the disk backup ids for the mappings.
@@ -17,8 +18,8 @@ backstay::operation! {
         }
     }
     Client.show_backup -> ShowBackupResponse;
-    "ShowBackup" is Rest { method: "GET", path: "/v3/{project_id}/backups/{backup_id}" };
-    repeat Safe;
+    "ShowBackup" is Safe
+        Rest { method: "GET", path: "/v3/{project_id}/backups/{backup_id}" };
     page
         "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/backups/querying_a_specified_backup.html";
     example {
@@ -46,8 +47,6 @@ backstay::answer! {
     pub struct BackupResp2 {
         /// Restore point the backup belongs to.
         checkpoint_id: String = "checkpoint_id",
-        /// Backups inside this one (disk backups of a server backup); same shape.
-        children: [BackupResp2] = "children",
         /// Time of creation.
         /// UTC time such as `2026-01-02T03:04:05Z`.
         created_at: Timestamp = "created_at",
@@ -77,8 +76,6 @@ backstay::answer! {
         protected_at: Timestamp = "protected_at",
         /// Kind of backup provider.
         provider_id: ProviderId = "provider_id",
-        /// Replications.
-        replication_records: [ReplicationRecordGet] = "replication_records",
         /// Zone of the resource.
         resource_az: String = "resource_az",
         /// Resource id.
@@ -100,6 +97,12 @@ backstay::answer! {
         vault_id: String = "vault_id",
         /// Snapshot version.
         version: i64 = "version",
+    }
+    lists {
+        /// Backups inside this one (disk backups of a server backup); same shape.
+        children: [BackupResp2] = "children",
+        /// Replications.
+        replication_records: [ReplicationRecordGet] = "replication_records",
     }
 }
 

@@ -14,9 +14,8 @@ backstay::operation! {
         }
     }
     Client.show_checkpoint -> ShowCheckpointResponse;
-    "ShowCheckpoint" is
+    "ShowCheckpoint" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/checkpoints/{checkpoint_id}" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/restore_points/querying_a_restore_point.html";
     example {
@@ -26,7 +25,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `ShowCheckpointCheckpointResourceResp`.
     pub struct ShowCheckpointCheckpointResourceResp {
         backup_count: String = "backup_count",
         backup_size: String = "backup_size",
@@ -40,17 +38,17 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `ShowCheckpointCheckpointPlanCreate`.
     pub struct ShowCheckpointCheckpointPlanCreate {
         id: String = "id",
         name: String = "name",
+    }
+    lists {
         resources: [ShowCheckpointCheckpointResourceResp] = "resources",
         skipped_resources: [CheckpointCreateSkippedResource] = "skipped_resources",
     }
 }
 
 backstay::answer! {
-    /// The members of `ShowCheckpointCheckpointCreate`.
     pub struct ShowCheckpointCheckpointCreate {
         created_at: String = "created_at",
         extra_info: CheckpointExtraInfoResp = "extra_info",

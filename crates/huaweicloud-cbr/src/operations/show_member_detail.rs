@@ -16,9 +16,8 @@ backstay::operation! {
         }
     }
     Client.show_member_detail -> ShowMemberDetailResponse;
-    "ShowMemberDetail" is
+    "ShowMemberDetail" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/backups/{backup_id}/members/{member_id}" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/backup_sharing/querying_share_member_details.html";
     example {

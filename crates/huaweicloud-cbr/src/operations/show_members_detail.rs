@@ -16,11 +16,13 @@ backstay::operation! {
             backup_id: String = path "backup_id",
         }
         set {
+            limit: i64 = query "limit",
+            offset: i64 = query "offset",
+        }
+        into {
             dest_project_id: String = query "dest_project_id",
             image_id: String = query "image_id",
-            limit: i64 = query "limit",
             marker: String = query "marker",
-            offset: i64 = query "offset",
             /// Text.
             /// At most 255 characters.
             sort: String = query "sort",
@@ -29,9 +31,8 @@ backstay::operation! {
         }
     }
     Client.show_members_detail -> ShowMembersDetailResponse;
-    "ShowMembersDetail" is
+    "ShowMembersDetail" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/backups/{backup_id}/members" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/backup_sharing/obtaining_the_share_member_list.html";
     example {
@@ -52,6 +53,8 @@ backstay::answer! {
     /// What `ShowMembersDetail` answers.
     pub struct ShowMembersDetailResponse {
         count: i64 = "count",
+    }
+    lists {
         members: [Member] = "members",
     }
 }

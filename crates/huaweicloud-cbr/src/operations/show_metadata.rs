@@ -14,9 +14,8 @@ backstay::operation! {
         }
     }
     Client.show_metadata -> ShowMetadataResponse;
-    "ShowMetadata" is
+    "ShowMetadata" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/backups/{backup_id}/metadata" };
-    repeat Safe;
     example {
         /// use huaweicloud_cbr::{Client, Error, operations::*};
         /// let request = ShowMetadata::new("backup-id");
@@ -32,17 +31,19 @@ backstay::answer! {
         backups: String = "backups",
         /// Server specification.
         flavor: String = "flavor",
-        /// Floating addresses.
-        floatingips: [String] = "floatingips",
         /// Network interfaces.
         interface: String = "interface",
-        /// Ports.
-        ports: [String] = "ports",
         /// Server data.
         server: String = "server",
-        /// Disk data.
-        volumes: [String] = "volumes",
         /// Desktop data.
         workspace: String = "workspace",
+    }
+    lists {
+        /// Floating addresses.
+        floatingips: [String] = "floatingips",
+        /// Ports.
+        ports: [String] = "ports",
+        /// Disk data.
+        volumes: [String] = "volumes",
     }
 }

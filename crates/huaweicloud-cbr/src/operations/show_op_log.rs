@@ -17,9 +17,8 @@ backstay::operation! {
         }
     }
     Client.show_op_log -> ShowOpLogResponse;
-    "ShowOpLog" is
+    "ShowOpLog" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/operation-logs/{operation_log_id}" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/tasks/querying_a_single_task.html";
     example {

@@ -14,9 +14,8 @@ backstay::operation! {
         }
     }
     Client.show_policy -> ShowPolicyResponse;
-    "ShowPolicy" is
+    "ShowPolicy" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/policies/{policy_id}" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/policies/querying_a_single_policy.html";
     example {

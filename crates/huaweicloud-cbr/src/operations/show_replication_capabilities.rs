@@ -10,9 +10,8 @@ backstay::operation! {
     pub struct ShowReplicationCapabilities: Default {
     }
     Client.show_replication_capabilities -> ShowReplicationCapabilitiesResponse;
-    "ShowReplicationCapabilities" is
+    "ShowReplicationCapabilities" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/replication-capabilities" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/protection/querying_the_replication_capability.html";
     example {
@@ -22,9 +21,10 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `ProtectableReplicationCapabilitiesRespRegion`.
     pub struct ProtectableReplicationCapabilitiesRespRegion {
         name: String = "name",
+    }
+    lists {
         replication_destinations: [String] = "replication_destinations",
     }
 }
@@ -32,6 +32,8 @@ backstay::answer! {
 backstay::answer! {
     /// What `ShowReplicationCapabilities` answers.
     pub struct ShowReplicationCapabilitiesResponse {
+    }
+    lists {
         regions: [ProtectableReplicationCapabilitiesRespRegion] = "regions",
     }
 }

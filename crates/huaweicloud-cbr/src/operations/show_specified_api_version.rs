@@ -15,8 +15,7 @@ backstay::operation! {
         }
     }
     Client.show_specified_api_version -> ShowSpecifiedApiVersionResponse;
-    "ShowSpecifiedAPIVersion" is Rest { method: "GET", path: "/{api_version}" };
-    repeat Safe;
+    "ShowSpecifiedAPIVersion" is Safe Rest { method: "GET", path: "/{api_version}" };
     page
         "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/api_version_query/querying_a_specified_api_version.html";
     example {
@@ -28,7 +27,6 @@ backstay::operation! {
 }
 
 backstay::enumeration! {
-    /// The values of `api_version`.
     pub enum ShowSpecifiedApiVersionApiVersion {
         Vbs = "vbs",
         Csbs = "csbs",

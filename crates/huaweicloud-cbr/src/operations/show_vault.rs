@@ -17,8 +17,8 @@ backstay::operation! {
         }
     }
     Client.show_vault -> ShowVaultResponse;
-    "ShowVault" is Rest { method: "GET", path: "/v3/{project_id}/vaults/{vault_id}" };
-    repeat Safe;
+    "ShowVault" is Safe
+        Rest { method: "GET", path: "/v3/{project_id}/vaults/{vault_id}" };
     page
         "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/vaults/querying_a_specified_vault.html";
     example {

@@ -10,8 +10,8 @@ backstay::operation! {
     pub struct ShowVaultProjectTag: Default {
     }
     Client.show_vault_project_tag -> ShowVaultProjectTagResponse;
-    "ShowVaultProjectTag" is Rest { method: "GET", path: "/v3/{project_id}/vault/tags" };
-    repeat Safe;
+    "ShowVaultProjectTag" is Safe
+        Rest { method: "GET", path: "/v3/{project_id}/vault/tags" };
     page
         "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/tags/querying_tags_of_a_vault_project.html";
     example {
@@ -21,7 +21,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `TagsResp`.
     pub struct TagsResp {
         /// Text.
         /// At most 36 characters.
@@ -35,6 +34,8 @@ backstay::answer! {
 backstay::answer! {
     /// What `ShowVaultProjectTag` answers.
     pub struct ShowVaultProjectTagResponse {
+    }
+    lists {
         tags: [TagsResp] = "tags",
     }
 }

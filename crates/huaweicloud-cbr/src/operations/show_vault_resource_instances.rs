@@ -15,21 +15,24 @@ backstay::operation! {
         }
         set {
             cloud_type: ShowVaultResourceInstancesCloudType = member "cloud_type",
+            object_type: ShowVaultResourceInstancesObjectType = member "object_type",
+            without_any_tag: bool = member "without_any_tag",
+        }
+        into {
             limit: String = member "limit",
+            offset: String = member "offset",
+        }
+        list {
             matches: [Match] = member "matches",
             not_tags: [TagsReq] = member "not_tags",
             not_tags_any: [TagsReq] = member "not_tags_any",
-            object_type: ShowVaultResourceInstancesObjectType = member "object_type",
-            offset: String = member "offset",
             tags: [TagsReq] = member "tags",
             tags_any: [TagsReq] = member "tags_any",
-            without_any_tag: bool = member "without_any_tag",
         }
     }
     Client.show_vault_resource_instances -> ShowVaultResourceInstancesResponse;
-    "ShowVaultResourceInstances" is
+    "ShowVaultResourceInstances" is Unsafe
         Rest { method: "POST", path: "/v3/{project_id}/vault/resource_instances/action" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/tags/querying_vault_resources.html";
     example {
@@ -39,12 +42,10 @@ backstay::operation! {
 }
 
 backstay::enumeration! {
-    /// The values of `cloud_type`.
     pub enum ShowVaultResourceInstancesCloudType { Public = "public" }
 }
 
 backstay::request! {
-    /// The members of `Match`.
     pub struct Match {
         new {
             key: String as Key = "key",
@@ -56,7 +57,6 @@ backstay::request! {
 }
 
 backstay::request! {
-    /// The members of `TagsReq`.
     pub struct TagsReq {
         new {
             /// Text.
@@ -68,16 +68,16 @@ backstay::request! {
 }
 
 backstay::enumeration! {
-    /// The values of `object_type`.
     pub enum ShowVaultResourceInstancesObjectType { Server = "server", Disk = "disk" }
 }
 
 backstay::answer! {
-    /// The members of `TagResource`.
     pub struct TagResource {
-        resource_detail: [ShowVaultResourceInstancesVault] = "resource_detail",
         resource_id: String = "resource_id",
         resource_name: String = "resource_name",
+    }
+    lists {
+        resource_detail: [ShowVaultResourceInstancesVault] = "resource_detail",
         tags: [Tag] = "tags",
     }
 }
@@ -85,7 +85,9 @@ backstay::answer! {
 backstay::answer! {
     /// What `ShowVaultResourceInstances` answers.
     pub struct ShowVaultResourceInstancesResponse {
-        resources: [TagResource] = "resources",
         total_count: i64 = "total_count",
+    }
+    lists {
+        resources: [TagResource] = "resources",
     }
 }

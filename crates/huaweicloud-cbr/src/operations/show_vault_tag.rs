@@ -14,9 +14,8 @@ backstay::operation! {
         }
     }
     Client.show_vault_tag -> ShowVaultTagResponse;
-    "ShowVaultTag" is
+    "ShowVaultTag" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/vault/{vault_id}/tags" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/tags/querying_tags_of_an_associated_resource.html";
     example {
@@ -28,6 +27,8 @@ backstay::operation! {
 backstay::answer! {
     /// What `ShowVaultTag` answers.
     pub struct ShowVaultTagResponse {
+    }
+    lists {
         tags: [Tag] = "tags",
     }
 }

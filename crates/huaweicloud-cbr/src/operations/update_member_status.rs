@@ -15,14 +15,13 @@ backstay::operation! {
             member_id: String as MemberId = path "member_id",
             status: UpdateMemberStatusStatus = member "status",
         }
-        set {
+        into {
             vault_id: String = member "vault_id",
         }
     }
     Client.update_member_status -> UpdateMemberStatusResponse;
-    "UpdateMemberStatus" is
+    "UpdateMemberStatus" is Unsafe
         Rest { method: "PUT", path: "/v3/{project_id}/backups/{backup_id}/members/{member_id}" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/backup_sharing/updating_the_share_member_status.html";
     example {
@@ -36,7 +35,6 @@ backstay::operation! {
 }
 
 backstay::enumeration! {
-    /// The values of `status`.
     pub enum UpdateMemberStatusStatus {
         Accepted = "accepted",
         Pending = "pending",

@@ -15,9 +15,8 @@ backstay::operation! {
         }
     }
     Client.update_policy -> UpdatePolicyResponse;
-    "UpdatePolicy" is
+    "UpdatePolicy" is Unsafe
         Rest { method: "PUT", path: "/v3/{project_id}/policies/{policy_id}" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/policies/modifying_a_policy.html";
     example {
@@ -27,17 +26,18 @@ backstay::operation! {
 }
 
 backstay::request! {
-    /// The members of `PolicyUpdate`.
     pub struct PolicyUpdate: Default {
         set {
             /// True or false.
             /// Left out: `true`.
             enabled: bool = "enabled",
+            operation_definition: PolicyoOdCreate = "operation_definition",
+            trigger: PolicyTriggerReq = "trigger",
+        }
+        into {
             /// Text.
             /// 1 to 64 characters.
             name: String = "name",
-            operation_definition: PolicyoOdCreate = "operation_definition",
-            trigger: PolicyTriggerReq = "trigger",
         }
     }
 }

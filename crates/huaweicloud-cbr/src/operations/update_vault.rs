@@ -15,8 +15,8 @@ backstay::operation! {
         }
     }
     Client.update_vault -> UpdateVaultResponse;
-    "UpdateVault" is Rest { method: "PUT", path: "/v3/{project_id}/vaults/{vault_id}" };
-    repeat Unsafe;
+    "UpdateVault" is Unsafe
+        Rest { method: "PUT", path: "/v3/{project_id}/vaults/{vault_id}" };
     page
         "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/vaults/modifying_a_vault.html";
     example {
@@ -26,7 +26,6 @@ backstay::operation! {
 }
 
 backstay::request! {
-    /// The members of `BillingUpdate`.
     pub struct BillingUpdate: Default {
         set {
             /// A whole number.
@@ -37,7 +36,6 @@ backstay::request! {
 }
 
 backstay::request! {
-    /// The members of `VaultUpdate`.
     pub struct VaultUpdate: Default {
         set {
             auto_bind: bool = "auto_bind",
@@ -45,15 +43,17 @@ backstay::request! {
             billing: BillingUpdate = "billing",
             bind_rules: CreateVaultVaultBindRules = "bind_rules",
             locked: bool = "locked",
-            /// Text.
-            /// 1 to 64 characters.
-            name: String = "name",
             /// True or false.
             /// Left out: `true`.
             smn_notify: bool = "smn_notify",
             /// A whole number.
             /// 1 to 100; left out: `80`.
             threshold: i64 = "threshold",
+        }
+        into {
+            /// Text.
+            /// 1 to 64 characters.
+            name: String = "name",
         }
     }
 }

@@ -16,9 +16,8 @@ backstay::operation! {
         }
     }
     Client.batch_create_or_delete_tags -> BatchCreateOrDeleteTagsResponse;
-    "BatchCreateOrDeleteTags" is
+    "BatchCreateOrDeleteTags" is Unsafe
         Rest { method: "POST", path: "/v2/{project_id}/dcs/{instance_id}/tags/action" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/tag_management/batch_adding_or_deleting_tags.html";
     example {
@@ -32,7 +31,6 @@ backstay::operation! {
 }
 
 backstay::enumeration! {
-    /// The values of `action`.
     pub enum BatchCreateOrDeleteTagsAction { Create = "create", Delete = "delete" }
 }
 

@@ -11,13 +11,14 @@ backstay::operation! {
     pub struct BatchDeleteInstances: Default {
         set {
             all_failure: bool = query "all_failure",
+        }
+        list {
             instances: [String] = member "instances",
         }
     }
     Client.batch_delete_instances -> BatchDeleteInstancesResponse;
-    "BatchDeleteInstances" is
+    "BatchDeleteInstances" is Unsafe
         Rest { method: "DELETE", path: "/v2/{project_id}/instances" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/lifecycle_management/batch_deleting_dcs_instances.html";
     example {
@@ -29,6 +30,8 @@ backstay::operation! {
 backstay::answer! {
     /// What `BatchDeleteInstances` answers.
     pub struct BatchDeleteInstancesResponse {
+    }
+    lists {
         results: [BatchOpsResult] = "results",
     }
 }

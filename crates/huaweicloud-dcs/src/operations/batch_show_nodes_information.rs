@@ -18,9 +18,8 @@ backstay::operation! {
         }
     }
     Client.batch_show_nodes_information -> BatchShowNodesInformationResponse;
-    "BatchShowNodesInformation" is
+    "BatchShowNodesInformation" is Safe
         Rest { method: "GET", path: "/v2/{project_id}/instances-logical-nodes" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/shards_and_replicas/querying_instance_nodes_in_batches.html";
     example {
@@ -37,7 +36,6 @@ backstay::pages! {
 }
 
 backstay::enumeration! {
-    /// The values of `node_role`.
     pub enum BatchShowNodesInformationNodeRole {
         RedisServer = "redis-server",
         RedisProxy = "redis-proxy",
@@ -45,7 +43,6 @@ backstay::enumeration! {
 }
 
 backstay::enumeration! {
-    /// The values of `node_type`.
     pub enum BatchShowNodesInformationNodeType {
         Master = "master",
         Slave = "slave",
@@ -54,7 +51,6 @@ backstay::enumeration! {
 }
 
 backstay::enumeration! {
-    /// The values of `status`.
     pub enum BatchShowNodesInformationStatus {
         Creating = "Creating",
         Active = "Active",
@@ -65,10 +61,8 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    /// The members of `NodesInfoResp`.
     pub struct NodesInfoResp {
         az_code: String = "az_code",
-        dimensions: [InstanceReplicationDimensionsInfo] = "dimensions",
         group_id: String = "group_id",
         group_name: String = "group_name",
         is_access: bool = "is_access",
@@ -84,13 +78,17 @@ backstay::answer! {
         replication_id: String = "replication_id",
         status: BatchShowNodesInformationStatus = "status",
     }
+    lists {
+        dimensions: [InstanceReplicationDimensionsInfo] = "dimensions",
+    }
 }
 
 backstay::answer! {
-    /// The members of `InstanceNodesInfoResp`.
     pub struct InstanceNodesInfoResp {
         instance_id: String = "instance_id",
         node_count: i64 = "node_count",
+    }
+    lists {
         nodes: [NodesInfoResp] = "nodes",
     }
 }
@@ -99,6 +97,8 @@ backstay::answer! {
     /// What `BatchShowNodesInformation` answers.
     pub struct BatchShowNodesInformationResponse {
         count: i64 = "count",
+    }
+    lists {
         instances: [InstanceNodesInfoResp] = "instances",
     }
 }

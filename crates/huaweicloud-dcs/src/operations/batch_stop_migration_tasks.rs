@@ -13,9 +13,8 @@ backstay::operation! {
         }
     }
     Client.batch_stop_migration_tasks -> BatchStopMigrationTasksResponse;
-    "BatchStopMigrationTasks" is
+    "BatchStopMigrationTasks" is Unsafe
         Rest { method: "POST", path: "/v2/{project_id}/migration-task/batch-stop" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/data_migration/stopping_data_migration_tasks.html";
     example {
@@ -25,7 +24,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `StopMigrationTaskResult`.
     pub struct StopMigrationTaskResult {
         result: String = "result",
         task_id: String = "task_id",
@@ -35,6 +33,8 @@ backstay::answer! {
 backstay::answer! {
     /// What `BatchStopMigrationTasks` answers.
     pub struct BatchStopMigrationTasksResponse {
+    }
+    lists {
         migration_tasks: [StopMigrationTaskResult] = "migration_tasks",
     }
 }

@@ -13,9 +13,8 @@ backstay::operation! {
         }
     }
     Client.change_master_standby -> ChangeMasterStandbyResponse;
-    "ChangeMasterStandby" is
+    "ChangeMasterStandby" is Unsafe
         Rest { method: "POST", path: "/v2/{project_id}/instances/{instance_id}/swap" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/instance_management/master_standby_switchover.html";
     example {

@@ -18,15 +18,16 @@ backstay::operation! {
         set {
             /// File format of the backup. Default not written here.
             backup_format: BackupFormat = member "backup_format",
+        }
+        into {
             /// Remark of the backup.
             /// 0 to 128 characters.
             remark: String = member "remark",
         }
     }
     Client.copy_instance -> CopyInstanceResponse;
-    "CopyInstance" is
+    "CopyInstance" is Unsafe
         Rest { method: "POST", path: "/v2/{project_id}/instances/{instance_id}/backups" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/backup_and_restoration/backing_up_a_dcs_instance.html";
     example {

@@ -14,9 +14,8 @@ backstay::operation! {
         }
     }
     Client.create_auto_expire_scan_task -> CreateAutoExpireScanTaskResponse;
-    "CreateAutoExpireScanTask" is
+    "CreateAutoExpireScanTask" is Unsafe
         Rest { method: "POST", path: "/v2/{project_id}/instances/{instance_id}/scan-expire-keys-task" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/cache_analysis/creating_an_expired_key_scan_task.html";
     example {

@@ -20,16 +20,15 @@ backstay::operation! {
             /// Instance id.
             instance_id: String = path "instance_id",
         }
-        set {
+        into {
             /// Remark of the backup.
             /// At most 128 characters.
             remark: String = member "remark",
         }
     }
     Client.create_backup -> CreateBackupResponse;
-    "CreateBackup" is
+    "CreateBackup" is Unsafe
         Rest { method: "POST", path: "/v1.0/{project_id}/instances/{instance_id}/backups" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/outdated_apis_v1/backup_and_restoration_apis/backing_up_a_dcs_instance.html";
     example {

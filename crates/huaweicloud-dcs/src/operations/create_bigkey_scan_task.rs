@@ -14,9 +14,8 @@ backstay::operation! {
         }
     }
     Client.create_bigkey_scan_task -> CreateBigkeyScanTaskResponse;
-    "CreateBigkeyScanTask" is
+    "CreateBigkeyScanTask" is Unsafe
         Rest { method: "POST", path: "/v2/{project_id}/instances/{instance_id}/bigkey-task" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/cache_analysis/creating_a_big_key_analysis_task.html";
     example {
@@ -32,10 +31,12 @@ backstay::answer! {
         finished_at: String = "finished_at",
         id: String = "id",
         instance_id: String = "instance_id",
-        keys: [BigkeysBody] = "keys",
         num: i64 = "num",
         scan_type: ScanType = "scan_type",
         started_at: String = "started_at",
         status: Status = "status",
+    }
+    lists {
+        keys: [BigkeysBody] = "keys",
     }
 }

@@ -18,15 +18,16 @@ backstay::operation! {
         }
         set {
             cache_mode: CacheMode = member "cache_mode",
+        }
+        into {
             description: String = member "description",
             engine: String = member "engine",
             engine_version: String = member "engine_version",
         }
     }
     Client.create_custom_template -> CreateCustomTemplateResponse;
-    "CreateCustomTemplate" is
+    "CreateCustomTemplate" is Unsafe
         Rest { method: "POST", path: "/v2/{project_id}/config-templates" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/template_management/creating_a_custom_template.html";
     example {

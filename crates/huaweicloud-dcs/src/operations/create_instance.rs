@@ -6,6 +6,7 @@
 use crate::Client;
 use crate::arguments::*;
 use crate::types::*;
+use backstay::generated::{Secret, Value};
 
 backstay::operation! {
     /// Create instance.
@@ -22,46 +23,50 @@ backstay::operation! {
             vpc_id: String as VpcId = member "vpc_id",
         }
         set {
-            access_user: String = member "access_user",
             bss_param: BssParam = member "bss_param",
-            /// Text.
-            /// At most 1024 characters.
-            description: String = member "description",
             /// True or false.
             /// Left out: `false`.
             enable_publicip: bool = member "enable_publicip",
             enable_ssl: bool = member "enable_ssl",
             engine_version: EngineVersion = member "engine_version",
-            enterprise_project_id: String = member "enterprise_project_id",
-            enterprise_project_name: String = member "enterprise_project_name",
             instance_backup_policy: BackupPolicy = member "instance_backup_policy",
             /// A whole number.
             /// 1 to 100; left out: `1`.
             instance_num: i64 = member "instance_num",
-            maintain_begin: String = member "maintain_begin",
-            maintain_end: String = member "maintain_end",
             /// True or false.
             /// Left out: `false`.
             no_password_access: bool = member "no_password_access",
-            /// Text.
-            /// 8 to 32 characters.
-            password: Secret = member "password",
             /// A whole number.
             /// 1 to 65535.
             port: i64 = member "port",
+            rename_commands: Value = member "rename_commands",
+        }
+        into {
+            access_user: String = member "access_user",
+            /// Text.
+            /// At most 1024 characters.
+            description: String = member "description",
+            enterprise_project_id: String = member "enterprise_project_id",
+            enterprise_project_name: String = member "enterprise_project_name",
+            maintain_begin: String = member "maintain_begin",
+            maintain_end: String = member "maintain_end",
+            /// Text.
+            /// 8 to 32 characters.
+            password: Secret = member "password",
             private_ip: String = member "private_ip",
             /// Text.
             /// Left out: `false`.
             publicip_id: String = member "publicip_id",
-            rename_commands: Value = member "rename_commands",
             security_group_id: String = member "security_group_id",
-            tags: [ResourceTag] = member "tags",
             template_id: String = member "template_id",
+        }
+        list {
+            tags: [ResourceTag] = member "tags",
         }
     }
     Client.create_instance -> CreateInstanceResponse;
-    "CreateInstance" is Rest { method: "POST", path: "/v2/{project_id}/instances" };
-    repeat Unsafe;
+    "CreateInstance" is Unsafe
+        Rest { method: "POST", path: "/v2/{project_id}/instances" };
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/lifecycle_management/creating_a_dcs_instance.html";
     example {
@@ -79,22 +84,18 @@ backstay::operation! {
 }
 
 backstay::enumeration! {
-    /// The values of `charging_mode`.
     pub enum CreateInstanceChargingMode { PrePaid = "prePaid", PostPaid = "postPaid" }
 }
 
 backstay::enumeration! {
-    /// The values of `is_auto_renew`.
     pub enum CreateInstanceIsAutoRenew { False = "false", True = "true" }
 }
 
 backstay::enumeration! {
-    /// The values of `period_type`.
     pub enum CreateInstancePeriodType { Month = "month", Year = "year" }
 }
 
 backstay::request! {
-    /// The members of `BssParam`.
     pub struct BssParam {
         new {
             /// One of the values of its type.
@@ -113,7 +114,6 @@ backstay::request! {
 }
 
 backstay::answer! {
-    /// The members of `Instances`.
     pub struct Instances {
         instance_id: String = "instance_id",
         instance_name: String = "instance_name",
@@ -123,7 +123,9 @@ backstay::answer! {
 backstay::answer! {
     /// What `CreateInstance` answers.
     pub struct CreateInstanceResponse {
-        instances: [Instances] = "instances",
         order_id: String = "order_id",
+    }
+    lists {
+        instances: [Instances] = "instances",
     }
 }

@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::types::*;
+use backstay::generated::Secret;
 
 backstay::operation! {
     /// Create migration task.
@@ -18,16 +19,17 @@ backstay::operation! {
         }
         set {
             backup_files: CreateMigrationTaskBackupFilesBody = member "backup_files",
-            description: String = member "description",
             network_type: NetworkType = member "network_type",
             source_instance: CreateMigrationTaskSourceInstanceBody
                 = member "source_instance",
         }
+        into {
+            description: String = member "description",
+        }
     }
     Client.create_migration_task -> CreateMigrationTaskResponse;
-    "CreateMigrationTask" is
+    "CreateMigrationTask" is Unsafe
         Rest { method: "POST", path: "/v2/{project_id}/migration-task" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/data_migration/creating_a_backup_import_task.html";
     example {
@@ -42,12 +44,11 @@ backstay::operation! {
 }
 
 backstay::request! {
-    /// The members of `CreateMigrationTaskFiles`.
     pub struct CreateMigrationTaskFiles {
         new {
             file_name: String = "file_name",
         }
-        set {
+        into {
             size: String = "size",
             update_at: String = "update_at",
         }
@@ -55,52 +56,55 @@ backstay::request! {
 }
 
 backstay::request! {
-    /// The members of `CreateMigrationTaskBackupFilesBody`.
     pub struct CreateMigrationTaskBackupFilesBody {
         new {
             files: [CreateMigrationTaskFiles] = "files",
         }
         set {
+            file_source: FileSource = "file_source",
+        }
+        into {
             backup_id: String = "backup_id",
             bucket_name: String = "bucket_name",
-            file_source: FileSource = "file_source",
         }
     }
 }
 
 backstay::request! {
-    /// The members of `CreateMigrationTaskSourceInstanceBody`.
     pub struct CreateMigrationTaskSourceInstanceBody {
         new {
             addrs: String = "addrs",
         }
         set {
+            proxy_multi_db: bool = "proxy_multi_db",
+        }
+        into {
             db: String = "db",
             id: String = "id",
             ip: String = "ip",
             name: String = "name",
             password: Secret = "password",
             port: String = "port",
-            proxy_multi_db: bool = "proxy_multi_db",
             task_status: String = "task_status",
         }
     }
 }
 
 backstay::request! {
-    /// The members of `CreateMigrationTaskTargetInstanceBody`.
     pub struct CreateMigrationTaskTargetInstanceBody {
         new {
             id: String = "id",
         }
         set {
+            proxy_multi_db: bool = "proxy_multi_db",
+        }
+        into {
             addrs: String = "addrs",
             db: String = "db",
             ip: String = "ip",
             name: String = "name",
             password: Secret = "password",
             port: String = "port",
-            proxy_multi_db: bool = "proxy_multi_db",
             task_status: String = "task_status",
         }
     }

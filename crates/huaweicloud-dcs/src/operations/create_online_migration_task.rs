@@ -15,14 +15,13 @@ backstay::operation! {
             subnet_id: String as SubnetId = member "subnet_id",
             vpc_id: String as VpcId = member "vpc_id",
         }
-        set {
+        into {
             description: String = member "description",
         }
     }
     Client.create_online_migration_task -> CreateOnlineMigrationTaskResponse;
-    "CreateOnlineMigrationTask" is
+    "CreateOnlineMigrationTask" is Unsafe
         Rest { method: "POST", path: "/v2/{project_id}/migration/instance" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/data_migration/creating_an_online_data_migration_task.html";
     example {

@@ -17,13 +17,14 @@ backstay::operation! {
             /// One of the values of its type.
             /// One of `0`, `1`, `3`, `7`.
             query_time: i64 = query "query_time",
+        }
+        into {
             replication_id: String = query "replication_id",
         }
     }
     Client.create_redislog -> CreateRedislogResponse;
-    "CreateRedislog" is
+    "CreateRedislog" is Unsafe
         Rest { method: "POST", path: "/v2/{project_id}/instances/{instance_id}/redislog" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/log_management/collecting_redis_run_logs.html";
     example {

@@ -15,9 +15,8 @@ backstay::operation! {
         }
     }
     Client.create_redislog_download_link -> CreateRedislogDownloadLinkResponse;
-    "CreateRedislogDownloadLink" is
+    "CreateRedislogDownloadLink" is Unsafe
         Rest { method: "POST", path: "/v2/{project_id}/instances/{instance_id}/redislog/{id}/links" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/log_management/obtaining_the_log_download_link.html";
     example {

@@ -15,9 +15,8 @@ backstay::operation! {
         }
     }
     Client.delete_background_task -> DeleteBackgroundTaskResponse;
-    "DeleteBackgroundTask" is
+    "DeleteBackgroundTask" is Unsafe
         Rest { method: "DELETE", path: "/v2/{project_id}/instances/{instance_id}/tasks/{task_id}" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/background_task_management/deleting_a_background_task.html";
     example {

@@ -21,9 +21,8 @@ backstay::operation! {
         }
     }
     Client.delete_backup -> DeleteBackupResponse;
-    "DeleteBackup" is
+    "DeleteBackup" is Unsafe
         Rest { method: "DELETE", path: "/v1.0/{project_id}/instances/{instance_id}/backups/{backup_id}" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/outdated_apis_v1/backup_and_restoration_apis/deleting_backup_files.html";
     example {

@@ -20,9 +20,8 @@ backstay::operation! {
         }
     }
     Client.delete_backup_file -> DeleteBackupFileResponse;
-    "DeleteBackupFile" is
+    "DeleteBackupFile" is Unsafe
         Rest { method: "DELETE", path: "/v2/{project_id}/instances/{instance_id}/backups/{backup_id}" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/backup_and_restoration/deleting_backup_files.html";
     example {

@@ -16,9 +16,8 @@ backstay::operation! {
         }
     }
     Client.delete_bigkey_scan_task -> DeleteBigkeyScanTaskResponse;
-    "DeleteBigkeyScanTask" is
+    "DeleteBigkeyScanTask" is Unsafe
         Rest { method: "DELETE", path: "/v2/{project_id}/instances/{instance_id}/bigkey-task/{bigkey_id}" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/cache_analysis/deleting_a_big_key_analysis_task.html";
     example {
@@ -37,10 +36,12 @@ backstay::answer! {
         finished_at: String = "finished_at",
         id: String = "id",
         instance_id: String = "instance_id",
-        keys: [BigkeysBody] = "keys",
         num: i64 = "num",
         scan_type: ScanType = "scan_type",
         started_at: String = "started_at",
         status: Status = "status",
+    }
+    lists {
+        keys: [BigkeysBody] = "keys",
     }
 }

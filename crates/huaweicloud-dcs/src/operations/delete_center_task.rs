@@ -11,14 +11,13 @@ backstay::operation! {
         new {
             task_id: String = path "task_id",
         }
-        set {
+        into {
             message: String = member "message",
         }
     }
     Client.delete_center_task -> DeleteCenterTaskResponse;
-    "DeleteCenterTask" is
+    "DeleteCenterTask" is Unsafe
         Rest { method: "DELETE", path: "/v2/{project_id}/tasks/{task_id}" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/background_task_management/deleting_a_task_in_the_task_center.html";
     example {

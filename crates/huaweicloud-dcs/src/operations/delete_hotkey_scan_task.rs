@@ -16,9 +16,8 @@ backstay::operation! {
         }
     }
     Client.delete_hotkey_scan_task -> DeleteHotkeyScanTaskResponse;
-    "DeleteHotkeyScanTask" is
+    "DeleteHotkeyScanTask" is Unsafe
         Rest { method: "DELETE", path: "/v2/{project_id}/instances/{instance_id}/hotkey-task/{hotkey_id}" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/cache_analysis/deleting_a_hot_key_analysis_task.html";
     example {
@@ -37,10 +36,12 @@ backstay::answer! {
         finished_at: String = "finished_at",
         id: String = "id",
         instance_id: String = "instance_id",
-        keys: [HotkeysBody] = "keys",
         num: i64 = "num",
         scan_type: ScanType = "scan_type",
         started_at: String = "started_at",
         status: Status = "status",
+    }
+    lists {
+        keys: [HotkeysBody] = "keys",
     }
 }

@@ -16,9 +16,8 @@ backstay::operation! {
         }
     }
     Client.delete_ip_from_domain_name -> DeleteIpFromDomainNameResponse;
-    "DeleteIpFromDomainName" is
+    "DeleteIpFromDomainName" is Unsafe
         Rest { method: "DELETE", path: "/v2/{project_id}/instances/{instance_id}/groups/{group_id}/replications/{node_id}/remove-ip" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/shards_and_replicas/removing_the_ip_address.html";
     example {

@@ -13,9 +13,8 @@ backstay::operation! {
         }
     }
     Client.delete_migration_task -> DeleteMigrationTaskResponse;
-    "DeleteMigrationTask" is
+    "DeleteMigrationTask" is Unsafe
         Rest { method: "DELETE", path: "/v2/{project_id}/migration-tasks/delete" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/data_migration/deleting_data_migration_tasks.html";
     example {
@@ -27,6 +26,8 @@ backstay::operation! {
 backstay::answer! {
     /// What `DeleteMigrationTask` answers.
     pub struct DeleteMigrationTaskResponse {
+    }
+    lists {
         task_id_list: [String] = "task_id_list",
     }
 }

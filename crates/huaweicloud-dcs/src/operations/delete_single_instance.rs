@@ -13,9 +13,8 @@ backstay::operation! {
         }
     }
     Client.delete_single_instance -> DeleteSingleInstanceResponse;
-    "DeleteSingleInstance" is
+    "DeleteSingleInstance" is Unsafe
         Rest { method: "DELETE", path: "/v2/{project_id}/instances/{instance_id}" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/lifecycle_management/deleting_an_instance.html";
     example {

@@ -13,9 +13,8 @@ backstay::operation! {
         }
     }
     Client.download_ssl_cert -> DownloadSslCertResponse;
-    "DownloadSslCert" is
+    "DownloadSslCert" is Unsafe
         Rest { method: "POST", path: "/v2/{project_id}/instances/{instance_id}/ssl-certs/download" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/network_security/downloading_the_ssl_certificate_of_an_instance.html";
     example {

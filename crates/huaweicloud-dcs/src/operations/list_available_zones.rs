@@ -10,8 +10,7 @@ backstay::operation! {
     pub struct ListAvailableZones: Default {
     }
     Client.list_available_zones -> ListAvailableZonesResponse;
-    "ListAvailableZones" is Rest { method: "GET", path: "/v2/available-zones" };
-    repeat Safe;
+    "ListAvailableZones" is Safe Rest { method: "GET", path: "/v2/available-zones" };
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/other_apis/querying_azs.html";
     example {
@@ -21,12 +20,10 @@ backstay::operation! {
 }
 
 backstay::enumeration! {
-    /// The values of `resource_availability`.
     pub enum ListAvailableZonesResourceAvailability { True = "true", False = "false" }
 }
 
 backstay::answer! {
-    /// The members of `AvailableZones`.
     pub struct AvailableZones {
         code: String = "code",
         id: String = "id",
@@ -40,7 +37,9 @@ backstay::answer! {
 backstay::answer! {
     /// What `ListAvailableZones` answers.
     pub struct ListAvailableZonesResponse {
-        available_zones: [AvailableZones] = "available_zones",
         region_id: String = "region_id",
+    }
+    lists {
+        available_zones: [AvailableZones] = "available_zones",
     }
 }

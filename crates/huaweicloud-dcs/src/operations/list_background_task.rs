@@ -15,16 +15,17 @@ backstay::operation! {
             instance_id: String = path "instance_id",
         }
         set {
-            end_time: String = query "end_time",
             limit: i64 = query "limit",
             offset: i64 = query "offset",
+        }
+        into {
+            end_time: String = query "end_time",
             start_time: String = query "start_time",
         }
     }
     Client.list_background_task -> ListBackgroundTaskResponse;
-    "ListBackgroundTask" is
+    "ListBackgroundTask" is Safe
         Rest { method: "GET", path: "/v2/{project_id}/instances/{instance_id}/tasks" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/background_task_management/listing_background_tasks.html";
     example {
@@ -41,7 +42,6 @@ backstay::pages! {
 }
 
 backstay::answer! {
-    /// The members of `DetailsBody`.
     pub struct DetailsBody {
         account_name: String = "account_name",
         enable_public_ip: bool = "enable_public_ip",
@@ -63,17 +63,18 @@ backstay::answer! {
         old_resource_spec_code: String = "old_resource_spec_code",
         public_ip_address: String = "public_ip_address",
         public_ip_id: String = "public_ip_id",
-        rename_commands: [String] = "rename_commands",
         replica_az: String = "replica_az",
         replica_ip: String = "replica_ip",
         source_ip: String = "source_ip",
         target_ip: String = "target_ip",
         updated_config_length: i64 = "updated_config_length",
     }
+    lists {
+        rename_commands: [String] = "rename_commands",
+    }
 }
 
 backstay::enumeration! {
-    /// The values of `name`.
     pub enum ListBackgroundTaskName {
         Extend = "EXTEND",
         BindEip = "BindEip",
@@ -89,7 +90,6 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    /// The members of `SingleBackgroundTask`.
     pub struct SingleBackgroundTask {
         created_at: String = "created_at",
         details: DetailsBody = "details",
@@ -108,6 +108,8 @@ backstay::answer! {
     /// What `ListBackgroundTask` answers.
     pub struct ListBackgroundTaskResponse {
         task_count: String = "task_count",
+    }
+    lists {
         tasks: [SingleBackgroundTask] = "tasks",
     }
 }

@@ -16,9 +16,8 @@ backstay::operation! {
         }
     }
     Client.list_backup_file_links -> ListBackupFileLinksResponse;
-    "ListBackupFileLinks" is
+    "ListBackupFileLinks" is Unsafe
         Rest { method: "POST", path: "/v2/{project_id}/instances/{instance_id}/backups/{backup_id}/links" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/backup_and_restoration/obtaining_the_backup_file_url.html";
     example {
@@ -32,7 +31,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `LinksItem`.
     pub struct LinksItem {
         file_name: String = "file_name",
         link: String = "link",
@@ -44,6 +42,8 @@ backstay::answer! {
     pub struct ListBackupFileLinksResponse {
         bucket_name: String = "bucket_name",
         file_path: String = "file_path",
+    }
+    lists {
         links: [LinksItem] = "links",
     }
 }

@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::types::*;
+use backstay::generated::Timestamp;
 
 backstay::operation! {
     /// Lists the backups of an instance.
@@ -22,21 +23,22 @@ backstay::operation! {
             instance_id: String = path "instance_id",
         }
         set {
-            /// Records from this time on (UTC, yyyyMMddHHmmss).
-            begin_time: String = query "begin_time",
-            /// Records up to this time (UTC, yyyyMMddHHmmss).
-            end_time: String = query "end_time",
             /// How many to return.
             limit: i64 = query "limit",
             /// Number of rows to skip, from 0.
             /// At least 0.
             offset: i64 = query "offset",
         }
+        into {
+            /// Records from this time on (UTC, yyyyMMddHHmmss).
+            begin_time: String = query "begin_time",
+            /// Records up to this time (UTC, yyyyMMddHHmmss).
+            end_time: String = query "end_time",
+        }
     }
     Client.list_backup_records -> ListBackupRecordsResponse;
-    "ListBackupRecords" is
+    "ListBackupRecords" is Safe
         Rest { method: "GET", path: "/v2/{project_id}/instances/{instance_id}/backups" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/backup_and_restoration/listing_dcs_instance_backup_records.html";
     example {
@@ -70,7 +72,6 @@ backstay::wait! {
 }
 
 backstay::answer! {
-    /// The members of `BackupRecordResponse`.
     pub struct BackupRecordResponse {
         /// File format of the backup.
         backup_format: BackupFormat = "backup_format",
@@ -112,9 +113,11 @@ backstay::answer! {
 backstay::answer! {
     /// What `ListBackupRecords` answers.
     pub struct ListBackupRecordsResponse {
-        /// Backup records.
-        backup_record_response: [BackupRecordResponse] = "backup_record_response",
         /// Number of records that match.
         total_num: i64 = "total_num",
+    }
+    lists {
+        /// Backup records.
+        backup_record_response: [BackupRecordResponse] = "backup_record_response",
     }
 }

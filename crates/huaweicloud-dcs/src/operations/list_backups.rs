@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::types::*;
+use backstay::generated::Timestamp;
 
 backstay::operation! {
     /// List backups of an instance.
@@ -20,12 +21,6 @@ backstay::operation! {
             instance_id: String = path "instance_id",
         }
         set {
-            /// Records from this time on, yyyyMMddHHmmss (UTC in v2 text).
-            /// Pattern `^[0-9]{14}$`.
-            begin_time: String = query "beginTime",
-            /// Records up to this time, yyyyMMddHHmmss.
-            /// Pattern `^[0-9]{14}$`.
-            end_time: String = query "endTime",
             /// Number of rows to return.
             /// At least 1; left out: `10`.
             limit: i64 = query "limit",
@@ -33,11 +28,18 @@ backstay::operation! {
             /// At least 1; left out: `1`.
             start: i64 = query "start",
         }
+        into {
+            /// Records from this time on, yyyyMMddHHmmss (UTC in v2 text).
+            /// Pattern `^[0-9]{14}$`.
+            begin_time: String = query "beginTime",
+            /// Records up to this time, yyyyMMddHHmmss.
+            /// Pattern `^[0-9]{14}$`.
+            end_time: String = query "endTime",
+        }
     }
     Client.list_backups -> ListBackupsResponse;
-    "ListBackups" is
+    "ListBackups" is Safe
         Rest { method: "GET", path: "/v1.0/{project_id}/instances/{instance_id}/backups" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/outdated_apis_v1/backup_and_restoration_apis/querying_dcs_instance_backup_records.html";
     example {
@@ -71,7 +73,6 @@ backstay::wait! {
 }
 
 backstay::answer! {
-    /// The members of `ListBackupsBackupRecordResponse`.
     pub struct ListBackupsBackupRecordResponse {
         backup_format: String = "backup_format",
         /// Backup id.
@@ -112,10 +113,12 @@ backstay::answer! {
 backstay::answer! {
     /// What `ListBackups` answers.
     pub struct ListBackupsResponse {
+        /// Number of records.
+        total_num: i64 = "total_num",
+    }
+    lists {
         /// Backup records.
         backup_record_response: [ListBackupsBackupRecordResponse]
             = "backup_record_response",
-        /// Number of records.
-        total_num: i64 = "total_num",
     }
 }

@@ -22,9 +22,8 @@ backstay::operation! {
         }
     }
     Client.list_bigkey_scan_tasks -> ListBigkeyScanTasksResponse;
-    "ListBigkeyScanTasks" is
+    "ListBigkeyScanTasks" is Safe
         Rest { method: "GET", path: "/v2/{project_id}/instances/{instance_id}/bigkey-tasks" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/cache_analysis/listing_big_key_analysis_tasks.html";
     example {
@@ -46,6 +45,8 @@ backstay::answer! {
     pub struct ListBigkeyScanTasksResponse {
         count: i64 = "count",
         instance_id: String = "instance_id",
+    }
+    lists {
         records: [RecordsResponse] = "records",
     }
 }

@@ -22,9 +22,8 @@ backstay::operation! {
         }
     }
     Client.list_config_histories -> ListConfigHistoriesResponse;
-    "ListConfigHistories" is
+    "ListConfigHistories" is Safe
         Rest { method: "GET", path: "/v2/{project_id}/instances/{instance_id}/config-histories" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/parameter_management/querying_the_list_of_instance_parameter_modification_records.html";
     example {
@@ -40,7 +39,6 @@ backstay::pages! {
 }
 
 backstay::answer! {
-    /// The members of `HistoryInfo`.
     pub struct HistoryInfo {
         created_at: String = "created_at",
         history_id: String = "history_id",
@@ -52,7 +50,9 @@ backstay::answer! {
 backstay::answer! {
     /// What `ListConfigHistories` answers.
     pub struct ListConfigHistoriesResponse {
-        histories: [HistoryInfo] = "histories",
         history_num: i64 = "history_num",
+    }
+    lists {
+        histories: [HistoryInfo] = "histories",
     }
 }

@@ -17,19 +17,20 @@ backstay::operation! {
         }
         set {
             cache_mode: CacheMode = query "cache_mode",
-            engine: String = query "engine",
-            engine_version: String = query "engine_version",
             /// A whole number.
             /// 1 to 1000.
             limit: i64 = query "limit",
-            name: String = query "name",
             offset: i64 = query "offset",
+        }
+        into {
+            engine: String = query "engine",
+            engine_version: String = query "engine_version",
+            name: String = query "name",
         }
     }
     Client.list_config_templates -> ListConfigTemplatesResponse;
-    "ListConfigTemplates" is
+    "ListConfigTemplates" is Safe
         Rest { method: "GET", path: "/v2/{project_id}/config-templates" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/template_management/viewing_parameter_templates.html";
     example {
@@ -45,7 +46,6 @@ backstay::pages! {
 }
 
 backstay::answer! {
-    /// The members of `ConfigTemplatesListInfo`.
     pub struct ConfigTemplatesListInfo {
         cache_mode: CacheMode = "cache_mode",
         created_at: String = "created_at",
@@ -64,6 +64,8 @@ backstay::answer! {
     /// What `ListConfigTemplates` answers.
     pub struct ListConfigTemplatesResponse {
         template_num: i64 = "template_num",
+    }
+    lists {
         templates: [ConfigTemplatesListInfo] = "templates",
     }
 }

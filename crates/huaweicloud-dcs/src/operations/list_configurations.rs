@@ -13,9 +13,8 @@ backstay::operation! {
         }
     }
     Client.list_configurations -> ListConfigurationsResponse;
-    "ListConfigurations" is
+    "ListConfigurations" is Safe
         Rest { method: "GET", path: "/v2/{project_id}/instances/{instance_id}/configs" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/parameter_management/querying_dcs_instance_configuration_parameters.html";
     example {
@@ -25,7 +24,6 @@ backstay::operation! {
 }
 
 backstay::enumeration! {
-    /// The values of `config_status`.
     pub enum ListConfigurationsConfigStatus {
         Updating = "UPDATING",
         Failure = "FAILURE",
@@ -34,7 +32,6 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    /// The members of `QueryRedisConfig`.
     pub struct QueryRedisConfig {
         default_value: String = "default_value",
         description: String = "description",
@@ -52,7 +49,9 @@ backstay::answer! {
         config_status: ListConfigurationsConfigStatus = "config_status",
         config_time: String = "config_time",
         instance_id: String = "instance_id",
-        redis_config: [QueryRedisConfig] = "redis_config",
         status: String = "status",
+    }
+    lists {
+        redis_config: [QueryRedisConfig] = "redis_config",
     }
 }

@@ -22,9 +22,8 @@ backstay::operation! {
         }
     }
     Client.list_diagnosis_tasks -> ListDiagnosisTasksResponse;
-    "ListDiagnosisTasks" is
+    "ListDiagnosisTasks" is Safe
         Rest { method: "GET", path: "/v2/{project_id}/instances/{instance_id}/diagnosis" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/instance_diagnosis/listing_instance_diagnosis_tasks.html";
     example {
@@ -41,7 +40,6 @@ backstay::pages! {
 }
 
 backstay::enumeration! {
-    /// The values of `status`.
     pub enum ListDiagnosisTasksStatus {
         Diagnosing = "diagnosing",
         Finished = "finished",
@@ -49,7 +47,6 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    /// The members of `DiagnosisReportInfo`.
     pub struct DiagnosisReportInfo {
         abnormal_item_sum: i64 = "abnormal_item_sum",
         begin_time: String = "begin_time",
@@ -65,7 +62,9 @@ backstay::answer! {
 backstay::answer! {
     /// What `ListDiagnosisTasks` answers.
     pub struct ListDiagnosisTasksResponse {
-        diagnosis_report_list: [DiagnosisReportInfo] = "diagnosis_report_list",
         total_num: i64 = "total_num",
+    }
+    lists {
+        diagnosis_report_list: [DiagnosisReportInfo] = "diagnosis_report_list",
     }
 }

@@ -15,12 +15,13 @@ backstay::operation! {
             cpu_type: ListFlavorsCpuType = query "cpu_type",
             engine: ListFlavorsEngine = query "engine",
             engine_version: EngineVersion = query "engine_version",
+        }
+        into {
             spec_code: String = query "spec_code",
         }
     }
     Client.list_flavors -> ListFlavorsResponse;
-    "ListFlavors" is Rest { method: "GET", path: "/v2/{project_id}/flavors" };
-    repeat Safe;
+    "ListFlavors" is Safe Rest { method: "GET", path: "/v2/{project_id}/flavors" };
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/other_apis/querying_product_flavors.html";
     example {
@@ -30,7 +31,6 @@ backstay::operation! {
 }
 
 backstay::enumeration! {
-    /// The values of `capacity`.
     pub enum ListFlavorsCapacity {
         N2 = "2",
         N4 = "4",
@@ -42,17 +42,14 @@ backstay::enumeration! {
 }
 
 backstay::enumeration! {
-    /// The values of `cpu_type`.
     pub enum ListFlavorsCpuType { X8664 = "x86_64", Aarch64 = "aarch64" }
 }
 
 backstay::enumeration! {
-    /// The values of `engine`.
     pub enum ListFlavorsEngine { Redis = "Redis", Memcached = "Memcached" }
 }
 
 backstay::enumeration! {
-    /// The values of `name`.
     pub enum ListFlavorsName {
         ShardingNum = "sharding_num",
         ProxyNum = "proxy_num",
@@ -66,7 +63,6 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    /// The members of `AttrsObject`.
     pub struct AttrsObject {
         capacity: String = "capacity",
         name: ListFlavorsName = "name",
@@ -75,35 +71,30 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `FlavorAzObject`.
     pub struct FlavorAzObject {
-        available_zones: [String] = "available_zones",
-        az_codes: [String] = "az_codes",
         capacity: String = "capacity",
         unit: String = "unit",
+    }
+    lists {
+        available_zones: [String] = "available_zones",
+        az_codes: [String] = "az_codes",
     }
 }
 
 backstay::enumeration! {
-    /// The values of `pricing_type`.
     pub enum ListFlavorsPricingType { Tier = "tier", Normal = "normal" }
 }
 
 backstay::answer! {
-    /// The members of `FlavorsItems`.
     pub struct FlavorsItems {
-        attrs: [AttrsObject] = "attrs",
         billing_factor: String = "billing_factor",
-        billing_mode: [String] = "billing_mode",
         cache_mode: CacheMode = "cache_mode",
-        capacity: [String] = "capacity",
         cloud_resource_type_code: String = "cloud_resource_type_code",
         cloud_service_type_code: String = "cloud_service_type_code",
         cpu_type: ListFlavorsCpuType = "cpu_type",
         dec: bool = "dec",
         engine: String = "engine",
         engine_version: EngineVersion = "engine_version",
-        flavors_available_zones: [FlavorAzObject] = "flavors_available_zones",
         inquery_spec_code: String = "inquery_spec_code",
         is_dec: bool = "is_dec",
         pricing_type: ListFlavorsPricingType = "pricing_type",
@@ -113,11 +104,19 @@ backstay::answer! {
         storage_type: String = "storage_type",
         tenant_ip_count: i64 = "tenant_ip_count",
     }
+    lists {
+        attrs: [AttrsObject] = "attrs",
+        billing_mode: [String] = "billing_mode",
+        capacity: [String] = "capacity",
+        flavors_available_zones: [FlavorAzObject] = "flavors_available_zones",
+    }
 }
 
 backstay::answer! {
     /// What `ListFlavors` answers.
     pub struct ListFlavorsResponse {
+    }
+    lists {
         flavors: [FlavorsItems] = "flavors",
     }
 }

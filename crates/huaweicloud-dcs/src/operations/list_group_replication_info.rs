@@ -14,9 +14,8 @@ backstay::operation! {
         }
     }
     Client.list_group_replication_info -> ListGroupReplicationInfoResponse;
-    "ListGroupReplicationInfo" is
+    "ListGroupReplicationInfo" is Safe
         Rest { method: "GET", path: "/v2/{project_id}/instance/{instance_id}/groups" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/shards_and_replicas/querying_details_of_shards.html";
     example {
@@ -26,7 +25,6 @@ backstay::operation! {
 }
 
 backstay::enumeration! {
-    /// The values of `replication_role`.
     pub enum ListGroupReplicationInfoReplicationRole {
         Master = "master",
         Slave = "slave",
@@ -34,15 +32,12 @@ backstay::enumeration! {
 }
 
 backstay::enumeration! {
-    /// The values of `status`.
     pub enum ListGroupReplicationInfoStatus { Active = "Active", Inactive = "Inactive" }
 }
 
 backstay::answer! {
-    /// The members of `InstanceReplicationListInfo`.
     pub struct InstanceReplicationListInfo {
         az_code: String = "az_code",
-        dimensions: [InstanceReplicationDimensionsInfo] = "dimensions",
         is_replication: bool = "is_replication",
         node_id: String = "node_id",
         replication_id: String = "replication_id",
@@ -50,13 +45,17 @@ backstay::answer! {
         replication_role: ListGroupReplicationInfoReplicationRole = "replication_role",
         status: ListGroupReplicationInfoStatus = "status",
     }
+    lists {
+        dimensions: [InstanceReplicationDimensionsInfo] = "dimensions",
+    }
 }
 
 backstay::answer! {
-    /// The members of `InstanceGroupListInfo`.
     pub struct InstanceGroupListInfo {
         group_id: String = "group_id",
         group_name: String = "group_name",
+    }
+    lists {
         replication_list: [InstanceReplicationListInfo] = "replication_list",
     }
 }
@@ -65,6 +64,8 @@ backstay::answer! {
     /// What `ListGroupReplicationInfo` answers.
     pub struct ListGroupReplicationInfoResponse {
         group_count: i64 = "group_count",
+    }
+    lists {
         group_list: [InstanceGroupListInfo] = "group_list",
     }
 }

@@ -26,9 +26,8 @@ backstay::operation! {
         }
     }
     Client.list_hot_key_scan_tasks -> ListHotKeyScanTasksResponse;
-    "ListHotKeyScanTasks" is
+    "ListHotKeyScanTasks" is Safe
         Rest { method: "GET", path: "/v2/{project_id}/instances/{instance_id}/hotkey-tasks" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/cache_analysis/listing_hot_key_analysis_tasks.html";
     example {
@@ -50,6 +49,8 @@ backstay::answer! {
     pub struct ListHotKeyScanTasksResponse {
         count: i64 = "count",
         instance_id: String = "instance_id",
+    }
+    lists {
         records: [RecordsResponse] = "records",
     }
 }

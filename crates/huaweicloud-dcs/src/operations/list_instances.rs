@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::types::*;
+use backstay::generated::Timestamp;
 
 backstay::operation! {
     /// Lists cache instances.
@@ -13,35 +14,36 @@ backstay::operation! {
     /// [`client.list_instances(request).pages()`](backstay::Call::pages) gives all items.
     pub struct ListInstances: Default {
         set {
-            capacity: String = query "capacity",
             /// True also returns deleted instances.
             include_delete: ListInstancesIncludeDelete = query "include_delete",
             /// True also returns instances that failed to be created.
             include_failure: IncludeFailure = query "include_failure",
-            /// Only this instance.
-            instance_id: String = query "instance_id",
-            /// Only the instance with this address.
-            ip: String = query "ip",
             /// Number of rows to return.
             /// 1 to 1000; left out: `10`.
             limit: i64 = query "limit",
-            /// Only this name (fuzzy unless name\_equal is true).
-            name: String = query "name",
-            /// True makes the name match exact.
-            /// Left out: `false`.
-            name_equal: String = query "name_equal",
             /// Number of rows to skip, from 0.
             /// At least 0.
             offset: i64 = query "offset",
             /// Only instances in this state.
             status: ListInstancesStatus = query "status",
+        }
+        into {
+            capacity: String = query "capacity",
+            /// Only this instance.
+            instance_id: String = query "instance_id",
+            /// Only the instance with this address.
+            ip: String = query "ip",
+            /// Only this name (fuzzy unless name\_equal is true).
+            name: String = query "name",
+            /// True makes the name match exact.
+            /// Left out: `false`.
+            name_equal: String = query "name_equal",
             /// Only with these tags, key=value joined by commas, all must match.
             tags: String = query "tags",
         }
     }
     Client.list_instances -> ListInstancesResponse;
-    "ListInstances" is Rest { method: "GET", path: "/v2/{project_id}/instances" };
-    repeat Safe;
+    "ListInstances" is Safe Rest { method: "GET", path: "/v2/{project_id}/instances" };
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/lifecycle_management/querying_all_dcs_instances.html";
     example {
@@ -58,7 +60,6 @@ backstay::pages! {
 }
 
 backstay::enumeration! {
-    /// The values of `include_delete`.
     pub enum ListInstancesIncludeDelete {
         /// Also deleted ones.
         True = "true",
@@ -68,12 +69,9 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    /// The members of `InstanceListInfo`.
     pub struct InstanceListInfo {
         /// User name for password access.
         access_user: String = "access_user",
-        /// Zone codes.
-        az_codes: [String] = "az_codes",
         /// Capacity in GB.
         capacity: i64 = "capacity",
         /// Capacity in GB of small specifications, as text.
@@ -140,8 +138,6 @@ backstay::answer! {
         sub_status: String = "sub_status",
         /// Subnet id.
         subnet_id: String = "subnet_id",
-        /// Tags.
-        tags: [ListInstancesResourceTag] = "tags",
         /// Time of completion or last change.
         /// UTC time such as `2026-01-02T03:04:05Z`.
         updated_at: Timestamp = "updated_at",
@@ -156,6 +152,12 @@ backstay::answer! {
         /// VPC name.
         vpc_name: String = "vpc_name",
     }
+    lists {
+        /// Zone codes.
+        az_codes: [String] = "az_codes",
+        /// Tags.
+        tags: [ListInstancesResourceTag] = "tags",
+    }
 }
 
 backstay::answer! {
@@ -163,6 +165,8 @@ backstay::answer! {
     pub struct ListInstancesResponse {
         /// Number of instances.
         instance_num: i64 = "instance_num",
+    }
+    lists {
         /// Instances.
         instances: [InstanceListInfo] = "instances",
     }

@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::types::*;
+use backstay::generated::Timestamp;
 
 backstay::operation! {
     /// List cache instances.
@@ -17,14 +18,8 @@ backstay::operation! {
     /// [`client.list_instances_v1(request).pages()`](backstay::Call::pages) gives all items.
     pub struct ListInstancesV1: Default {
         set {
-            /// Only this instance.
-            id: String = query "id",
             /// Also instances that failed to be created.
             include_failure: IncludeFailure = query "includeFailure",
-            /// The same as `includeFailure`, as another document spells it.
-            include_failure_2: String = query "include_failure",
-            /// Only the instance with this address.
-            ip: String = query "ip",
             /// Exact name match.
             /// Left out: `false`.
             is_exact_match_name: ListInstancesV1IsExactMatchName
@@ -32,20 +27,28 @@ backstay::operation! {
             /// Number of rows to return.
             /// 1 to 1000; left out: `1000`.
             limit: i64 = query "limit",
-            /// Only this name (fuzzy unless isExactMatchName is true).
-            name: String = query "name",
             /// Number of the first row; counting starts at 1.
             /// At least 1; left out: `1`.
             start: i64 = query "start",
             /// Only instances in this state.
             status: ListInstancesStatus = query "status",
+        }
+        into {
+            /// Only this instance.
+            id: String = query "id",
+            /// The same as `includeFailure`, as another document spells it.
+            include_failure_2: String = query "include_failure",
+            /// Only the instance with this address.
+            ip: String = query "ip",
+            /// Only this name (fuzzy unless isExactMatchName is true).
+            name: String = query "name",
             /// Tags as key=value joined by commas.
             tags: String = query "tags",
         }
     }
     Client.list_instances_v1 -> ListInstancesV1Response;
-    "ListInstancesV1" is Rest { method: "GET", path: "/v1.0/{project_id}/instances" };
-    repeat Safe;
+    "ListInstancesV1" is Safe
+        Rest { method: "GET", path: "/v1.0/{project_id}/instances" };
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/outdated_apis_v1/lifecycle_management_apis/querying_all_dcs_instances_of_a_tenant.html";
     example {
@@ -62,7 +65,6 @@ backstay::pages! {
 }
 
 backstay::enumeration! {
-    /// The values of `isExactMatchName`.
     pub enum ListInstancesV1IsExactMatchName {
         /// Exact.
         True = "true",
@@ -72,7 +74,6 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    /// The members of `ListInstancesV1Instances`.
     pub struct ListInstancesV1Instances {
         /// User name for password access.
         access_user: String = "access_user",
@@ -138,8 +139,6 @@ backstay::answer! {
         /// State of the instance.
         status: ListInstancesStatus = "status",
         subnet_id: String = "subnet_id",
-        /// Tags.
-        tags: [Tags] = "tags",
         update_at: String = "update_at",
         /// Memory used in MB.
         used_memory: i64 = "used_memory",
@@ -152,6 +151,10 @@ backstay::answer! {
         /// VPC name.
         vpc_name: String = "vpc_name",
     }
+    lists {
+        /// Tags.
+        tags: [Tags] = "tags",
+    }
 }
 
 backstay::answer! {
@@ -159,6 +162,8 @@ backstay::answer! {
     pub struct ListInstancesV1Response {
         /// Number of instances.
         instance_num: i64 = "instance_num",
+    }
+    lists {
         /// Instances.
         instances: [ListInstancesV1Instances] = "instances",
     }

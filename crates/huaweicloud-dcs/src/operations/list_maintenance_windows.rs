@@ -10,9 +10,8 @@ backstay::operation! {
     pub struct ListMaintenanceWindows: Default {
     }
     Client.list_maintenance_windows -> ListMaintenanceWindowsResponse;
-    "ListMaintenanceWindows" is
+    "ListMaintenanceWindows" is Safe
         Rest { method: "GET", path: "/v2/instances/maintain-windows" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/other_apis/listing_maintenance_time_windows.html";
     example {
@@ -22,7 +21,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `MaintainWindowsEntity`.
     pub struct MaintainWindowsEntity {
         begin: String = "begin",
         default_: bool = "default",
@@ -34,6 +32,8 @@ backstay::answer! {
 backstay::answer! {
     /// What `ListMaintenanceWindows` answers.
     pub struct ListMaintenanceWindowsResponse {
+    }
+    lists {
         maintain_windows: [MaintainWindowsEntity] = "maintain_windows",
     }
 }

@@ -14,14 +14,15 @@ backstay::operation! {
     pub struct ListMigrationTask: Default {
         set {
             limit: i64 = query "limit",
-            name: String = query "name",
             offset: i64 = query "offset",
+        }
+        into {
+            name: String = query "name",
         }
     }
     Client.list_migration_task -> ListMigrationTaskResponse;
-    "ListMigrationTask" is
+    "ListMigrationTask" is Safe
         Rest { method: "GET", path: "/v2/{project_id}/migration-tasks" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/data_migration/listing_migration_tasks.html";
     example {
@@ -38,7 +39,6 @@ backstay::pages! {
 }
 
 backstay::answer! {
-    /// The members of `MigrationTaskList`.
     pub struct MigrationTaskList {
         created_at: String = "created_at",
         data_source: String = "data_source",
@@ -55,7 +55,6 @@ backstay::answer! {
         source_instance_status: String = "source_instance_status",
         source_instance_subnet_id: String = "source_instance_subnet_id",
         status: CreateMigrationTaskStatus = "status",
-        supported_features: [String] = "supported_features",
         target_instance_addrs: String = "target_instance_addrs",
         target_instance_id: String = "target_instance_id",
         target_instance_name: String = "target_instance_name",
@@ -66,12 +65,17 @@ backstay::answer! {
         task_name: String = "task_name",
         version: String = "version",
     }
+    lists {
+        supported_features: [String] = "supported_features",
+    }
 }
 
 backstay::answer! {
     /// What `ListMigrationTask` answers.
     pub struct ListMigrationTaskResponse {
         count: i64 = "count",
+    }
+    lists {
         migration_tasks: [MigrationTaskList] = "migration_tasks",
     }
 }

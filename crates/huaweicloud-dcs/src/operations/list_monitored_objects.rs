@@ -22,9 +22,8 @@ backstay::operation! {
         }
     }
     Client.list_monitored_objects -> ListMonitoredObjectsResponse;
-    "ListMonitoredObjects" is
+    "ListMonitoredObjects" is Safe
         Rest { method: "GET", path: "/v2/{project_id}/dims/monitored-objects" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/other_apis/listing_monitored_objects_on_primary_dimensions.html";
     example {
@@ -36,9 +35,11 @@ backstay::operation! {
 backstay::answer! {
     /// What `ListMonitoredObjects` answers.
     pub struct ListMonitoredObjectsResponse {
+        total: i64 = "total",
+    }
+    lists {
         children: [DimChild] = "children",
         instances: [InstancesMonitoredObject] = "instances",
         router: [String] = "router",
-        total: i64 = "total",
     }
 }

@@ -16,9 +16,8 @@ backstay::operation! {
         }
     }
     Client.list_monitored_objects_of_instance -> ListMonitoredObjectsOfInstanceResponse;
-    "ListMonitoredObjectsOfInstance" is
+    "ListMonitoredObjectsOfInstance" is Safe
         Rest { method: "GET", path: "/v2/{project_id}/dims/monitored-objects/{instance_id}" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/other_apis/listing_monitored_objects_on_secondary_dimensions_under_a_primary_dimension.html";
     example {
@@ -31,7 +30,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `Proxy2NodeMonitoredObject`.
     pub struct Proxy2NodeMonitoredObject {
         dcs_cluster_proxy2_node: String = "dcs_cluster_proxy2_node",
         dcs_instance_id: String = "dcs_instance_id",
@@ -41,7 +39,6 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `ProxyNodeMonitoredObject`.
     pub struct ProxyNodeMonitoredObject {
         dcs_cluster_proxy_node: String = "dcs_cluster_proxy_node",
         dcs_instance_id: String = "dcs_instance_id",
@@ -51,7 +48,6 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `ClusterRedisNodeMonitoredObject`.
     pub struct ClusterRedisNodeMonitoredObject {
         dcs_cluster_redis_node: String = "dcs_cluster_redis_node",
         dcs_instance_id: String = "dcs_instance_id",
@@ -63,6 +59,9 @@ backstay::answer! {
 backstay::answer! {
     /// What `ListMonitoredObjectsOfInstance` answers.
     pub struct ListMonitoredObjectsOfInstanceResponse {
+        total: i64 = "total",
+    }
+    lists {
         children: [DimChild] = "children",
         dcs_cluster_proxy2_node: [Proxy2NodeMonitoredObject] = "dcs_cluster_proxy2_node",
         dcs_cluster_proxy_node: [ProxyNodeMonitoredObject] = "dcs_cluster_proxy_node",
@@ -70,6 +69,5 @@ backstay::answer! {
             = "dcs_cluster_redis_node",
         instances: [InstancesMonitoredObject] = "instances",
         router: [String] = "router",
-        total: i64 = "total",
     }
 }

@@ -22,9 +22,8 @@ backstay::operation! {
         }
     }
     Client.list_redislog -> ListRedislogResponse;
-    "ListRedislog" is
+    "ListRedislog" is Safe
         Rest { method: "GET", path: "/v2/{project_id}/instances/{instance_id}/redislog" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/log_management/listing_redis_run_logs.html";
     example {
@@ -42,7 +41,6 @@ backstay::pages! {
 }
 
 backstay::answer! {
-    /// The members of `RunlogItem`.
     pub struct RunlogItem {
         backup_id: String = "backup_id",
         file_name: String = "file_name",
@@ -57,7 +55,9 @@ backstay::answer! {
 backstay::answer! {
     /// What `ListRedislog` answers.
     pub struct ListRedislogResponse {
-        file_list: [RunlogItem] = "file_list",
         total_num: i64 = "total_num",
+    }
+    lists {
+        file_list: [RunlogItem] = "file_list",
     }
 }

@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::types::*;
+use backstay::generated::Timestamp;
 
 backstay::operation! {
     /// Lists restore records, with state and progress; there is no call for one record.
@@ -22,21 +23,22 @@ backstay::operation! {
             instance_id: String = path "instance_id",
         }
         set {
-            /// Records from this time on (UTC, yyyyMMddHHmmss).
-            begin_time: String = query "begin_time",
-            /// Records up to this time (UTC, yyyyMMddHHmmss).
-            end_time: String = query "end_time",
             /// How many to return.
             limit: i64 = query "limit",
             /// Number of rows to skip, from 0.
             /// At least 0.
             offset: i64 = query "offset",
         }
+        into {
+            /// Records from this time on (UTC, yyyyMMddHHmmss).
+            begin_time: String = query "begin_time",
+            /// Records up to this time (UTC, yyyyMMddHHmmss).
+            end_time: String = query "end_time",
+        }
     }
     Client.list_restore_records -> ListRestoreRecordsResponse;
-    "ListRestoreRecords" is
+    "ListRestoreRecords" is Safe
         Rest { method: "GET", path: "/v2/{project_id}/instances/{instance_id}/restores" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/backup_and_restoration/querying_dcs_instance_restoration_records.html";
     example {
@@ -70,7 +72,6 @@ backstay::wait! {
 }
 
 backstay::answer! {
-    /// The members of `InstanceRestoreInfo`.
     pub struct InstanceRestoreInfo {
         /// Backup id.
         backup_id: String = "backup_id",
@@ -103,9 +104,11 @@ backstay::answer! {
 backstay::answer! {
     /// What `ListRestoreRecords` answers.
     pub struct ListRestoreRecordsResponse {
-        /// Restore records.
-        restore_record_response: [InstanceRestoreInfo] = "restore_record_response",
         /// Number of records that match.
         total_num: i64 = "total_num",
+    }
+    lists {
+        /// Restore records.
+        restore_record_response: [InstanceRestoreInfo] = "restore_record_response",
     }
 }

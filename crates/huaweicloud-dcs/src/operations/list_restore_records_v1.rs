@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::types::*;
+use backstay::generated::Timestamp;
 
 backstay::operation! {
     /// List restore records with state and progress; there is no call for one record.
@@ -20,12 +21,6 @@ backstay::operation! {
             instance_id: String = path "instance_id",
         }
         set {
-            /// Records from this time on, yyyyMMddHHmmss (UTC in v2 text).
-            /// Pattern `^[0-9]{14}$`.
-            begin_time: String = query "beginTime",
-            /// Records up to this time, yyyyMMddHHmmss.
-            /// Pattern `^[0-9]{14}$`.
-            end_time: String = query "endTime",
             /// Number of rows to return.
             /// At least 1; left out: `10`.
             limit: i64 = query "limit",
@@ -33,11 +28,18 @@ backstay::operation! {
             /// At least 1; left out: `1`.
             start: i64 = query "start",
         }
+        into {
+            /// Records from this time on, yyyyMMddHHmmss (UTC in v2 text).
+            /// Pattern `^[0-9]{14}$`.
+            begin_time: String = query "beginTime",
+            /// Records up to this time, yyyyMMddHHmmss.
+            /// Pattern `^[0-9]{14}$`.
+            end_time: String = query "endTime",
+        }
     }
     Client.list_restore_records_v1 -> ListRestoreRecordsV1Response;
-    "ListRestoreRecordsV1" is
+    "ListRestoreRecordsV1" is Safe
         Rest { method: "GET", path: "/v1.0/{project_id}/instances/{instance_id}/restores" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/outdated_apis_v1/backup_and_restoration_apis/querying_dcs_instance_restoration_records.html";
     example {
@@ -73,7 +75,6 @@ backstay::wait! {
 }
 
 backstay::answer! {
-    /// The members of `ListRestoreRecordsV1RestoreRecordResponse`.
     pub struct ListRestoreRecordsV1RestoreRecordResponse {
         /// Backup id.
         backup_id: String = "backup_id",
@@ -110,10 +111,12 @@ backstay::answer! {
 backstay::answer! {
     /// What `ListRestoreRecordsV1` answers.
     pub struct ListRestoreRecordsV1Response {
+        /// Number of records.
+        total_num: i64 = "total_num",
+    }
+    lists {
         /// Restore records.
         restore_record_response: [ListRestoreRecordsV1RestoreRecordResponse]
             = "restore_record_response",
-        /// Number of records.
-        total_num: i64 = "total_num",
     }
 }

@@ -29,9 +29,8 @@ backstay::operation! {
         }
     }
     Client.list_slowlog -> ListSlowlogResponse;
-    "ListSlowlog" is
+    "ListSlowlog" is Safe
         Rest { method: "GET", path: "/v2/{project_id}/instances/{instance_id}/slowlog" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/log_management/querying_the_slow_log.html";
     example {
@@ -53,17 +52,14 @@ backstay::pages! {
 }
 
 backstay::enumeration! {
-    /// The values of `sort_dir`.
     pub enum ListSlowlogSortDir { Desc = "desc", Asc = "asc" }
 }
 
 backstay::enumeration! {
-    /// The values of `sort_key`.
     pub enum ListSlowlogSortKey { StartTime = "start_time", Duration = "duration" }
 }
 
 backstay::answer! {
-    /// The members of `SlowlogItem`.
     pub struct SlowlogItem {
         command: String = "command",
         database_id: i64 = "database_id",
@@ -79,7 +75,9 @@ backstay::answer! {
     /// What `ListSlowlog` answers.
     pub struct ListSlowlogResponse {
         count: i64 = "count",
-        slowlogs: [SlowlogItem] = "slowlogs",
         total_num: i64 = "total_num",
+    }
+    lists {
+        slowlogs: [SlowlogItem] = "slowlogs",
     }
 }

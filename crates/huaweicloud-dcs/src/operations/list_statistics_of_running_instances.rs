@@ -10,9 +10,8 @@ backstay::operation! {
     pub struct ListStatisticsOfRunningInstances: Default {
     }
     Client.list_statistics_of_running_instances -> ListStatisticsOfRunningInstancesResponse;
-    "ListStatisticsOfRunningInstances" is
+    "ListStatisticsOfRunningInstances" is Safe
         Rest { method: "GET", path: "/v2/{project_id}/instances/statistic" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/instance_management/querying_statistics_of_all_running_instances.html";
     example {
@@ -22,7 +21,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `InstanceStatistic`.
     pub struct InstanceStatistic {
         cmd_get_count: i64 = "cmd_get_count",
         cmd_set_count: i64 = "cmd_set_count",
@@ -39,6 +37,8 @@ backstay::answer! {
 backstay::answer! {
     /// What `ListStatisticsOfRunningInstances` answers.
     pub struct ListStatisticsOfRunningInstancesResponse {
+    }
+    lists {
         statistics: [InstanceStatistic] = "statistics",
     }
 }

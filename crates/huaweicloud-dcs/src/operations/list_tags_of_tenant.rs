@@ -10,8 +10,7 @@ backstay::operation! {
     pub struct ListTagsOfTenant: Default {
     }
     Client.list_tags_of_tenant -> ListTagsOfTenantResponse;
-    "ListTagsOfTenant" is Rest { method: "GET", path: "/v2/{project_id}/dcs/tags" };
-    repeat Safe;
+    "ListTagsOfTenant" is Safe Rest { method: "GET", path: "/v2/{project_id}/dcs/tags" };
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/tag_management/listing_all_tags_of_a_tenant.html";
     example {
@@ -21,11 +20,12 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `Tag`.
     pub struct Tag {
         /// Text.
         /// At most 128 characters.
         key: String = "key",
+    }
+    lists {
         values: [String] = "values",
     }
 }
@@ -33,6 +33,8 @@ backstay::answer! {
 backstay::answer! {
     /// What `ListTagsOfTenant` answers.
     pub struct ListTagsOfTenantResponse {
+    }
+    lists {
         tags: [Tag] = "tags",
     }
 }

@@ -4,6 +4,7 @@
 //! [`ResetPassword`] and the types that only it uses.
 
 use crate::Client;
+use backstay::generated::Secret;
 
 backstay::operation! {
     /// Reset password.
@@ -12,16 +13,17 @@ backstay::operation! {
             instance_id: String = path "instance_id",
         }
         set {
+            no_password_access: bool = member "no_password_access",
+        }
+        into {
             /// Text.
             /// 8 to 32 characters.
             new_password: Secret = member "new_password",
-            no_password_access: bool = member "no_password_access",
         }
     }
     Client.reset_password -> ResetPasswordResponse;
-    "ResetPassword" is
+    "ResetPassword" is Unsafe
         Rest { method: "POST", path: "/v2/{project_id}/instances/{instance_id}/password/reset" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/instance_management/resetting_a_password.html";
     example {

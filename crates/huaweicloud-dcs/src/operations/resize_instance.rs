@@ -16,20 +16,21 @@ backstay::operation! {
             spec_code: String as SpecCode = member "spec_code",
         }
         set {
-            available_zones: [String] = member "available_zones",
             bss_param: BssParamEntity = member "bss_param",
             change_type: ResizeInstanceChangeType = member "change_type",
             /// True or false.
             /// Left out: `true`.
             execute_immediately: bool = member "execute_immediately",
+        }
+        list {
+            available_zones: [String] = member "available_zones",
             node_list: [String] = member "node_list",
             reserved_ip: [String] = member "reserved_ip",
         }
     }
     Client.resize_instance -> ResizeInstanceResponse;
-    "ResizeInstance" is
+    "ResizeInstance" is Unsafe
         Rest { method: "POST", path: "/v2/{project_id}/instances/{instance_id}/resize" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/lifecycle_management/modifying_instance_specifications.html";
     example {
@@ -43,7 +44,6 @@ backstay::operation! {
 }
 
 backstay::request! {
-    /// The members of `BssParamEntity`.
     pub struct BssParamEntity: Default {
         set {
             is_auto_pay: IsAutoPay = "is_auto_pay",
@@ -52,7 +52,6 @@ backstay::request! {
 }
 
 backstay::enumeration! {
-    /// The values of `change_type`.
     pub enum ResizeInstanceChangeType {
         CreateReplication = "createReplication",
         DeleteReplication = "deleteReplication",

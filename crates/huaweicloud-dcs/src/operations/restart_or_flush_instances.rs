@@ -11,13 +11,14 @@ backstay::operation! {
     pub struct RestartOrFlushInstances: Default {
         set {
             action: RestartOrFlushInstancesAction = member "action",
+        }
+        list {
             instances: [String] = member "instances",
         }
     }
     Client.restart_or_flush_instances -> RestartOrFlushInstancesResponse;
-    "RestartOrFlushInstances" is
+    "RestartOrFlushInstances" is Unsafe
         Rest { method: "PUT", path: "/v2/{project_id}/instances/status" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/instance_management/restarting_dcs_instances_or_clearing_dcs_instance_data.html";
     example {
@@ -27,7 +28,6 @@ backstay::operation! {
 }
 
 backstay::enumeration! {
-    /// The values of `action`.
     pub enum RestartOrFlushInstancesAction {
         Restart = "restart",
         SoftRestart = "soft_restart",
@@ -38,6 +38,8 @@ backstay::enumeration! {
 backstay::answer! {
     /// What `RestartOrFlushInstances` answers.
     pub struct RestartOrFlushInstancesResponse {
+    }
+    lists {
         results: [BatchOpsResult] = "results",
     }
 }

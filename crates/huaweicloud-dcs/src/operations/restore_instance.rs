@@ -25,16 +25,15 @@ backstay::operation! {
             /// Backup to restore; may come from another instance.
             backup_id: String as BackupId = member "backup_id",
         }
-        set {
+        into {
             /// Remark of the restore.
             /// 0 to 128 characters.
             remark: String = member "remark",
         }
     }
     Client.restore_instance -> RestoreInstanceResponse;
-    "RestoreInstance" is
+    "RestoreInstance" is Unsafe
         Rest { method: "POST", path: "/v2/{project_id}/instances/{instance_id}/restores" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/backup_and_restoration/restoring_a_dcs_instance.html";
     example {

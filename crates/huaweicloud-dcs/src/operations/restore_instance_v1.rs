@@ -27,16 +27,15 @@ backstay::operation! {
             /// Id of the backup.
             backup_id: String as BackupId = member "backup_id",
         }
-        set {
+        into {
             /// A remark on the restore.
             /// 0 to 128 characters.
             remark: String = member "remark",
         }
     }
     Client.restore_instance_v1 -> RestoreInstanceV1Response;
-    "RestoreInstanceV1" is
+    "RestoreInstanceV1" is Unsafe
         Rest { method: "POST", path: "/v1.0/{project_id}/instances/{instance_id}/restores" };
-    repeat Unsafe;
     page
         "https://support.huaweicloud.com/intl/en-us/my-kualalumpur-1-api-dcs/dcs-api-0312021.html";
     example {

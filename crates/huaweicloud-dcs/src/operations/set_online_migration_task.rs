@@ -6,6 +6,7 @@
 use crate::Client;
 use crate::arguments::*;
 use crate::types::*;
+use backstay::generated::Secret;
 
 backstay::operation! {
     /// Set online migration task.
@@ -19,14 +20,13 @@ backstay::operation! {
             target_instance: ConfigMigrationInstanceBody as TargetInstance
                 = member "target_instance",
         }
-        set {
+        into {
             bandwidth_limit_mb: String = member "bandwidth_limit_mb",
         }
     }
     Client.set_online_migration_task -> SetOnlineMigrationTaskResponse;
-    "SetOnlineMigrationTask" is
+    "SetOnlineMigrationTask" is Unsafe
         Rest { method: "POST", path: "/v2/{project_id}/migration/{task_id}/task" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/data_migration/configuring_an_online_data_migration_task.html";
     example {
@@ -42,14 +42,12 @@ backstay::operation! {
 }
 
 backstay::enumeration! {
-    /// The values of `resume_mode`.
     pub enum SetOnlineMigrationTaskResumeMode { Auto = "auto", Manual = "manual" }
 }
 
 backstay::request! {
-    /// The members of `ConfigMigrationInstanceBody`.
     pub struct ConfigMigrationInstanceBody: Default {
-        set {
+        into {
             addrs: String = "addrs",
             id: String = "id",
             password: Secret = "password",

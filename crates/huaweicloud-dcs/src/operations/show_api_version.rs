@@ -14,8 +14,7 @@ backstay::operation! {
         }
     }
     Client.show_api_version -> ShowApiVersionResponse;
-    "ShowAPIVersion" is Rest { method: "GET", path: "/{api_version}" };
-    repeat Safe;
+    "ShowAPIVersion" is Safe Rest { method: "GET", path: "/{api_version}" };
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/api_version_query/querying_information_of_an_api_version.html";
     example {
@@ -25,19 +24,19 @@ backstay::operation! {
 }
 
 backstay::enumeration! {
-    /// The values of `api_version`.
     pub enum ShowApiVersionApiVersion { V10 = "v1.0", V2 = "v2" }
 }
 
 backstay::answer! {
-    /// The members of `ShowApiVersionVersion`.
     pub struct ShowApiVersionVersion {
         id: String = "id",
-        links: [Links] = "links",
         min_version: String = "min_version",
         status: ShowApiVersionStatus = "status",
         updated: String = "updated",
         version: String = "version",
+    }
+    lists {
+        links: [Links] = "links",
     }
 }
 

@@ -13,9 +13,8 @@ backstay::operation! {
         }
     }
     Client.show_bigkey_autoscan_config -> ShowBigkeyAutoscanConfigResponse;
-    "ShowBigkeyAutoscanConfig" is
+    "ShowBigkeyAutoscanConfig" is Safe
         Rest { method: "GET", path: "/v2/{project_id}/instances/{instance_id}/bigkey/autoscan" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/cache_analysis/querying_the_configurations_of_automatic_big_key_analysis.html";
     example {
@@ -29,7 +28,9 @@ backstay::answer! {
     pub struct ShowBigkeyAutoscanConfigResponse {
         enable_auto_scan: bool = "enable_auto_scan",
         instance_id: String = "instance_id",
-        schedule_at: [String] = "schedule_at",
         updated_at: String = "updated_at",
+    }
+    lists {
+        schedule_at: [String] = "schedule_at",
     }
 }

@@ -16,9 +16,8 @@ backstay::operation! {
         }
     }
     Client.show_bigkey_scan_task_details -> ShowBigkeyScanTaskDetailsResponse;
-    "ShowBigkeyScanTaskDetails" is
+    "ShowBigkeyScanTaskDetails" is Safe
         Rest { method: "GET", path: "/v2/{project_id}/instances/{instance_id}/bigkey-task/{bigkey_id}" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/cache_analysis/querying_big_key_analysis_details.html";
     example {
@@ -37,10 +36,12 @@ backstay::answer! {
         finished_at: String = "finished_at",
         id: String = "id",
         instance_id: String = "instance_id",
-        keys: [BigkeysBody] = "keys",
         num: i64 = "num",
         scan_type: ScanType = "scan_type",
         started_at: String = "started_at",
         status: Status = "status",
+    }
+    lists {
+        keys: [BigkeysBody] = "keys",
     }
 }

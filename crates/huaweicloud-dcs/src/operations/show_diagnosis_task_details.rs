@@ -13,9 +13,8 @@ backstay::operation! {
         }
     }
     Client.show_diagnosis_task_details -> ShowDiagnosisTaskDetailsResponse;
-    "ShowDiagnosisTaskDetails" is
+    "ShowDiagnosisTaskDetails" is Safe
         Rest { method: "GET", path: "/v2/{project_id}/diagnosis/{report_id}" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/instance_diagnosis/querying_a_specified_diagnosis_report.html";
     example {
@@ -25,7 +24,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `CommandTimeTaken`.
     pub struct CommandTimeTaken {
         average_usec: f64 = "average_usec",
         calls_sum: i64 = "calls_sum",
@@ -36,7 +34,6 @@ backstay::answer! {
 }
 
 backstay::enumeration! {
-    /// The values of `result`.
     pub enum ShowDiagnosisTaskDetailsResultType {
         Succeed = "succeed",
         Failed = "failed",
@@ -44,25 +41,26 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    /// The members of `CommandTimeTakenList`.
     pub struct CommandTimeTakenList {
-        command_list: [CommandTimeTaken] = "command_list",
         result: ShowDiagnosisTaskDetailsResultType = "result",
         total_num: i64 = "total_num",
         total_usec_sum: f64 = "total_usec_sum",
     }
+    lists {
+        command_list: [CommandTimeTaken] = "command_list",
+    }
 }
 
 backstay::answer! {
-    /// The members of `ConclusionItem`.
     pub struct ConclusionItem {
         id: i64 = "id",
+    }
+    lists {
         params: {String} = "params",
     }
 }
 
 backstay::enumeration! {
-    /// The values of `name`.
     pub enum ShowDiagnosisTaskDetailsName {
         ConnectionNum = "connection_num",
         RxControlled = "rx_controlled",
@@ -77,7 +75,6 @@ backstay::enumeration! {
 }
 
 backstay::enumeration! {
-    /// The values of `result`.
     pub enum ShowDiagnosisTaskDetailsResultType2 {
         Failed = "failed",
         Abnormal = "abnormal",
@@ -86,18 +83,18 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    /// The members of `DiagnosisItem`.
     pub struct DiagnosisItem {
+        name: ShowDiagnosisTaskDetailsName = "name",
+        result: ShowDiagnosisTaskDetailsResultType2 = "result",
+    }
+    lists {
         advice_ids: [ConclusionItem] = "advice_ids",
         cause_ids: [ConclusionItem] = "cause_ids",
         impact_ids: [ConclusionItem] = "impact_ids",
-        name: ShowDiagnosisTaskDetailsName = "name",
-        result: ShowDiagnosisTaskDetailsResultType2 = "result",
     }
 }
 
 backstay::enumeration! {
-    /// The values of `name`.
     pub enum ShowDiagnosisTaskDetailsName2 {
         Network = "network",
         Storage = "storage",
@@ -106,31 +103,32 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    /// The members of `DiagnosisDimension`.
     pub struct DiagnosisDimension {
         abnormal_num: i64 = "abnormal_num",
-        diagnosis_item_list: [DiagnosisItem] = "diagnosis_item_list",
         failed_num: i64 = "failed_num",
         name: ShowDiagnosisTaskDetailsName2 = "name",
+    }
+    lists {
+        diagnosis_item_list: [DiagnosisItem] = "diagnosis_item_list",
     }
 }
 
 backstay::enumeration! {
-    /// The values of `role`.
     pub enum ShowDiagnosisTaskDetailsRole { Master = "master", Slave = "slave" }
 }
 
 backstay::answer! {
-    /// The members of `DiagnosisNodeReport`.
     pub struct DiagnosisNodeReport {
         abnormal_sum: i64 = "abnormal_sum",
         az_code: String = "az_code",
         command_time_taken_list: CommandTimeTakenList = "command_time_taken_list",
-        diagnosis_dimension_list: [DiagnosisDimension] = "diagnosis_dimension_list",
         failed_sum: i64 = "failed_sum",
         group_name: String = "group_name",
         node_ip: String = "node_ip",
         role: ShowDiagnosisTaskDetailsRole = "role",
+    }
+    lists {
+        diagnosis_dimension_list: [DiagnosisDimension] = "diagnosis_dimension_list",
     }
 }
 
@@ -138,7 +136,9 @@ backstay::answer! {
     /// What `ShowDiagnosisTaskDetails` answers.
     pub struct ShowDiagnosisTaskDetailsResponse {
         abnormal_item_sum: i64 = "abnormal_item_sum",
-        diagnosis_node_report_list: [DiagnosisNodeReport] = "diagnosis_node_report_list",
         failed_item_sum: i64 = "failed_item_sum",
+    }
+    lists {
+        diagnosis_node_report_list: [DiagnosisNodeReport] = "diagnosis_node_report_list",
     }
 }

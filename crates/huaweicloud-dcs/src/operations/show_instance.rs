@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::types::*;
+use backstay::generated::{Timestamp, Value};
 
 backstay::operation! {
     /// Reads one cache instance.
@@ -15,9 +16,8 @@ backstay::operation! {
         }
     }
     Client.show_instance -> ShowInstanceResponse;
-    "ShowInstance" is
+    "ShowInstance" is Safe
         Rest { method: "GET", path: "/v2/{project_id}/instances/{instance_id}" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/lifecycle_management/querying_a_dcs_instance.html";
     example {
@@ -87,7 +87,6 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    /// The members of `DomainNameEntity`.
     pub struct DomainNameEntity {
         /// Host name.
         domain_name: String = "domain_name",
@@ -99,8 +98,6 @@ backstay::answer! {
 backstay::answer! {
     /// Host name data.
     pub struct DomainNameInfo {
-        /// Former host names.
-        history_domain_names: [DomainNameEntity] = "history_domain_names",
         /// Whether the name follows the newest rules.
         is_latest_rules: bool = "is_latest_rules",
         /// Whether public name resolution is on.
@@ -108,15 +105,20 @@ backstay::answer! {
         /// Suffix of the host name.
         zone_name: String = "zone_name",
     }
+    lists {
+        /// Former host names.
+        history_domain_names: [DomainNameEntity] = "history_domain_names",
+    }
 }
 
 backstay::answer! {
-    /// The members of `ShowInstanceBackupPlan`.
     pub struct ShowInstanceBackupPlan {
-        backup_at: [i64] = "backup_at",
         begin_at: String = "begin_at",
         period_type: String = "period_type",
         timezone_offset: String = "timezone_offset",
+    }
+    lists {
+        backup_at: [i64] = "backup_at",
     }
 }
 
@@ -131,14 +133,16 @@ backstay::enumeration! {
 backstay::answer! {
     /// Schedule; needed when backup\_type is auto.
     pub struct ShowInstanceBackupPlan2 {
-        /// Days of the week.
-        backup_at: [i64] = "backup_at",
         /// Time slot, such as 00:00-01:00.
         begin_at: String = "begin_at",
         /// Kind of period.
         period_type: ShowInstancePeriodType = "period_type",
         /// Time zone, -1200 to +1200.
         timezone_offset: String = "timezone_offset",
+    }
+    lists {
+        /// Days of the week.
+        backup_at: [i64] = "backup_at",
     }
 }
 
@@ -202,10 +206,6 @@ backstay::answer! {
         /// User name for password access.
         access_user: String = "access_user",
         active_active: Value = "active_active",
-        /// Zone ids.
-        available_zones: [String] = "available_zones",
-        /// Zone codes.
-        az_codes: [String] = "az_codes",
         /// Backend addresses of a cluster.
         backend_addrs: String = "backend_addrs",
         /// Bandwidth.
@@ -315,8 +315,6 @@ backstay::answer! {
         subnet_name: String = "subnet_name",
         /// Whether slow logs are supported.
         support_slow_log_flag: String = "support_slow_log_flag",
-        /// Tags.
-        tags: [ListInstancesResourceTag] = "tags",
         task: Value = "task",
         /// Whether client address pass-through is on.
         transparent_client_ip_enable: bool = "transparent_client_ip_enable",
@@ -332,5 +330,13 @@ backstay::answer! {
         vpc_id: String = "vpc_id",
         /// VPC name.
         vpc_name: String = "vpc_name",
+    }
+    lists {
+        /// Zone ids.
+        available_zones: [String] = "available_zones",
+        /// Zone codes.
+        az_codes: [String] = "az_codes",
+        /// Tags.
+        tags: [ListInstancesResourceTag] = "tags",
     }
 }

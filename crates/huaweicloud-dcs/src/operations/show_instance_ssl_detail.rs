@@ -13,9 +13,8 @@ backstay::operation! {
         }
     }
     Client.show_instance_ssl_detail -> ShowInstanceSslDetailResponse;
-    "ShowInstanceSslDetail" is
+    "ShowInstanceSslDetail" is Safe
         Rest { method: "GET", path: "/v2/{project_id}/instances/{instance_id}/ssl" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/network_security/querying_ssl_encryption_of_an_instance.html";
     example {

@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::types::*;
+use backstay::generated::{Timestamp, Value};
 
 backstay::operation! {
     /// Read one cache instance.
@@ -17,9 +18,8 @@ backstay::operation! {
         }
     }
     Client.show_instance_v1 -> ShowInstanceV1Response;
-    "ShowInstanceV1" is
+    "ShowInstanceV1" is Safe
         Rest { method: "GET", path: "/v1.0/{project_id}/instances/{instance_id}" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/outdated_apis_v1/lifecycle_management_apis/querying_a_dcs_instance.html";
     example {
@@ -43,7 +43,6 @@ backstay::wait! {
 }
 
 backstay::enumeration! {
-    /// The values of `cache_mode`.
     pub enum ShowInstanceV1CacheMode {
         Single = "single",
         Ha = "ha",
@@ -53,7 +52,6 @@ backstay::enumeration! {
 }
 
 backstay::enumeration! {
-    /// The values of `cpu_type`.
     pub enum ShowInstanceV1CpuType { X8664 = "x86_64", Aarch64 = "aarch_64" }
 }
 
@@ -69,12 +67,10 @@ backstay::answer! {
 }
 
 backstay::enumeration! {
-    /// The values of `product_type`.
     pub enum ShowInstanceV1ProductType { Generic = "generic", Libos = "libos" }
 }
 
 backstay::enumeration! {
-    /// The values of `storage_type`.
     pub enum ShowInstanceV1StorageType { Dram = "DRAM", Scm = "SCM" }
 }
 
@@ -83,9 +79,6 @@ backstay::answer! {
     pub struct ShowInstanceV1Response {
         /// User name for password access.
         access_user: String = "access_user",
-        /// Zone ids.
-        available_zones: [String] = "available_zones",
-        az_codes: [String] = "az_codes",
         /// Backend addresses of a cluster.
         backend_addrs: String = "backend_addrs",
         cache_mode: ShowInstanceV1CacheMode = "cache_mode",
@@ -185,8 +178,6 @@ backstay::answer! {
         subnet_name: String = "subnet_name",
         support_acl: bool = "support_acl",
         support_slow_log_flag: String = "support_slow_log_flag",
-        /// Tags.
-        tags: [Tags] = "tags",
         task: String = "task",
         task_status: String = "task_status",
         update_at: String = "update_at",
@@ -200,5 +191,12 @@ backstay::answer! {
         vpc_id: String = "vpc_id",
         /// VPC name.
         vpc_name: String = "vpc_name",
+    }
+    lists {
+        /// Zone ids.
+        available_zones: [String] = "available_zones",
+        az_codes: [String] = "az_codes",
+        /// Tags.
+        tags: [Tags] = "tags",
     }
 }

@@ -13,9 +13,8 @@ backstay::operation! {
         }
     }
     Client.show_ip_whitelist -> ShowIpWhitelistResponse;
-    "ShowIpWhitelist" is
+    "ShowIpWhitelist" is Safe
         Rest { method: "GET", path: "/v2/{project_id}/instance/{instance_id}/whitelist" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/network_security/querying_the_ip_whitelist_of_a_dcs_instance.html";
     example {
@@ -25,9 +24,10 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `Whitelist`.
     pub struct Whitelist {
         group_name: String = "group_name",
+    }
+    lists {
         ip_list: [String] = "ip_list",
     }
 }
@@ -37,7 +37,9 @@ backstay::answer! {
     pub struct ShowIpWhitelistResponse {
         enable_whitelist: bool = "enable_whitelist",
         instance_id: String = "instance_id",
-        whitelist: [Whitelist] = "whitelist",
         whitelist_ip_limit_num: String = "whitelist_ip_limit_num",
+    }
+    lists {
+        whitelist: [Whitelist] = "whitelist",
     }
 }

@@ -13,8 +13,7 @@ backstay::operation! {
         }
     }
     Client.show_job_info -> ShowJobInfoResponse;
-    "ShowJobInfo" is Rest { method: "GET", path: "/v2/{project_id}/jobs/{job_id}" };
-    repeat Safe;
+    "ShowJobInfo" is Safe Rest { method: "GET", path: "/v2/{project_id}/jobs/{job_id}" };
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/background_task_management/querying_the_job_execution_result_of_a_tenant.html";
     example {
@@ -24,7 +23,6 @@ backstay::operation! {
 }
 
 backstay::enumeration! {
-    /// The values of `job_type`.
     pub enum ShowJobInfoJobType {
         MasterStandbySwapJob = "masterStandbySwapJob",
         ModifyClientIpTransJob = "modifyClientIpTransJob",
@@ -32,7 +30,6 @@ backstay::enumeration! {
 }
 
 backstay::enumeration! {
-    /// The values of `status`.
     pub enum ShowJobInfoStatus {
         Init = "INIT",
         Running = "RUNNING",

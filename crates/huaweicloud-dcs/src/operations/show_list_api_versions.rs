@@ -11,8 +11,7 @@ backstay::operation! {
     pub struct ShowListApiVersions: Default {
     }
     Client.show_list_api_versions -> ShowListApiVersionsResponse;
-    "ShowListAPIVersions" is Rest { method: "GET", path: "/" };
-    repeat Safe;
+    "ShowListAPIVersions" is Safe Rest { method: "GET", path: "/" };
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/api_version_query/querying_the_list_of_api_versions.html";
     example {
@@ -22,20 +21,23 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `ShowListApiVersionsVersions`.
     pub struct ShowListApiVersionsVersions {
         id: String = "id",
-        links: [Links] = "links",
         min_version: String = "min_version",
         status: ShowApiVersionStatus = "status",
         updated: String = "updated",
         version: String = "version",
+    }
+    lists {
+        links: [Links] = "links",
     }
 }
 
 backstay::answer! {
     /// What `ShowListAPIVersions` answers.
     pub struct ShowListApiVersionsResponse {
+    }
+    lists {
         versions: [ShowListApiVersionsVersions] = "versions",
     }
 }

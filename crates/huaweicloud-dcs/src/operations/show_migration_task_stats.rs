@@ -13,9 +13,8 @@ backstay::operation! {
         }
     }
     Client.show_migration_task_stats -> ShowMigrationTaskStatsResponse;
-    "ShowMigrationTaskStats" is
+    "ShowMigrationTaskStats" is Safe
         Rest { method: "GET", path: "/v2/{project_id}/migration-task/{task_id}/stats" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/data_migration/querying_the_progress_of_an_online_migration_task.html";
     example {

@@ -10,8 +10,7 @@ backstay::operation! {
     pub struct ShowQuotaOfTenant: Default {
     }
     Client.show_quota_of_tenant -> ShowQuotaOfTenantResponse;
-    "ShowQuotaOfTenant" is Rest { method: "GET", path: "/v2/{project_id}/quota" };
-    repeat Safe;
+    "ShowQuotaOfTenant" is Safe Rest { method: "GET", path: "/v2/{project_id}/quota" };
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/other_apis/querying_the_tenant_quotas.html";
     example {
@@ -21,12 +20,10 @@ backstay::operation! {
 }
 
 backstay::enumeration! {
-    /// The values of `type`.
     pub enum ShowQuotaOfTenantType { Instance = "instance", Ram = "ram" }
 }
 
 backstay::answer! {
-    /// The members of `Resources`.
     pub struct Resources {
         max: i64 = "max",
         min: i64 = "min",
@@ -38,8 +35,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `Quotas`.
     pub struct Quotas {
+    }
+    lists {
         resources: [Resources] = "resources",
     }
 }

@@ -13,9 +13,8 @@ backstay::operation! {
         }
     }
     Client.show_tags -> ShowTagsResponse;
-    "ShowTags" is
+    "ShowTags" is Safe
         Rest { method: "GET", path: "/v2/{project_id}/instances/{instance_id}/tags" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/tag_management/querying_tags_of_a_dcs_instance.html";
     example {
@@ -25,7 +24,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `QueryResourceTag`.
     pub struct QueryResourceTag {
         /// Text.
         /// At most 36 characters.
@@ -39,6 +37,8 @@ backstay::answer! {
 backstay::answer! {
     /// What `ShowTags` answers.
     pub struct ShowTagsResponse {
+    }
+    lists {
         tags: [QueryResourceTag] = "tags",
     }
 }

@@ -14,9 +14,8 @@ backstay::operation! {
         }
     }
     Client.stop_migration_task -> StopMigrationTaskResponse;
-    "StopMigrationTask" is
+    "StopMigrationTask" is Unsafe
         Rest { method: "POST", path: "/v2/{project_id}/migration-task/{task_id}/stop" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/data_migration/stopping_a_data_migration_task.html";
     example {
@@ -40,7 +39,6 @@ backstay::answer! {
         resume_mode: String = "resume_mode",
         source_instance: SourceInstanceBody = "source_instance",
         status: CreateMigrationTaskStatus = "status",
-        supported_features: [String] = "supported_features",
         target_instance: TargetInstanceBody = "target_instance",
         task_id: String = "task_id",
         task_name: String = "task_name",
@@ -50,5 +48,8 @@ backstay::answer! {
         tenant_vpc_id: String = "tenant_vpc_id",
         updated_at: String = "updated_at",
         version: String = "version",
+    }
+    lists {
+        supported_features: [String] = "supported_features",
     }
 }

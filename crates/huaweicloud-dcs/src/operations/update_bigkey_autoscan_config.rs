@@ -15,9 +15,8 @@ backstay::operation! {
         }
     }
     Client.update_bigkey_autoscan_config -> UpdateBigkeyAutoscanConfigResponse;
-    "UpdateBigkeyAutoscanConfig" is
+    "UpdateBigkeyAutoscanConfig" is Unsafe
         Rest { method: "PUT", path: "/v2/{project_id}/instances/{instance_id}/bigkey/autoscan" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/cache_analysis/configuring_automatic_big_key_analysis.html";
     example {
@@ -35,7 +34,9 @@ backstay::answer! {
     pub struct UpdateBigkeyAutoscanConfigResponse {
         enable_auto_scan: bool = "enable_auto_scan",
         instance_id: String = "instance_id",
-        schedule_at: [String] = "schedule_at",
         updated_at: String = "updated_at",
+    }
+    lists {
+        schedule_at: [String] = "schedule_at",
     }
 }

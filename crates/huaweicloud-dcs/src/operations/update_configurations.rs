@@ -12,14 +12,13 @@ backstay::operation! {
         new {
             instance_id: String = path "instance_id",
         }
-        set {
+        list {
             redis_config: [RedisConfig] = member "redis_config",
         }
     }
     Client.update_configurations -> UpdateConfigurationsResponse;
-    "UpdateConfigurations" is
+    "UpdateConfigurations" is Unsafe
         Rest { method: "PUT", path: "/v2/{project_id}/instances/{instance_id}/configs" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/parameter_management/modifying_configuration_parameters.html";
     example {
@@ -29,7 +28,6 @@ backstay::operation! {
 }
 
 backstay::request! {
-    /// The members of `RedisConfig`.
     pub struct RedisConfig {
         new {
             param_id: String as ParamId = "param_id",

@@ -13,24 +13,25 @@ backstay::operation! {
             instance_id: String = path "instance_id",
         }
         set {
-            /// Text.
-            /// At most 1024 characters.
-            description: String = member "description",
             instance_backup_policy: BackupPolicy = member "instance_backup_policy",
-            maintain_begin: String = member "maintain_begin",
-            maintain_end: String = member "maintain_end",
-            name: String = member "name",
             /// A whole number.
             /// 1 to 65535.
             port: i64 = member "port",
             rename_commands: RenameCommandResp = member "rename_commands",
+        }
+        into {
+            /// Text.
+            /// At most 1024 characters.
+            description: String = member "description",
+            maintain_begin: String = member "maintain_begin",
+            maintain_end: String = member "maintain_end",
+            name: String = member "name",
             security_group_id: String = member "security_group_id",
         }
     }
     Client.update_instance -> UpdateInstanceResponse;
-    "UpdateInstance" is
+    "UpdateInstance" is Unsafe
         Rest { method: "PUT", path: "/v2/{project_id}/instances/{instance_id}" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/lifecycle_management/modifying_details_of_a_dcs_instance.html";
     example {
@@ -40,9 +41,8 @@ backstay::operation! {
 }
 
 backstay::request! {
-    /// The members of `RenameCommandResp`.
     pub struct RenameCommandResp: Default {
-        set {
+        into {
             command: String = "command",
             flushall: String = "flushall",
             flushdb: String = "flushdb",

@@ -13,14 +13,13 @@ backstay::operation! {
             enable_whitelist: bool = member "enable_whitelist",
             whitelist: [UpdateIpWhitelistWhitelist] = member "whitelist",
         }
-        set {
+        into {
             body_instance_id: String = member "instance_id",
         }
     }
     Client.update_ip_whitelist -> UpdateIpWhitelistResponse;
-    "UpdateIpWhitelist" is
+    "UpdateIpWhitelist" is Unsafe
         Rest { method: "PUT", path: "/v2/{project_id}/instance/{instance_id}/whitelist" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/network_security/configuring_ip_whitelist_groups.html";
     example {
@@ -34,7 +33,6 @@ backstay::operation! {
 }
 
 backstay::request! {
-    /// The members of `UpdateIpWhitelistWhitelist`.
     pub struct UpdateIpWhitelistWhitelist {
         new {
             group_name: String = "group_name",

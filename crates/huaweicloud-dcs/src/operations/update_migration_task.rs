@@ -11,14 +11,13 @@ backstay::operation! {
         new {
             task_id: String = path "task_id",
         }
-        set {
+        into {
             resume_mode: String = member "resume_mode",
         }
     }
     Client.update_migration_task -> UpdateMigrationTaskResponse;
-    "UpdateMigrationTask" is
+    "UpdateMigrationTask" is Unsafe
         Rest { method: "PUT", path: "/v2/{project_id}/migration-task/{task_id}" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/data_migration/configuring_auto-reconnect_for_migration_tasks.html";
     example {

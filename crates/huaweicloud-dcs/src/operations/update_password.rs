@@ -18,9 +18,8 @@ backstay::operation! {
         }
     }
     Client.update_password -> UpdatePasswordResponse;
-    "UpdatePassword" is
+    "UpdatePassword" is Unsafe
         Rest { method: "PUT", path: "/v2/{project_id}/instances/{instance_id}/password" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/instance_management/changing_the_password.html";
     example {
@@ -34,7 +33,6 @@ backstay::operation! {
 }
 
 backstay::enumeration! {
-    /// The values of `result`.
     pub enum UpdatePasswordResultType {
         Success = "success",
         PasswordFailed = "passwordFailed",

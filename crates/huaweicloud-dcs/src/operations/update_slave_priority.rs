@@ -19,9 +19,8 @@ backstay::operation! {
         }
     }
     Client.update_slave_priority -> UpdateSlavePriorityResponse;
-    "UpdateSlavePriority" is
+    "UpdateSlavePriority" is Unsafe
         Rest { method: "POST", path: "/v2/{project_id}/instances/{instance_id}/groups/{group_id}/replications/{node_id}/slave-priority" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/shards_and_replicas/configuring_replica_priority.html";
     example {

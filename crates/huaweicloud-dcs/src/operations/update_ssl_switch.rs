@@ -14,9 +14,8 @@ backstay::operation! {
         }
     }
     Client.update_ssl_switch -> UpdateSslSwitchResponse;
-    "UpdateSslSwitch" is
+    "UpdateSslSwitch" is Unsafe
         Rest { method: "PUT", path: "/v2/{project_id}/instances/{instance_id}/ssl" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/network_security/enabling_or_disabling_ssl.html";
     example {

@@ -20,9 +20,8 @@ backstay::operation! {
         }
     }
     Client.batch_tag_action -> BatchTagActionResponse;
-    "BatchTagAction" is
+    "BatchTagAction" is Unsafe
         Rest { method: "POST", path: "/v3/{project_id}/instances/{instance_id}/tags/action" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/tag_management/adding_or_deleting_tags_in_batches.html";
     example {
@@ -36,19 +35,17 @@ backstay::operation! {
 }
 
 backstay::enumeration! {
-    /// The values of `action`.
     pub enum BatchTagActionAction { Create = "create", Delete = "delete" }
 }
 
 backstay::request! {
-    /// The members of `TagItem`.
     pub struct TagItem {
         new {
             /// Text.
             /// At most 36 characters.
             key: String = "key",
         }
-        set {
+        into {
             /// Text.
             /// At most 43 characters.
             value: String = "value",

@@ -19,9 +19,8 @@ backstay::operation! {
         }
     }
     Client.change_gauss_my_sql_instance_specification -> ChangeGaussMySqlInstanceSpecificationResponse;
-    "ChangeGaussMySqlInstanceSpecification" is
+    "ChangeGaussMySqlInstanceSpecification" is Unsafe
         Rest { method: "POST", path: "/v3/{project_id}/instances/{instance_id}/action" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/managing_db_instances/changing_db_instance_specifications.html";
     example {
@@ -34,7 +33,6 @@ backstay::operation! {
 }
 
 backstay::request! {
-    /// The members of `MysqlResizeFlavor`.
     pub struct MysqlResizeFlavor {
         new {
             spec_code: String = "spec_code",

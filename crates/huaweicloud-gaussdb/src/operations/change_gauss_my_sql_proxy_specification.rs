@@ -21,9 +21,8 @@ backstay::operation! {
         }
     }
     Client.change_gauss_my_sql_proxy_specification -> ChangeGaussMySqlProxySpecificationResponse;
-    "ChangeGaussMySqlProxySpecification" is
+    "ChangeGaussMySqlProxySpecification" is Unsafe
         Rest { method: "PUT", path: "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/flavor" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/database_proxy/changing_specifications_of_a_database_proxy_instance.html";
     example {

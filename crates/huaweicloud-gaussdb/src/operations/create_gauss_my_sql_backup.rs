@@ -6,6 +6,7 @@
 use crate::Client;
 use crate::arguments::*;
 use crate::types::*;
+use backstay::generated::Timestamp;
 
 backstay::operation! {
     /// Start a manual full backup (safety copy).
@@ -24,15 +25,16 @@ backstay::operation! {
         set {
             /// Language of the service's messages.
             x_language: Language = header "X-Language",
+        }
+        into {
             /// Remark.
             /// At most 256 characters.
             description: String = member "description",
         }
     }
     Client.create_gauss_my_sql_backup -> CreateGaussMySqlBackupResponse;
-    "CreateGaussMySqlBackup" is
+    "CreateGaussMySqlBackup" is Unsafe
         Rest { method: "POST", path: "/v3/{project_id}/backups/create" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/backup_management/creating_a_manual_backup.html";
     example {

@@ -49,40 +49,43 @@ backstay::operation! {
         set {
             /// Language of the service's messages.
             x_language: Language = header "X-Language",
-            /// Parameter template id.
-            configuration_id: String = member "configuration_id",
-            /// Dedicated resource pool id.
-            dedicated_resource_id: String = member "dedicated_resource_id",
             /// Turn on local binlog.
             enable_binlog: bool = member "enable_binlog",
-            /// Enterprise project; "0" is the default one.
-            enterprise_project_id: String = member "enterprise_project_id",
             /// Table-name case handling.
             /// One of `0`, `1`.
             lower_case_table_names: i64 = member "lower_case_table_names",
-            /// Primary zone.
-            master_availability_zone: String = member "master_availability_zone",
             /// What to restore from.
             restore_point: MysqlRestorePoint = member "restore_point",
-            /// Security group id.
-            security_group_id: String = member "security_group_id",
-            /// Tags.
-            tags: [MysqlTags] = member "tags",
             /// Transparent data encryption.
             tde_info: MysqlTdeInfo = member "tde_info",
-            /// Time zone.
-            time_zone: String = member "time_zone",
             /// Disk.
             volume: MysqlVolume = member "volume",
             /// Automatic disk growth (subscriptions).
             volume_auto_expand: MysqlVolumeAutoExpandPolicy
                 = member "volume_auto_expand",
         }
+        into {
+            /// Parameter template id.
+            configuration_id: String = member "configuration_id",
+            /// Dedicated resource pool id.
+            dedicated_resource_id: String = member "dedicated_resource_id",
+            /// Enterprise project; "0" is the default one.
+            enterprise_project_id: String = member "enterprise_project_id",
+            /// Primary zone.
+            master_availability_zone: String = member "master_availability_zone",
+            /// Security group id.
+            security_group_id: String = member "security_group_id",
+            /// Time zone.
+            time_zone: String = member "time_zone",
+        }
+        list {
+            /// Tags.
+            tags: [MysqlTags] = member "tags",
+        }
     }
     Client.create_gauss_my_sql_instance -> CreateGaussMySqlInstanceResponse;
-    "CreateGaussMySqlInstance" is
+    "CreateGaussMySqlInstance" is Unsafe
         Rest { method: "POST", path: "/v3/{project_id}/instances" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/managing_db_instances/creating_a_db_instance.html";
     example {
@@ -122,7 +125,7 @@ backstay::request! {
             /// 45.
             start_time: String = "start_time",
         }
-        set {
+        into {
             /// Days automatic backups are kept; 0 switches them off.
             keep_days: String = "keep_days",
         }
@@ -137,14 +140,16 @@ backstay::request! {
             charge_mode: ChargeMode = "charge_mode",
         }
         set {
-            /// Pay from the account automatically.
-            is_auto_pay: String = "is_auto_pay",
-            /// Renew automatically.
-            is_auto_renew: String = "is_auto_renew",
             /// Number of periods.
             period_num: i64 = "period_num",
             /// Unit of the period.
             period_type: PeriodType = "period_type",
+        }
+        into {
+            /// Pay from the account automatically.
+            is_auto_pay: String = "is_auto_pay",
+            /// Renew automatically.
+            is_auto_renew: String = "is_auto_renew",
         }
     }
 }
@@ -158,7 +163,7 @@ backstay::request! {
             /// Major version.
             version: String as Version = "version",
         }
-        set {
+        into {
             /// Four-part kernel version.
             kernel_version: String = "kernel_version",
         }
@@ -216,7 +221,6 @@ backstay::request! {
 }
 
 backstay::request! {
-    /// The members of `MysqlTags`.
     pub struct MysqlTags {
         new {
             /// Tag key.
@@ -254,7 +258,7 @@ backstay::request! {
 backstay::request! {
     /// Disk.
     pub struct MysqlVolume: Default {
-        set {
+        into {
             /// Disk size in GB.
             size: String = "size",
             /// Disk type (case-sensitive).

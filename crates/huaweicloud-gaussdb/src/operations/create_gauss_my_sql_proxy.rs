@@ -18,17 +18,20 @@ backstay::operation! {
         set {
             /// Language of the service's messages.
             x_language: Language = header "X-Language",
-            nodes_read_weight: [NodesWeight] = member "nodes_read_weight",
             proxy_mode: CreateGaussMySqlProxyProxyMode = member "proxy_mode",
+        }
+        into {
             /// Text.
             /// 4 to 64 characters.
             proxy_name: String = member "proxy_name",
         }
+        list {
+            nodes_read_weight: [NodesWeight] = member "nodes_read_weight",
+        }
     }
     Client.create_gauss_my_sql_proxy -> CreateGaussMySqlProxyResponse;
-    "CreateGaussMySqlProxy" is
+    "CreateGaussMySqlProxy" is Unsafe
         Rest { method: "POST", path: "/v3/{project_id}/instances/{instance_id}/proxy" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/database_proxy/enabling_database_proxy.html";
     example {
@@ -42,17 +45,17 @@ backstay::operation! {
 }
 
 backstay::request! {
-    /// The members of `NodesWeight`.
     pub struct NodesWeight: Default {
         set {
-            id: String = "id",
             weight: i64 = "weight",
+        }
+        into {
+            id: String = "id",
         }
     }
 }
 
 backstay::enumeration! {
-    /// The values of `proxy_mode`.
     pub enum CreateGaussMySqlProxyProxyMode {
         Readwrite = "readwrite",
         Readonly = "readonly",

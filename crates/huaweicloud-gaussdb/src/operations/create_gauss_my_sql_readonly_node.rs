@@ -19,9 +19,8 @@ backstay::operation! {
         }
     }
     Client.create_gauss_my_sql_readonly_node -> CreateGaussMySqlReadonlyNodeResponse;
-    "CreateGaussMySqlReadonlyNode" is
+    "CreateGaussMySqlReadonlyNode" is Unsafe
         Rest { method: "POST", path: "/v3/{project_id}/instances/{instance_id}/nodes/enlarge" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/managing_db_instances/creating_a_read_replica.html";
     example {
@@ -35,6 +34,8 @@ backstay::answer! {
     pub struct CreateGaussMySqlReadonlyNodeResponse {
         instance_id: String = "instance_id",
         job_id: String = "job_id",
+    }
+    lists {
         node_names: [String] = "node_names",
     }
 }

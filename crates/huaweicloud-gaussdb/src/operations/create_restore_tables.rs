@@ -32,9 +32,8 @@ backstay::operation! {
         }
     }
     Client.create_restore_tables -> CreateRestoreTablesResponse;
-    "CreateRestoreTables" is
+    "CreateRestoreTables" is Unsafe
         Rest { method: "POST", path: "/v3/{project_id}/instances/{instance_id}/backups/restore/tables" };
-    repeat Unsafe;
     example {
         /// use huaweicloud_gaussdb::{Client, Error, arguments::*, operations::*};
         /// let request = CreateRestoreTables::new(
@@ -56,7 +55,6 @@ backstay::operation! {
 }
 
 backstay::request! {
-    /// The members of `CreateRestoreTableInfo`.
     pub struct CreateRestoreTableInfo {
         new {
             /// Name after the restore.
@@ -68,7 +66,6 @@ backstay::request! {
 }
 
 backstay::request! {
-    /// The members of `CreateRestoreDatabaseTableInfo`.
     pub struct CreateRestoreDatabaseTableInfo {
         new {
             /// Database name.

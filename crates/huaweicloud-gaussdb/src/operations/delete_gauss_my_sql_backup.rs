@@ -18,9 +18,8 @@ backstay::operation! {
         }
     }
     Client.delete_gauss_my_sql_backup -> DeleteGaussMySqlBackupResponse;
-    "DeleteGaussMySqlBackup" is
+    "DeleteGaussMySqlBackup" is Unsafe
         Rest { method: "DELETE", path: "/v3/{project_id}/backups/{backup_id}" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/backup_management/deleting_a_manual_backup.html";
     example {

@@ -18,9 +18,8 @@ backstay::operation! {
         }
     }
     Client.delete_gauss_my_sql_instance -> DeleteGaussMySqlInstanceResponse;
-    "DeleteGaussMySqlInstance" is
+    "DeleteGaussMySqlInstance" is Unsafe
         Rest { method: "DELETE", path: "/v3/{project_id}/instances/{instance_id}" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/managing_db_instances/deleting_a_db_instance.html";
     example {

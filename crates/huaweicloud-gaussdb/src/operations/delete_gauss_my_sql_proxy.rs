@@ -15,13 +15,14 @@ backstay::operation! {
         set {
             /// Language of the service's messages.
             x_language: Language = header "X-Language",
+        }
+        list {
             proxy_ids: [String] = member "proxy_ids",
         }
     }
     Client.delete_gauss_my_sql_proxy -> DeleteGaussMySqlProxyResponse;
-    "DeleteGaussMySqlProxy" is
+    "DeleteGaussMySqlProxy" is Unsafe
         Rest { method: "DELETE", path: "/v3/{project_id}/instances/{instance_id}/proxy" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/database_proxy/disabling_database_proxy.html";
     example {

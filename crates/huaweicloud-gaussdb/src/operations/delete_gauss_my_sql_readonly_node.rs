@@ -20,9 +20,8 @@ backstay::operation! {
         }
     }
     Client.delete_gauss_my_sql_readonly_node -> DeleteGaussMySqlReadonlyNodeResponse;
-    "DeleteGaussMySqlReadonlyNode" is
+    "DeleteGaussMySqlReadonlyNode" is Unsafe
         Rest { method: "DELETE", path: "/v3/{project_id}/instances/{instance_id}/nodes/{node_id}" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/managing_db_instances/deleting_a_read_replica.html";
     example {

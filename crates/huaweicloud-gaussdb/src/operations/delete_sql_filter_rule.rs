@@ -15,9 +15,8 @@ backstay::operation! {
         }
     }
     Client.delete_sql_filter_rule -> DeleteSqlFilterRuleResponse;
-    "DeleteSqlFilterRule" is
+    "DeleteSqlFilterRule" is Unsafe
         Rest { method: "DELETE", path: "/v3/{project_id}/instances/{instance_id}/sql-filter/rules" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/sql_throttling/deleting_sql_throttling_rules.html";
     example {
@@ -35,7 +34,6 @@ backstay::operation! {
 }
 
 backstay::request! {
-    /// The members of `DeleteNodeSqlFilterRule`.
     pub struct DeleteNodeSqlFilterRule {
         new {
             patterns: [String] = "patterns",
@@ -45,7 +43,6 @@ backstay::request! {
 }
 
 backstay::request! {
-    /// The members of `DeleteNodeSqlFilterRuleInfo`.
     pub struct DeleteNodeSqlFilterRuleInfo {
         new {
             node_id: String = "node_id",

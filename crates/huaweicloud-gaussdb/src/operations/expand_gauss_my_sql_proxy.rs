@@ -16,13 +16,14 @@ backstay::operation! {
         set {
             /// Language of the service's messages.
             x_language: Language = header "X-Language",
+        }
+        into {
             proxy_id: String = member "proxy_id",
         }
     }
     Client.expand_gauss_my_sql_proxy -> ExpandGaussMySqlProxyResponse;
-    "ExpandGaussMySqlProxy" is
+    "ExpandGaussMySqlProxy" is Unsafe
         Rest { method: "POST", path: "/v3/{project_id}/instances/{instance_id}/proxy/enlarge" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/database_proxy/adding_database_proxy_nodes.html";
     example {

@@ -11,8 +11,7 @@ backstay::operation! {
     pub struct ListApiVersions: Default {
     }
     Client.list_api_versions -> ListApiVersionsResponse;
-    "ListAPIVersions" is Rest { method: "GET", path: "/" };
-    repeat Safe;
+    "ListAPIVersions" is Safe Rest { method: "GET", path: "/" };
     page
         "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/api_version_queries/querying_api_versions.html";
     example {
@@ -24,6 +23,8 @@ backstay::operation! {
 backstay::answer! {
     /// What `ListAPIVersions` answers.
     pub struct ListApiVersionsResponse {
+    }
+    lists {
         versions: [OpenApiVersion] = "versions",
     }
 }

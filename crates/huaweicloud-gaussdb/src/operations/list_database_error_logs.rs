@@ -32,9 +32,8 @@ backstay::operation! {
         }
     }
     Client.list_database_error_logs -> ListDatabaseErrorLogsResponse;
-    "ListDatabaseErrorLogs" is
+    "ListDatabaseErrorLogs" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/errorlog" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/log_management/querying_database_error_logs.html";
     example {
@@ -56,7 +55,6 @@ backstay::pages! {
 }
 
 backstay::enumeration! {
-    /// The values of `level`.
     pub enum ListDatabaseErrorLogsLevel {
         All = "ALL",
         Info = "INFO",
@@ -68,7 +66,6 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    /// The members of `MysqlErrorLogList`.
     pub struct MysqlErrorLogList {
         content: String = "content",
         level: String = "level",
@@ -80,7 +77,9 @@ backstay::answer! {
 backstay::answer! {
     /// What `ListDatabaseErrorLogs` answers.
     pub struct ListDatabaseErrorLogsResponse {
-        error_log_list: [MysqlErrorLogList] = "error_log_list",
         total_record: i64 = "total_record",
+    }
+    lists {
+        error_log_list: [MysqlErrorLogList] = "error_log_list",
     }
 }

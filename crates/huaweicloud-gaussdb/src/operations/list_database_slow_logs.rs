@@ -30,9 +30,8 @@ backstay::operation! {
         }
     }
     Client.list_database_slow_logs -> ListDatabaseSlowLogsResponse;
-    "ListDatabaseSlowLogs" is
+    "ListDatabaseSlowLogs" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/slowlog" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/log_management/querying_database_slow_logs.html";
     example {
@@ -54,7 +53,6 @@ backstay::pages! {
 }
 
 backstay::enumeration! {
-    /// The values of `type`.
     pub enum ListDatabaseSlowLogsType {
         All = "ALL",
         Insert = "INSERT",
@@ -68,7 +66,6 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    /// The members of `MysqlSlowLogList`.
     pub struct MysqlSlowLogList {
         client_ip: String = "client_ip",
         count: String = "count",
@@ -89,7 +86,9 @@ backstay::answer! {
     /// What `ListDatabaseSlowLogs` answers.
     pub struct ListDatabaseSlowLogsResponse {
         long_query_time: String = "long_query_time",
-        slow_log_list: [MysqlSlowLogList] = "slow_log_list",
         total_record: i64 = "total_record",
+    }
+    lists {
+        slow_log_list: [MysqlSlowLogList] = "slow_log_list",
     }
 }

@@ -22,9 +22,8 @@ backstay::operation! {
         }
     }
     Client.list_gauss_my_sql_configurations -> ListGaussMySqlConfigurationsResponse;
-    "ListGaussMySqlConfigurations" is
+    "ListGaussMySqlConfigurations" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/configurations" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/parameter_template_management/querying_parameter_templates.html";
     example {
@@ -43,7 +42,6 @@ backstay::pages! {
 }
 
 backstay::answer! {
-    /// The members of `ConfigurationSummary`.
     pub struct ConfigurationSummary {
         created: String = "created",
         datastore_name: String = "datastore_name",
@@ -59,7 +57,9 @@ backstay::answer! {
 backstay::answer! {
     /// What `ListGaussMySqlConfigurations` answers.
     pub struct ListGaussMySqlConfigurationsResponse {
-        configurations: [ConfigurationSummary] = "configurations",
         total_count: i64 = "total_count",
+    }
+    lists {
+        configurations: [ConfigurationSummary] = "configurations",
     }
 }

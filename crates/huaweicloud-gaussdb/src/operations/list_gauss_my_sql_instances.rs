@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::types::*;
+use backstay::generated::Timestamp;
 
 backstay::operation! {
     /// List instances (v3: upper-case states).
@@ -18,16 +19,20 @@ backstay::operation! {
         set {
             /// Engine; gaussdb-mysql is the one value.
             datastore_type: DatastoreType = query "datastore_type",
-            /// Only this instance; leading \* is fuzzy.
-            id: String = query "id",
             /// Number of rows to return.
             /// 1 to 100; left out: `100`.
             limit: i64 = query "limit",
-            /// Only this name; leading \* is fuzzy.
-            name: String = query "name",
             /// Number of rows to skip.
             /// At least 0; left out: `0`.
             offset: i64 = query "offset",
+            /// Language of the service's messages.
+            x_language: Language = header "X-Language",
+        }
+        into {
+            /// Only this instance; leading \* is fuzzy.
+            id: String = query "id",
+            /// Only this name; leading \* is fuzzy.
+            name: String = query "name",
             /// Private read-write address.
             private_ip: String = query "private_ip",
             /// Address of the read/write splitting proxy.
@@ -42,15 +47,12 @@ backstay::operation! {
             r#type: String = query "type",
             /// Id of the virtual private cloud.
             vpc_id: String = query "vpc_id",
-            /// Language of the service's messages.
-            x_language: Language = header "X-Language",
         }
     }
     #[deprecated = "the vendor has a newer one: see its page"]
     Client.list_gauss_my_sql_instances -> ListGaussMySqlInstancesResponse;
-    "ListGaussMySqlInstances" is
+    "ListGaussMySqlInstances" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/instances" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/managing_db_instances/querying_db_instances.html";
     example {
@@ -68,7 +70,6 @@ backstay::pages! {
 }
 
 backstay::answer! {
-    /// The members of `MysqlInstanceListInfo`.
     pub struct MysqlInstanceListInfo {
         /// Automatic backup policy.
         backup_strategy: MysqlBackupStrategy = "backup_strategy",
@@ -95,14 +96,6 @@ backstay::answer! {
         name: String = "name",
         /// Database port. Text by type; a sample shows a number, so read both.
         port: String = "port",
-        /// Private addresses; empty until the server exists.
-        private_ips: [String] = "private_ips",
-        /// Proxy addresses.
-        proxy_ips: [String] = "proxy_ips",
-        /// Public addresses.
-        public_ips: [String] = "public_ips",
-        /// Private read-only addresses.
-        readonly_private_ips: [String] = "readonly_private_ips",
         /// Region id.
         region: String = "region",
         /// Security group id.
@@ -111,8 +104,6 @@ backstay::answer! {
         status: ListGaussMySqlInstancesStatus = "status",
         /// Network id of the subnet.
         subnet_id: String = "subnet_id",
-        /// Tags.
-        tags: [InstanceTagItem] = "tags",
         /// Time zone.
         time_zone: String = "time_zone",
         /// Kind of instance; Cluster.
@@ -125,14 +116,28 @@ backstay::answer! {
         /// Id of the virtual private cloud.
         vpc_id: String = "vpc_id",
     }
+    lists {
+        /// Private addresses; empty until the server exists.
+        private_ips: [String] = "private_ips",
+        /// Proxy addresses.
+        proxy_ips: [String] = "proxy_ips",
+        /// Public addresses.
+        public_ips: [String] = "public_ips",
+        /// Private read-only addresses.
+        readonly_private_ips: [String] = "readonly_private_ips",
+        /// Tags.
+        tags: [InstanceTagItem] = "tags",
+    }
 }
 
 backstay::answer! {
     /// What `ListGaussMySqlInstances` answers.
     pub struct ListGaussMySqlInstancesResponse {
-        /// Instances.
-        instances: [MysqlInstanceListInfo] = "instances",
         /// Number of rows that match.
         total_count: i64 = "total_count",
+    }
+    lists {
+        /// Instances.
+        instances: [MysqlInstanceListInfo] = "instances",
     }
 }

@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::types::*;
+use backstay::generated::Timestamp;
 
 backstay::operation! {
     /// List instances (v3.1: states normal, abnormal, creating, createfail).
@@ -15,16 +16,20 @@ backstay::operation! {
         set {
             /// Engine; gaussdb-mysql is the one value.
             datastore_type: DatastoreType = query "datastore_type",
-            /// Only this instance; leading \* is fuzzy.
-            id: String = query "id",
             /// Number of rows to return.
             /// 1 to 100; left out: `100`.
             limit: i64 = query "limit",
-            /// Only this name; leading \* is fuzzy.
-            name: String = query "name",
             /// Number of rows to skip.
             /// At least 0; left out: `0`.
             offset: i64 = query "offset",
+            /// Language of the service's messages.
+            x_language: Language = header "X-Language",
+        }
+        into {
+            /// Only this instance; leading \* is fuzzy.
+            id: String = query "id",
+            /// Only this name; leading \* is fuzzy.
+            name: String = query "name",
             /// Private read-write address.
             private_ip: String = query "private_ip",
             /// Address of the read/write splitting proxy.
@@ -39,14 +44,11 @@ backstay::operation! {
             r#type: String = query "type",
             /// Id of the virtual private cloud.
             vpc_id: String = query "vpc_id",
-            /// Language of the service's messages.
-            x_language: Language = header "X-Language",
         }
     }
     Client.list_gauss_my_sql_instances_unify_status -> ListGaussMySqlInstancesUnifyStatusResponse;
-    "ListGaussMySqlInstancesUnifyStatus" is
+    "ListGaussMySqlInstancesUnifyStatus" is Safe
         Rest { method: "GET", path: "/v3.1/{project_id}/instances" };
-    repeat Safe;
     example {
         /// use huaweicloud_gaussdb::{Client, Error, operations::*};
         /// let request = ListGaussMySqlInstancesUnifyStatus::new();
@@ -77,7 +79,6 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    /// The members of `MysqlInstanceListInfoUnifyStatus`.
     pub struct MysqlInstanceListInfoUnifyStatus {
         /// Automatic backup policy.
         backup_strategy: MysqlBackupStrategy = "backup_strategy",
@@ -106,14 +107,6 @@ backstay::answer! {
         name: String = "name",
         /// Database port. Text by type; a sample shows a number, so read both.
         port: String = "port",
-        /// Private addresses; empty until the server exists.
-        private_ips: [String] = "private_ips",
-        /// Proxy addresses.
-        proxy_ips: [String] = "proxy_ips",
-        /// Public addresses.
-        public_ips: [String] = "public_ips",
-        /// Private read-only addresses.
-        readonly_private_ips: [String] = "readonly_private_ips",
         /// Region id.
         region: String = "region",
         /// Security group id.
@@ -122,8 +115,6 @@ backstay::answer! {
         status: ListGaussMySqlInstancesUnifyStatusStatus = "status",
         /// Network id of the subnet.
         subnet_id: String = "subnet_id",
-        /// Tags.
-        tags: [InstanceTagItem] = "tags",
         /// Time zone.
         time_zone: String = "time_zone",
         /// Kind of instance; Cluster.
@@ -136,14 +127,28 @@ backstay::answer! {
         /// Id of the virtual private cloud.
         vpc_id: String = "vpc_id",
     }
+    lists {
+        /// Private addresses; empty until the server exists.
+        private_ips: [String] = "private_ips",
+        /// Proxy addresses.
+        proxy_ips: [String] = "proxy_ips",
+        /// Public addresses.
+        public_ips: [String] = "public_ips",
+        /// Private read-only addresses.
+        readonly_private_ips: [String] = "readonly_private_ips",
+        /// Tags.
+        tags: [InstanceTagItem] = "tags",
+    }
 }
 
 backstay::answer! {
     /// What `ListGaussMySqlInstancesUnifyStatus` answers.
     pub struct ListGaussMySqlInstancesUnifyStatusResponse {
-        /// Instances.
-        instances: [MysqlInstanceListInfoUnifyStatus] = "instances",
         /// Number of rows that match.
         total_count: i64 = "total_count",
+    }
+    lists {
+        /// Instances.
+        instances: [MysqlInstanceListInfoUnifyStatus] = "instances",
     }
 }

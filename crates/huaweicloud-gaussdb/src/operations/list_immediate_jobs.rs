@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::types::*;
+use backstay::generated::Timestamp;
 
 backstay::operation! {
     /// Task centre: list jobs with filters; finds the restore when the job id was lost.
@@ -16,13 +17,19 @@ backstay::operation! {
     /// [`client.list_immediate_jobs(request).pages()`](backstay::Call::pages) gives all items.
     pub struct ListImmediateJobs: Default {
         set {
+            /// Only jobs with this name.
+            job_name: ListImmediateJobsJobName = query "job_name",
+            /// Only jobs in this state.
+            status: ListImmediateJobsStatus = query "status",
+            /// Language of the service's messages.
+            x_language: Language = header "X-Language",
+        }
+        into {
             /// Jobs up to this time.
             /// UTC time such as `2026-01-02T03:04:05Z`.
             end_time: Timestamp = query "end_time",
             /// Only this job.
             job_id: String = query "job_id",
-            /// Only jobs with this name.
-            job_name: ListImmediateJobsJobName = query "job_name",
             /// Number of rows to return. 10, 20 or 50 only; sent as text.
             /// Left out: `10`.
             limit: String = query "limit",
@@ -32,16 +39,11 @@ backstay::operation! {
             offset: String = query "offset",
             /// Jobs from this time on.
             start_time: String = query "start_time",
-            /// Only jobs in this state.
-            status: ListImmediateJobsStatus = query "status",
-            /// Language of the service's messages.
-            x_language: Language = header "X-Language",
         }
     }
     Client.list_immediate_jobs -> ListImmediateJobsResponse;
-    "ListImmediateJobs" is
+    "ListImmediateJobs" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/immediate-jobs" };
-    repeat Safe;
     example {
         /// use huaweicloud_gaussdb::{Client, Error, operations::*};
         /// let request = ListImmediateJobs::new();
@@ -56,7 +58,6 @@ backstay::pages! {
 }
 
 backstay::enumeration! {
-    /// The values of `job_name`.
     pub enum ListImmediateJobsJobName {
         /// Create instance.
         CreateGaussDBforMySqlInstance = "CreateGaussDBforMySQLInstance",
@@ -106,14 +107,11 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    /// The members of `TaskDetailInfo`.
     pub struct TaskDetailInfo {
         /// Time the job was made.
         created_time: String = "created_time",
         /// Time the job ended.
         ended_time: String = "ended_time",
-        /// Extra fields, usually null.
-        extend_fields: {Value} = "extend_fields",
         /// Why the job failed.
         fail_reason: String = "fail_reason",
         /// Instance id.
@@ -135,16 +133,22 @@ backstay::answer! {
         /// State of the job.
         status: ListImmediateJobsStatus = "status",
     }
+    lists {
+        /// Extra fields, usually null.
+        extend_fields: {Value} = "extend_fields",
+    }
 }
 
 backstay::answer! {
     /// What `ListImmediateJobs` answers.
     pub struct ListImmediateJobsResponse {
+        /// Number of jobs.
+        total_count: i64 = "total_count",
+    }
+    lists {
         /// Job names usable as filter.
         action_names: [String] = "action_names",
         /// Jobs.
         jobs: [TaskDetailInfo] = "jobs",
-        /// Number of jobs.
-        total_count: i64 = "total_count",
     }
 }

@@ -22,9 +22,8 @@ backstay::operation! {
         }
     }
     Client.list_instance_configurations -> ListInstanceConfigurationsResponse;
-    "ListInstanceConfigurations" is
+    "ListInstanceConfigurations" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/configurations" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/parameter_template_management/obtaining_parameter_information_of_a_specified_db_instance.html";
     example {
@@ -41,7 +40,6 @@ backstay::pages! {
 }
 
 backstay::answer! {
-    /// The members of `ParameterConfigurationInfo`.
     pub struct ParameterConfigurationInfo {
         configuration_id: String = "configuration_id",
         created: String = "created",
@@ -52,7 +50,6 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `ParameterValuesInfo`.
     pub struct ParameterValuesInfo {
         description: String = "description",
         name: String = "name",
@@ -68,7 +65,9 @@ backstay::answer! {
     /// What `ListInstanceConfigurations` answers.
     pub struct ListInstanceConfigurationsResponse {
         configurations: ParameterConfigurationInfo = "configurations",
-        parameter_values: [ParameterValuesInfo] = "parameter_values",
         total_count: i64 = "total_count",
+    }
+    lists {
+        parameter_values: [ParameterValuesInfo] = "parameter_values",
     }
 }

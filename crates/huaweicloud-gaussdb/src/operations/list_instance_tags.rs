@@ -25,9 +25,8 @@ backstay::operation! {
         }
     }
     Client.list_instance_tags -> ListInstanceTagsResponse;
-    "ListInstanceTags" is
+    "ListInstanceTags" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/tags" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/tag_management/querying_resource_tags.html";
     example {
@@ -44,7 +43,6 @@ backstay::pages! {
 }
 
 backstay::answer! {
-    /// The members of `ResourceTagItem`.
     pub struct ResourceTagItem {
         key: String = "key",
         value: String = "value",
@@ -54,7 +52,9 @@ backstay::answer! {
 backstay::answer! {
     /// What `ListInstanceTags` answers.
     pub struct ListInstanceTagsResponse {
-        tags: [ResourceTagItem] = "tags",
         total_count: i64 = "total_count",
+    }
+    lists {
+        tags: [ResourceTagItem] = "tags",
     }
 }

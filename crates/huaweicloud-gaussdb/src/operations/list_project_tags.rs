@@ -22,8 +22,7 @@ backstay::operation! {
         }
     }
     Client.list_project_tags -> ListProjectTagsResponse;
-    "ListProjectTags" is Rest { method: "GET", path: "/v3/{project_id}/tags" };
-    repeat Safe;
+    "ListProjectTags" is Safe Rest { method: "GET", path: "/v3/{project_id}/tags" };
     page
         "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/tag_management/querying_project_tags.html";
     example {
@@ -40,9 +39,10 @@ backstay::pages! {
 }
 
 backstay::answer! {
-    /// The members of `ProjectTagItem`.
     pub struct ProjectTagItem {
         key: String = "key",
+    }
+    lists {
         values: [String] = "values",
     }
 }
@@ -50,7 +50,9 @@ backstay::answer! {
 backstay::answer! {
     /// What `ListProjectTags` answers.
     pub struct ListProjectTagsResponse {
-        tags: [ProjectTagItem] = "tags",
         total_count: i64 = "total_count",
+    }
+    lists {
+        tags: [ProjectTagItem] = "tags",
     }
 }

@@ -22,9 +22,8 @@ backstay::operation! {
         }
     }
     Client.reset_gauss_my_sql_password -> ResetGaussMySqlPasswordResponse;
-    "ResetGaussMySqlPassword" is
+    "ResetGaussMySqlPassword" is Unsafe
         Rest { method: "POST", path: "/v3/{project_id}/instances/{instance_id}/password" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/managing_db_instances/resetting_a_database_password.html";
     example {

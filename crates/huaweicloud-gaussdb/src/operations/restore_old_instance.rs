@@ -45,9 +45,8 @@ backstay::operation! {
         }
     }
     Client.restore_old_instance -> RestoreOldInstanceResponse;
-    "RestoreOldInstance" is
+    "RestoreOldInstance" is Unsafe
         Rest { method: "POST", path: "/v3/{project_id}/instances/restore" };
-    repeat Unsafe;
     page
         "https://support.huaweicloud.com/intl/en-us/api-taurusdb/RestoreOldInstance.html";
     example {

@@ -18,14 +18,15 @@ backstay::operation! {
             /// Language of the service's messages.
             x_language: Language = header "X-Language",
             master_weight: i64 = member "master_weight",
+        }
+        list {
             readonly_nodes: [TaurusModifyProxyWeightReadonlyNode]
                 = member "readonly_nodes",
         }
     }
     Client.set_gauss_my_sql_proxy_weight -> SetGaussMySqlProxyWeightResponse;
-    "SetGaussMySqlProxyWeight" is
+    "SetGaussMySqlProxyWeight" is Unsafe
         Rest { method: "PUT", path: "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/weight" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/database_proxy/assigning_read_weights.html";
     example {
@@ -38,11 +39,12 @@ backstay::operation! {
 }
 
 backstay::request! {
-    /// The members of `TaurusModifyProxyWeightReadonlyNode`.
     pub struct TaurusModifyProxyWeightReadonlyNode: Default {
         set {
-            id: String = "id",
             weight: i64 = "weight",
+        }
+        into {
+            id: String = "id",
         }
     }
 }

@@ -15,9 +15,8 @@ backstay::operation! {
         }
     }
     Client.set_sql_filter_rule -> SetSqlFilterRuleResponse;
-    "SetSqlFilterRule" is
+    "SetSqlFilterRule" is Unsafe
         Rest { method: "PUT", path: "/v3/{project_id}/instances/{instance_id}/sql-filter/rules" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/sql_throttling/configuring_sql_throttling_rules.html";
     example {
@@ -40,7 +39,6 @@ backstay::operation! {
 }
 
 backstay::request! {
-    /// The members of `NodeSqlFilterRulePattern`.
     pub struct NodeSqlFilterRulePattern {
         new {
             max_concurrency: i64 = "max_concurrency",
@@ -50,7 +48,6 @@ backstay::request! {
 }
 
 backstay::request! {
-    /// The members of `NodeSqlFilterRule`.
     pub struct NodeSqlFilterRule {
         new {
             patterns: [NodeSqlFilterRulePattern] = "patterns",
@@ -60,7 +57,6 @@ backstay::request! {
 }
 
 backstay::request! {
-    /// The members of `NodeSqlFilterRuleInfo`.
     pub struct NodeSqlFilterRuleInfo {
         new {
             node_id: String = "node_id",

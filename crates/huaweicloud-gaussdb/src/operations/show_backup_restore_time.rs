@@ -16,6 +16,10 @@ backstay::operation! {
             instance_id: String = path "instance_id",
         }
         set {
+            /// Language of the service's messages.
+            x_language: Language = header "X-Language",
+        }
+        into {
             /// Day to ask for, yyyy-mm-dd in UTC; advised when backups are kept long.
             date: String = query "date",
             /// End of the range to ask for, Unix milliseconds as text.
@@ -24,14 +28,11 @@ backstay::operation! {
             /// Start of the range to ask for, Unix milliseconds as text.
             /// Required when end\_time is sent.
             start_time: String = query "start_time",
-            /// Language of the service's messages.
-            x_language: Language = header "X-Language",
         }
     }
     Client.show_backup_restore_time -> ShowBackupRestoreTimeResponse;
-    "ShowBackupRestoreTime" is
+    "ShowBackupRestoreTime" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/restore-time" };
-    repeat Safe;
     example {
         /// use huaweicloud_gaussdb::{Client, Error, operations::*};
         /// let request = ShowBackupRestoreTime::new("instance-id");
@@ -39,7 +40,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `RestoreTimeInfo`.
     pub struct RestoreTimeInfo {
         /// End of the window, Unix milliseconds UTC.
         end_time: i64 = "end_time",
@@ -51,6 +51,8 @@ backstay::answer! {
 backstay::answer! {
     /// What `ShowBackupRestoreTime` answers.
     pub struct ShowBackupRestoreTimeResponse {
+    }
+    lists {
         /// Windows in which any instant can be restored; key is plural here.
         restore_times: [RestoreTimeInfo] = "restore_times",
     }

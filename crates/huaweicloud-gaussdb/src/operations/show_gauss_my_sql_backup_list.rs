@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::types::*;
+use backstay::generated::Timestamp;
 
 backstay::operation! {
     /// List backups of the project; instance\_id is an optional filter.
@@ -15,10 +16,14 @@ backstay::operation! {
     /// [`client.show_gauss_my_sql_backup_list(request).pages()`](backstay::Call::pages) gives all items.
     pub struct ShowGaussMySqlBackupList: Default {
         set {
-            /// Only this backup.
-            backup_id: String = query "backup_id",
             /// Only this kind of backup.
             backup_type: ShowGaussMySqlBackupListBackupType = query "backup_type",
+            /// Language of the service's messages.
+            x_language: Language = header "X-Language",
+        }
+        into {
+            /// Only this backup.
+            backup_id: String = query "backup_id",
             /// Backups from this time on; goes with end\_time.
             /// UTC time such as `2026-01-02T03:04:05Z`.
             begin_time: Timestamp = query "begin_time",
@@ -37,14 +42,11 @@ backstay::operation! {
             /// Number of rows to skip. Number sent as text.
             /// Left out: `0`.
             offset: String = query "offset",
-            /// Language of the service's messages.
-            x_language: Language = header "X-Language",
         }
     }
     Client.show_gauss_my_sql_backup_list -> ShowGaussMySqlBackupListResponse;
-    "ShowGaussMySqlBackupList" is
+    "ShowGaussMySqlBackupList" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/backups" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/backup_management/querying_backups.html";
     example {
@@ -77,7 +79,6 @@ backstay::wait! {
 }
 
 backstay::enumeration! {
-    /// The values of `backup_type`.
     pub enum ShowGaussMySqlBackupListBackupType {
         /// Automatic full backup.
         Auto = "auto",
@@ -119,7 +120,6 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    /// The members of `Backups`.
     pub struct Backups {
         /// Backup level; given only when level-1 backup is on.
         backup_level: ShowGaussMySqlBackupListBackupLevel = "backup_level",
@@ -156,9 +156,11 @@ backstay::answer! {
 backstay::answer! {
     /// What `ShowGaussMySqlBackupList` answers.
     pub struct ShowGaussMySqlBackupListResponse {
-        /// Backups.
-        backups: [Backups] = "backups",
         /// Number of rows that match.
         total_count: i64 = "total_count",
+    }
+    lists {
+        /// Backups.
+        backups: [Backups] = "backups",
     }
 }

@@ -18,9 +18,8 @@ backstay::operation! {
         }
     }
     Client.show_gauss_my_sql_backup_policy -> ShowGaussMySqlBackupPolicyResponse;
-    "ShowGaussMySqlBackupPolicy" is
+    "ShowGaussMySqlBackupPolicy" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/backups/policy" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/backup_management/querying_an_automated_backup_policy.html";
     example {
@@ -30,7 +29,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `BackupPolicy`.
     pub struct BackupPolicy {
         /// A whole number.
         /// 1 to 732.

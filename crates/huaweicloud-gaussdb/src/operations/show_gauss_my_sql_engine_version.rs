@@ -18,9 +18,8 @@ backstay::operation! {
         }
     }
     Client.show_gauss_my_sql_engine_version -> ShowGaussMySqlEngineVersionResponse;
-    "ShowGaussMySqlEngineVersion" is
+    "ShowGaussMySqlEngineVersion" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/datastores/{database_name}" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/querying_version_information_about_a_db_engine.html";
     example {
@@ -30,7 +29,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `MysqlEngineVersionInfo`.
     pub struct MysqlEngineVersionInfo {
         id: String = "id",
         name: String = "name",
@@ -40,6 +38,8 @@ backstay::answer! {
 backstay::answer! {
     /// What `ShowGaussMySqlEngineVersion` answers.
     pub struct ShowGaussMySqlEngineVersionResponse {
+    }
+    lists {
         datastores: [MysqlEngineVersionInfo] = "datastores",
     }
 }

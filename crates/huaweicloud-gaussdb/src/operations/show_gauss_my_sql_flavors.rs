@@ -16,16 +16,17 @@ backstay::operation! {
                 = query "availability_zone_mode",
         }
         set {
-            spec_code: String = query "spec_code",
-            version_name: String = query "version_name",
             /// Language of the service's messages.
             x_language: Language = header "X-Language",
         }
+        into {
+            spec_code: String = query "spec_code",
+            version_name: String = query "version_name",
+        }
     }
     Client.show_gauss_my_sql_flavors -> ShowGaussMySqlFlavorsResponse;
-    "ShowGaussMySqlFlavors" is
+    "ShowGaussMySqlFlavors" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/flavors/{database_name}" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/querying_database_specifications.html";
     example {
@@ -38,9 +39,7 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `MysqlFlavorsInfo`.
     pub struct MysqlFlavorsInfo {
-        az_status: {String} = "az_status",
         id: String = "id",
         instance_mode: String = "instance_mode",
         ram: String = "ram",
@@ -49,11 +48,16 @@ backstay::answer! {
         vcpus: String = "vcpus",
         version_name: String = "version_name",
     }
+    lists {
+        az_status: {String} = "az_status",
+    }
 }
 
 backstay::answer! {
     /// What `ShowGaussMySqlFlavors` answers.
     pub struct ShowGaussMySqlFlavorsResponse {
+    }
+    lists {
         flavors: [MysqlFlavorsInfo] = "flavors",
     }
 }

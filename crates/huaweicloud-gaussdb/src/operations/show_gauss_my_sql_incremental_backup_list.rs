@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::types::*;
+use backstay::generated::Timestamp;
 
 backstay::operation! {
     /// List incremental backups of one instance (the logs behind point-in-time restore).
@@ -17,6 +18,10 @@ backstay::operation! {
             instance_id: String = path "instance_id",
         }
         set {
+            /// Language of the service's messages.
+            x_language: Language = header "X-Language",
+        }
+        into {
             /// Backups from this time on; goes with end\_time.
             /// UTC time such as `2026-01-02T03:04:05Z`.
             begin_time: Timestamp = query "begin_time",
@@ -29,14 +34,11 @@ backstay::operation! {
             /// Number of rows to skip.
             /// Left out: `0`.
             offset: String = query "offset",
-            /// Language of the service's messages.
-            x_language: Language = header "X-Language",
         }
     }
     Client.show_gauss_my_sql_incremental_backup_list -> ShowGaussMySqlIncrementalBackupListResponse;
-    "ShowGaussMySqlIncrementalBackupList" is
+    "ShowGaussMySqlIncrementalBackupList" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/incremental-backups" };
-    repeat Safe;
     example {
         /// use huaweicloud_gaussdb::{Client, Error, operations::*};
         /// let request = ShowGaussMySqlIncrementalBackupList::new("instance-id");
@@ -53,7 +55,6 @@ backstay::pages! {
 }
 
 backstay::answer! {
-    /// The members of `IncrementalBackups`.
     pub struct IncrementalBackups {
         /// Start of the backup.
         /// UTC time such as `2026-01-02T03:04:05Z`.
@@ -75,9 +76,11 @@ backstay::answer! {
 backstay::answer! {
     /// What `ShowGaussMySqlIncrementalBackupList` answers.
     pub struct ShowGaussMySqlIncrementalBackupListResponse {
-        /// Backups.
-        backups: [IncrementalBackups] = "backups",
         /// Number of rows that match.
         total_count: i64 = "total_count",
+    }
+    lists {
+        /// Backups.
+        backups: [IncrementalBackups] = "backups",
     }
 }

@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::types::*;
+use backstay::generated::Timestamp;
 
 backstay::operation! {
     /// Read one instance.
@@ -19,9 +20,8 @@ backstay::operation! {
         }
     }
     Client.show_gauss_my_sql_instance_info -> ShowGaussMySqlInstanceInfoResponse;
-    "ShowGaussMySqlInstanceInfo" is
+    "ShowGaussMySqlInstanceInfo" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/managing_db_instances/querying_details_of_a_db_instance.html";
     example {
@@ -88,7 +88,6 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `MysqlInstanceNodeInfo`.
     pub struct MysqlInstanceNodeInfo {
         /// Zone of the node.
         az_code: String = "az_code",
@@ -111,8 +110,6 @@ backstay::answer! {
         port: i64 = "port",
         /// Failover priority.
         priority: i64 = "priority",
-        /// Private read addresses of the node.
-        private_read_ips: [String] = "private_read_ips",
         /// Memory in GB as text.
         ram: String = "ram",
         /// Region of the node.
@@ -129,10 +126,13 @@ backstay::answer! {
         /// Disk.
         volume: MysqlInstanceNodeVolumeInfo = "volume",
     }
+    lists {
+        /// Private read addresses of the node.
+        private_read_ips: [String] = "private_read_ips",
+    }
 }
 
 backstay::answer! {
-    /// The members of `MysqlProxyInfo`.
     pub struct MysqlProxyInfo {
         /// Proxy address.
         address: String = "address",
@@ -144,7 +144,6 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `ShowGaussMySqlInstanceInfoMysqlTags`.
     pub struct ShowGaussMySqlInstanceInfoMysqlTags {
         /// Tag key.
         /// At most 36 characters.
@@ -191,18 +190,10 @@ backstay::answer! {
         name: String = "name",
         /// Number of nodes.
         node_count: i64 = "node_count",
-        /// Nodes.
-        nodes: [MysqlInstanceNodeInfo] = "nodes",
         /// Database port.
         port: String = "port",
-        /// Private host names.
-        private_dns_names: [String] = "private_dns_names",
-        /// Private write addresses.
-        private_write_ips: [String] = "private_write_ips",
         /// Id of the regional project.
         project_id: String = "project_id",
-        /// Proxies.
-        proxies: [MysqlProxyInfo] = "proxies",
         /// Public addresses.
         public_ips: String = "public_ips",
         /// Security group id.
@@ -211,8 +202,6 @@ backstay::answer! {
         status: ListGaussMySqlInstancesStatus = "status",
         /// Network id of the subnet.
         subnet_id: String = "subnet_id",
-        /// Tags.
-        tags: [ShowGaussMySqlInstanceInfoMysqlTags] = "tags",
         /// Time zone.
         time_zone: String = "time_zone",
         /// Kind of instance; Cluster.
@@ -222,6 +211,18 @@ backstay::answer! {
         updated: Timestamp = "updated",
         /// Id of the virtual private cloud.
         vpc_id: String = "vpc_id",
+    }
+    lists {
+        /// Nodes.
+        nodes: [MysqlInstanceNodeInfo] = "nodes",
+        /// Private host names.
+        private_dns_names: [String] = "private_dns_names",
+        /// Private write addresses.
+        private_write_ips: [String] = "private_write_ips",
+        /// Proxies.
+        proxies: [MysqlProxyInfo] = "proxies",
+        /// Tags.
+        tags: [ShowGaussMySqlInstanceInfoMysqlTags] = "tags",
     }
 }
 

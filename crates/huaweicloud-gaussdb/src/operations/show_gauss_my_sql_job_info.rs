@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::types::*;
+use backstay::generated::{Timestamp, Value};
 
 backstay::operation! {
     /// Read one job.
@@ -25,8 +26,8 @@ backstay::operation! {
         }
     }
     Client.show_gauss_my_sql_job_info -> ShowGaussMySqlJobInfoResponse;
-    "ShowGaussMySqlJobInfo" is Rest { method: "GET", path: "/v3/{project_id}/jobs" };
-    repeat Safe;
+    "ShowGaussMySqlJobInfo" is Safe
+        Rest { method: "GET", path: "/v3/{project_id}/jobs" };
     page
         "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/task_center/obtaining_information_about_a_task_with_a_specified_id.html";
     example {

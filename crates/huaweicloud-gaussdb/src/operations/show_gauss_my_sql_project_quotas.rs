@@ -10,15 +10,16 @@ backstay::operation! {
     /// Show gauss my sql project quotas.
     pub struct ShowGaussMySqlProjectQuotas: Default {
         set {
-            r#type: String = query "type",
             /// Language of the service's messages.
             x_language: Language = header "X-Language",
         }
+        into {
+            r#type: String = query "type",
+        }
     }
     Client.show_gauss_my_sql_project_quotas -> ShowGaussMySqlProjectQuotasResponse;
-    "ShowGaussMySqlProjectQuotas" is
+    "ShowGaussMySqlProjectQuotas" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/project-quotas" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/quota_management/querying_the_db_instance_quotas_of_a_tenant.html";
     example {
@@ -28,7 +29,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `Resource`.
     pub struct Resource {
         quota: i64 = "quota",
         r#type: String = "type",
@@ -37,8 +37,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `ProjectQuotas`.
     pub struct ProjectQuotas {
+    }
+    lists {
         resources: [Resource] = "resources",
     }
 }

@@ -18,9 +18,8 @@ backstay::operation! {
         }
     }
     Client.show_gauss_my_sql_proxy_flavors -> ShowGaussMySqlProxyFlavorsResponse;
-    "ShowGaussMySqlProxyFlavors" is
+    "ShowGaussMySqlProxyFlavors" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/proxy/flavors" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/database_proxy/querying_database_proxy_specifications.html";
     example {
@@ -30,21 +29,23 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `MysqlProxyComputeFlavor`.
     pub struct MysqlProxyComputeFlavor {
-        az_status: {Value} = "az_status",
         db_type: String = "db_type",
         id: String = "id",
         ram: String = "ram",
         spec_code: String = "spec_code",
         vcpus: String = "vcpus",
     }
+    lists {
+        az_status: {Value} = "az_status",
+    }
 }
 
 backstay::answer! {
-    /// The members of `MysqlProxyFlavorGroups`.
     pub struct MysqlProxyFlavorGroups {
         group_type: String = "group_type",
+    }
+    lists {
         proxy_flavors: [MysqlProxyComputeFlavor] = "proxy_flavors",
     }
 }
@@ -52,6 +53,8 @@ backstay::answer! {
 backstay::answer! {
     /// What `ShowGaussMySqlProxyFlavors` answers.
     pub struct ShowGaussMySqlProxyFlavorsResponse {
+    }
+    lists {
         proxy_flavor_groups: [MysqlProxyFlavorGroups] = "proxy_flavor_groups",
     }
 }

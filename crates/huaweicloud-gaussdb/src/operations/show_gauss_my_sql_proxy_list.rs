@@ -25,9 +25,8 @@ backstay::operation! {
         }
     }
     Client.show_gauss_my_sql_proxy_list -> ShowGaussMySqlProxyListResponse;
-    "ShowGaussMySqlProxyList" is
+    "ShowGaussMySqlProxyList" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/proxies" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/database_proxy/querying_database_proxy_instances.html";
     example {
@@ -44,7 +43,6 @@ backstay::pages! {
 }
 
 backstay::answer! {
-    /// The members of `MysqlProxyAvailable`.
     pub struct MysqlProxyAvailable {
         code: String = "code",
         description: String = "description",
@@ -52,19 +50,19 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `MysqlProxyNodeV3`.
     pub struct MysqlProxyNodeV3 {
-        availability_zone: [MysqlProxyAvailable] = "availability_zone",
         id: String = "id",
         instance_id: String = "instance_id",
         name: String = "name",
         status: String = "status",
         weight: i64 = "weight",
     }
+    lists {
+        availability_zone: [MysqlProxyAvailable] = "availability_zone",
+    }
 }
 
 backstay::answer! {
-    /// The members of `MysqlProxyNodes`.
     pub struct MysqlProxyNodes {
         az_code: String = "az_code",
         frozen_flag: i64 = "frozen_flag",
@@ -76,7 +74,6 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `MysqlProxyV3`.
     pub struct MysqlProxyV3 {
         address: String = "address",
         delay_threshold_in_seconds: i64 = "delay_threshold_in_seconds",
@@ -86,7 +83,6 @@ backstay::answer! {
         mode: String = "mode",
         name: String = "name",
         node_num: i64 = "node_num",
-        nodes: [MysqlProxyNodes] = "nodes",
         pool_id: String = "pool_id",
         pool_status: String = "pool_status",
         port: i64 = "port",
@@ -95,13 +91,17 @@ backstay::answer! {
         transaction_split: String = "transaction_split",
         vcpus: String = "vcpus",
     }
+    lists {
+        nodes: [MysqlProxyNodes] = "nodes",
+    }
 }
 
 backstay::answer! {
-    /// The members of `MysqlShowProxyResponseV3`.
     pub struct MysqlShowProxyResponseV3 {
         master_node: MysqlProxyNodeV3 = "master_node",
         proxy: MysqlProxyV3 = "proxy",
+    }
+    lists {
         readonly_nodes: [MysqlProxyNodeV3] = "readonly_nodes",
     }
 }
@@ -109,6 +109,8 @@ backstay::answer! {
 backstay::answer! {
     /// What `ShowGaussMySqlProxyList` answers.
     pub struct ShowGaussMySqlProxyListResponse {
+    }
+    lists {
         proxy_list: [MysqlShowProxyResponseV3] = "proxy_list",
     }
 }

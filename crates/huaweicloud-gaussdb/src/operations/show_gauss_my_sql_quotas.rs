@@ -13,18 +13,20 @@ backstay::operation! {
     /// [`client.show_gauss_my_sql_quotas(request).pages()`](backstay::Call::pages) gives all items.
     pub struct ShowGaussMySqlQuotas: Default {
         set {
+            /// Language of the service's messages.
+            x_language: Language = header "X-Language",
+        }
+        into {
             enterprise_project_name: String = query "enterprise_project_name",
             /// Text.
             /// Left out: `10`.
             limit: String = query "limit",
             offset: String = query "offset",
-            /// Language of the service's messages.
-            x_language: Language = header "X-Language",
         }
     }
     Client.show_gauss_my_sql_quotas -> ShowGaussMySqlQuotasResponse;
-    "ShowGaussMySqlQuotas" is Rest { method: "GET", path: "/v3/{project_id}/quotas" };
-    repeat Safe;
+    "ShowGaussMySqlQuotas" is Safe
+        Rest { method: "GET", path: "/v3/{project_id}/quotas" };
     page
         "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/quota_management/querying_resource_quotas.html";
     example {
@@ -41,7 +43,6 @@ backstay::pages! {
 }
 
 backstay::answer! {
-    /// The members of `Quota`.
     pub struct Quota {
         availability_instance_quota: i64 = "availability_instance_quota",
         availability_ram_quota: i64 = "availability_ram_quota",
@@ -57,7 +58,9 @@ backstay::answer! {
 backstay::answer! {
     /// What `ShowGaussMySqlQuotas` answers.
     pub struct ShowGaussMySqlQuotasResponse {
-        quota_list: [Quota] = "quota_list",
         total_count: i64 = "total_count",
+    }
+    lists {
+        quota_list: [Quota] = "quota_list",
     }
 }

@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::types::*;
+use backstay::generated::Timestamp;
 
 backstay::operation! {
     /// List backups of one instance.
@@ -17,16 +18,8 @@ backstay::operation! {
             instance_id: String = path "instance_id",
         }
         set {
-            /// Text to filter by.
-            filter_content: String = query "filter_content",
             /// Field to filter by.
             filter_field: ShowInstanceBackupsFilterField = query "filter_field",
-            /// Number of rows to return. 1 to 100 as text.
-            /// Left out: `100`.
-            limit: String = query "limit",
-            /// Number of rows to skip.
-            /// Left out: `0`.
-            offset: String = query "offset",
             /// Sort by this field.
             order_field: ShowInstanceBackupsOrderField = query "order_field",
             /// Sort direction.
@@ -34,11 +27,20 @@ backstay::operation! {
             /// Language of the service's messages.
             x_language: Language = header "X-Language",
         }
+        into {
+            /// Text to filter by.
+            filter_content: String = query "filter_content",
+            /// Number of rows to return. 1 to 100 as text.
+            /// Left out: `100`.
+            limit: String = query "limit",
+            /// Number of rows to skip.
+            /// Left out: `0`.
+            offset: String = query "offset",
+        }
     }
     Client.show_instance_backups -> ShowInstanceBackupsResponse;
-    "ShowInstanceBackups" is
+    "ShowInstanceBackups" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/backups" };
-    repeat Safe;
     example {
         /// use huaweicloud_gaussdb::{Client, Error, operations::*};
         /// let request = ShowInstanceBackups::new("instance-id");
@@ -54,7 +56,6 @@ backstay::pages! {
 }
 
 backstay::enumeration! {
-    /// The values of `filter_field`.
     pub enum ShowInstanceBackupsFilterField {
         /// Backup name.
         Name = "name",
@@ -62,7 +63,6 @@ backstay::enumeration! {
 }
 
 backstay::enumeration! {
-    /// The values of `order_field`.
     pub enum ShowInstanceBackupsOrderField {
         /// Backup name.
         Name = "name",
@@ -74,7 +74,6 @@ backstay::enumeration! {
 }
 
 backstay::enumeration! {
-    /// The values of `order_rule`.
     pub enum ShowInstanceBackupsOrderRule {
         /// Ascending.
         Asc = "asc",
@@ -138,7 +137,6 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    /// The members of `BackupV3`.
     pub struct BackupV3 {
         /// Backup level; given only when level-1 backup is on.
         backup_level: ShowInstanceBackupsBackupLevel = "backup_level",
@@ -180,9 +178,11 @@ backstay::answer! {
 backstay::answer! {
     /// What `ShowInstanceBackups` answers.
     pub struct ShowInstanceBackupsResponse {
-        /// Backups.
-        backups: [BackupV3] = "backups",
         /// Number of backups, as text.
         total_count: String = "total_count",
+    }
+    lists {
+        /// Backups.
+        backups: [BackupV3] = "backups",
     }
 }

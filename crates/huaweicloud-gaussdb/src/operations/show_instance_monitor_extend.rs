@@ -18,9 +18,8 @@ backstay::operation! {
         }
     }
     Client.show_instance_monitor_extend -> ShowInstanceMonitorExtendResponse;
-    "ShowInstanceMonitorExtend" is
+    "ShowInstanceMonitorExtend" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/monitor-policy" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/managing_db_instances/querying_the_collection_period_of_monitoring_by_seconds.html";
     example {

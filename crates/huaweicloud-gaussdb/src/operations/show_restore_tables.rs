@@ -19,18 +19,19 @@ backstay::operation! {
             restore_time: String as RestoreTime = query "restore_time",
         }
         set {
+            /// Language of the service's messages.
+            x_language: Language = header "X-Language",
+        }
+        into {
             /// Database name, fuzzy.
             database_name: String = query "database_name",
             /// Table name, fuzzy.
             table_name: String = query "table_name",
-            /// Language of the service's messages.
-            x_language: Language = header "X-Language",
         }
     }
     Client.show_restore_tables -> ShowRestoreTablesResponse;
-    "ShowRestoreTables" is
+    "ShowRestoreTables" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/backups/restore/tables" };
-    repeat Safe;
     example {
         /// use huaweicloud_gaussdb::{Client, Error, arguments::*, operations::*, types::*};
         /// let request = ShowRestoreTables::new(
@@ -44,9 +45,11 @@ backstay::operation! {
 backstay::answer! {
     /// What `ShowRestoreTables` answers.
     pub struct ShowRestoreTablesResponse {
-        /// Databases.
-        databases: [RestoreDatabaseInfos] = "databases",
         /// Number of databases.
         total_databases: i64 = "total_databases",
+    }
+    lists {
+        /// Databases.
+        databases: [RestoreDatabaseInfos] = "databases",
     }
 }

@@ -14,8 +14,7 @@ backstay::operation! {
         }
     }
     Client.show_specified_api_version -> ShowSpecifiedApiVersionResponse;
-    "ShowSpecifiedAPIVersion" is Rest { method: "GET", path: "/{version_id}" };
-    repeat Safe;
+    "ShowSpecifiedAPIVersion" is Safe Rest { method: "GET", path: "/{version_id}" };
     page
         "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/api_version_queries/querying_a_specified_api_version.html";
     example {
@@ -25,13 +24,14 @@ backstay::operation! {
 }
 
 backstay::enumeration! {
-    /// The values of `version_id`.
     pub enum ShowSpecifiedApiVersionVersionId { V3 = "v3", V31 = "v3.1" }
 }
 
 backstay::answer! {
     /// What `ShowSpecifiedAPIVersion` answers.
     pub struct ShowSpecifiedApiVersionResponse {
+    }
+    lists {
         version: [OpenApiVersion] = "version",
     }
 }

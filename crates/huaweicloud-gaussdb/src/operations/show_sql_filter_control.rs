@@ -18,9 +18,8 @@ backstay::operation! {
         }
     }
     Client.show_sql_filter_control -> ShowSqlFilterControlResponse;
-    "ShowSqlFilterControl" is
+    "ShowSqlFilterControl" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/sql-filter/switch" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/sql_throttling/querying_whether_sql_throttling_is_enabled.html";
     example {

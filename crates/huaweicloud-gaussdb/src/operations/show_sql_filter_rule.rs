@@ -14,14 +14,13 @@ backstay::operation! {
             instance_id: String as InstanceId = path "instance_id",
             node_id: String as NodeId = query "node_id",
         }
-        set {
+        into {
             sql_type: String = query "sql_type",
         }
     }
     Client.show_sql_filter_rule -> ShowSqlFilterRuleResponse;
-    "ShowSqlFilterRule" is
+    "ShowSqlFilterRule" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/sql-filter/rules" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/sql_throttling/querying_sql_throttling_rules.html";
     example {
@@ -34,7 +33,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `SqlFilterRulePattern`.
     pub struct SqlFilterRulePattern {
         create_at: i64 = "create_at",
         cur_concurrency: i64 = "cur_concurrency",
@@ -46,10 +44,11 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `SqlFilterRule`.
     pub struct SqlFilterRule {
-        patterns: [SqlFilterRulePattern] = "patterns",
         sql_type: SqlType = "sql_type",
+    }
+    lists {
+        patterns: [SqlFilterRulePattern] = "patterns",
     }
 }
 
@@ -57,6 +56,8 @@ backstay::answer! {
     /// What `ShowSqlFilterRule` answers.
     pub struct ShowSqlFilterRuleResponse {
         node_id: String = "node_id",
+    }
+    lists {
         sql_filter_rules: [SqlFilterRule] = "sql_filter_rules",
     }
 }

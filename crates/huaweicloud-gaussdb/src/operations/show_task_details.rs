@@ -24,9 +24,8 @@ backstay::operation! {
         }
     }
     Client.show_task_details -> ShowTaskDetailsResponse;
-    "ShowTaskDetails" is
+    "ShowTaskDetails" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/task-center-detail" };
-    repeat Safe;
     example {
         /// use huaweicloud_gaussdb::{Client, Error, arguments::*, operations::*};
         /// let request = ShowTaskDetails::new(
@@ -38,7 +37,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `SubTaskInfo`.
     pub struct SubTaskInfo {
         /// Progress of the step.
         percent: String = "percent",
@@ -64,6 +62,8 @@ backstay::answer! {
         job_name: String = "job_name",
         /// State.
         status: String = "status",
+    }
+    lists {
         /// Steps.
         sub_task_list: [SubTaskInfo] = "sub_task_list",
     }

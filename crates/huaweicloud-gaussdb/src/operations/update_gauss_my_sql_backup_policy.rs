@@ -20,9 +20,8 @@ backstay::operation! {
         }
     }
     Client.update_gauss_my_sql_backup_policy -> UpdateGaussMySqlBackupPolicyResponse;
-    "UpdateGaussMySqlBackupPolicy" is
+    "UpdateGaussMySqlBackupPolicy" is Unsafe
         Rest { method: "PUT", path: "/v3/{project_id}/instances/{instance_id}/backups/policy/update" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/backup_management/modifying_an_automated_backup_policy.html";
     example {
@@ -35,7 +34,6 @@ backstay::operation! {
 }
 
 backstay::request! {
-    /// The members of `MysqlBackupPolicy`.
     pub struct MysqlBackupPolicy {
         new {
             keep_days: i64 = "keep_days",
@@ -51,7 +49,6 @@ backstay::request! {
 }
 
 backstay::enumeration! {
-    /// The values of `status`.
     pub enum UpdateGaussMySqlBackupPolicyStatus {
         Building = "BUILDING",
         Completed = "COMPLETED",

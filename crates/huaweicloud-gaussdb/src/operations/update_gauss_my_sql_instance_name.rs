@@ -22,9 +22,8 @@ backstay::operation! {
         }
     }
     Client.update_gauss_my_sql_instance_name -> UpdateGaussMySqlInstanceNameResponse;
-    "UpdateGaussMySqlInstanceName" is
+    "UpdateGaussMySqlInstanceName" is Unsafe
         Rest { method: "PUT", path: "/v3/{project_id}/instances/{instance_id}/name" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/managing_db_instances/changing_a_db_instance_name.html";
     example {

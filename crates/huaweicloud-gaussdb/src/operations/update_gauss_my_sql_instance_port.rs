@@ -21,9 +21,8 @@ backstay::operation! {
         }
     }
     Client.update_gauss_my_sql_instance_port -> UpdateGaussMySqlInstancePortResponse;
-    "UpdateGaussMySqlInstancePort" is
+    "UpdateGaussMySqlInstancePort" is Unsafe
         Rest { method: "PUT", path: "/v3/{project_id}/instances/{instance_id}/port" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/managing_db_instances/changing_a_database_port.html";
     example {

@@ -14,9 +14,8 @@ backstay::operation! {
         }
     }
     Client.update_instance_configurations -> UpdateInstanceConfigurationsResponse;
-    "UpdateInstanceConfigurations" is
+    "UpdateInstanceConfigurations" is Unsafe
         Rest { method: "PUT", path: "/v3/{project_id}/instances/{instance_id}/configurations" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/parameter_template_management/modifying_parameters_of_a_specified_instance.html";
     example {

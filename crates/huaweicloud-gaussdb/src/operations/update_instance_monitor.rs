@@ -22,9 +22,8 @@ backstay::operation! {
         }
     }
     Client.update_instance_monitor -> UpdateInstanceMonitorResponse;
-    "UpdateInstanceMonitor" is
+    "UpdateInstanceMonitor" is Unsafe
         Rest { method: "PUT", path: "/v3/{project_id}/instances/{instance_id}/monitor-policy" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/managing_db_instances/changing_the_collection_period_of_monitoring_by_seconds.html";
     example {

@@ -19,9 +19,8 @@ backstay::operation! {
         }
     }
     Client.update_sql_filter_control -> UpdateSqlFilterControlResponse;
-    "UpdateSqlFilterControl" is
+    "UpdateSqlFilterControl" is Unsafe
         Rest { method: "POST", path: "/v3/{project_id}/instances/{instance_id}/sql-filter/switch" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/sql_throttling/enabling_or_disabling_sql_throttling.html";
     example {

@@ -4,6 +4,7 @@
 //! [`CreateTemporaryAccessKeyByToken`] and the types that only it uses.
 
 use crate::Client;
+use backstay::generated::{Secret, Timestamp};
 
 backstay::operation! {
     /// Gets a temporary access key for a token.
@@ -16,9 +17,8 @@ backstay::operation! {
         }
     }
     Client.create_temporary_access_key_by_token -> CreateTemporaryAccessKeyByTokenResponse;
-    "CreateTemporaryAccessKeyByToken" is
+    "CreateTemporaryAccessKeyByToken" is Safe
         Rest { method: "POST", path: "/v3.0/OS-CREDENTIAL/securitytokens" };
-    repeat Safe;
     example {
         /// use huaweicloud_iam::{Client, Error, operations::*};
         /// let request = CreateTemporaryAccessKeyByToken::new(
@@ -30,7 +30,6 @@ backstay::operation! {
 }
 
 backstay::enumeration! {
-    /// The values of `methods`.
     pub enum CreateTemporaryAccessKeyByTokenMethods {
         /// Exchange the token in X-Auth-Token or identity.token.id for a temporary
         /// key.
@@ -49,7 +48,6 @@ backstay::enumeration! {
 }
 
 backstay::request! {
-    /// The members of `ServiceStatement`.
     pub struct ServiceStatement {
         new {
             /// Actions, service:resource:operation.
@@ -57,7 +55,7 @@ backstay::request! {
             /// Allow or deny; deny wins.
             effect: CreateTemporaryAccessKeyByTokenEffect = "Effect",
         }
-        set {
+        list {
             /// Conditions of the statement.
             condition: {{[String]}} = "Condition",
             /// Resources the statement covers.
@@ -86,6 +84,8 @@ backstay::request! {
             /// Life time of the temporary key in seconds.
             /// 900 to 86400; left out: `900`.
             duration_seconds: i64 = "duration_seconds",
+        }
+        into {
             /// The token; left out, the one that the request is sent with.
             id: Secret = "id",
         }

@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::types::*;
+use backstay::generated::Secret;
 
 backstay::operation! {
     /// Gets a token with an access key and a secret key in the body.
@@ -20,14 +21,13 @@ backstay::operation! {
             /// Envelope of the request.
             auth: CreateTokenAkskAuth = member "auth",
         }
-        set {
+        into {
             /// Any non-empty string leaves the service catalog out of the answer.
             nocatalog: String = query "nocatalog",
         }
     }
     Client.create_token_aksk -> CreateTokenAkskResponse;
-    "CreateTokenAksk" is Rest { method: "POST", path: "/v3/auth/tokens" };
-    repeat Safe;
+    "CreateTokenAksk" is Safe Rest { method: "POST", path: "/v3/auth/tokens" };
     example {
         /// use huaweicloud_iam::{Client, Error, operations::*};
         /// let request = CreateTokenAksk::new(
@@ -79,7 +79,6 @@ backstay::request! {
 }
 
 backstay::enumeration! {
-    /// The values of `methods`.
     pub enum CreateTokenAkskMethods {
         /// Access key and secret key in the body.
         HwAkSk = "hw_ak_sk",

@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::types::*;
+use backstay::generated::{Secret, Timestamp};
 
 backstay::operation! {
     /// Gets a token of another account through an agency.
@@ -20,14 +21,13 @@ backstay::operation! {
             /// Envelope of the request.
             auth: AgencyTokenAuth = member "auth",
         }
-        set {
+        into {
             /// Any non-empty string leaves the service catalog out of the answer.
             nocatalog: String = query "nocatalog",
         }
     }
     Client.keystone_create_agency_token -> KeystoneCreateAgencyTokenResponse;
-    "KeystoneCreateAgencyToken" is Rest { method: "POST", path: "/v3/auth/tokens" };
-    repeat Safe;
+    "KeystoneCreateAgencyToken" is Safe Rest { method: "POST", path: "/v3/auth/tokens" };
     example {
         /// use huaweicloud_iam::{Client, Error, operations::*, types::*};
         /// let request = KeystoneCreateAgencyToken::new(
@@ -80,7 +80,6 @@ backstay::request! {
 }
 
 backstay::enumeration! {
-    /// The values of `methods`.
     pub enum KeystoneCreateAgencyTokenMethods {
         /// Act through an agency.
         AssumeRole = "assume_role",
@@ -205,8 +204,6 @@ backstay::answer! {
     pub struct AgencyTokenResult {
         /// The user who acts through the agency.
         assumed_by: AgencyAssumedby = "assumed_by",
-        /// Services and their endpoints; left out with nocatalog.
-        catalog: [TokenCatalog] = "catalog",
         /// Account (domain).
         domain: AgencyTokenDomain = "domain",
         /// Time of expiry, UTC, with microseconds and Z.
@@ -215,14 +212,18 @@ backstay::answer! {
         /// Time of issue, UTC, with microseconds and Z.
         /// UTC time such as `2026-01-02T03:04:05Z`.
         issued_at: Timestamp = "issued_at",
-        /// Names of the authentication methods used.
-        methods: [String] = "methods",
         /// Project the token is scoped to.
         project: AgencyTokenProject = "project",
-        /// Permissions of the token.
-        roles: [TokenRole] = "roles",
         /// The IAM user.
         user: AgencyTokenUser = "user",
+    }
+    lists {
+        /// Services and their endpoints; left out with nocatalog.
+        catalog: [TokenCatalog] = "catalog",
+        /// Names of the authentication methods used.
+        methods: [String] = "methods",
+        /// Permissions of the token.
+        roles: [TokenRole] = "roles",
     }
 }
 

@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::types::*;
+use backstay::generated::Secret;
 
 backstay::operation! {
     /// Gets a token with the names of an account and an IAM user and the user's password.
@@ -33,15 +34,14 @@ backstay::operation! {
             /// Envelope of the request.
             auth: PwdAuth = member "auth",
         }
-        set {
+        into {
             /// Any non-empty string leaves the service catalog out of the answer.
             nocatalog: String = query "nocatalog",
         }
     }
     Client.keystone_create_user_token_by_password -> KeystoneCreateUserTokenByPasswordResponse;
-    "KeystoneCreateUserTokenByPassword" is
+    "KeystoneCreateUserTokenByPassword" is Safe
         Rest { method: "POST", path: "/v3/auth/tokens" };
-    repeat Safe;
     example {
         /// use huaweicloud_iam::{Client, Error, arguments::*, operations::*, types::*};
         /// let request = KeystoneCreateUserTokenByPassword::new(
@@ -64,7 +64,6 @@ backstay::operation! {
 }
 
 backstay::enumeration! {
-    /// The values of `methods`.
     pub enum KeystoneCreateUserTokenByPasswordMethods {
         /// IAM user name and password.
         Password = "password",

@@ -6,6 +6,7 @@
 use crate::Client;
 use crate::arguments::*;
 use crate::types::*;
+use backstay::generated::Secret;
 
 backstay::operation! {
     /// Gets a token with a password and the code of a virtual MFA device.
@@ -20,15 +21,14 @@ backstay::operation! {
             /// Envelope of the request.
             auth: MfaAuth = member "auth",
         }
-        set {
+        into {
             /// Any non-empty string leaves the service catalog out of the answer.
             nocatalog: String = query "nocatalog",
         }
     }
     Client.keystone_create_user_token_by_password_and_mfa -> KeystoneCreateUserTokenByPasswordAndMfaResponse;
-    "KeystoneCreateUserTokenByPasswordAndMfa" is
+    "KeystoneCreateUserTokenByPasswordAndMfa" is Unsafe
         Rest { method: "POST", path: "/v3/auth/tokens" };
-    repeat Unsafe;
     example {
         /// use huaweicloud_iam::{Client, Error, arguments::*, operations::*, types::*};
         /// let request = KeystoneCreateUserTokenByPasswordAndMfa::new(
@@ -53,7 +53,6 @@ backstay::operation! {
 }
 
 backstay::enumeration! {
-    /// The values of `methods`.
     pub enum KeystoneCreateUserTokenByPasswordAndMfaMethods {
         /// IAM user name and password.
         Password = "password",

@@ -11,8 +11,7 @@ backstay::operation! {
     pub struct KeystoneListAuthDomains: Default {
     }
     Client.keystone_list_auth_domains -> KeystoneListAuthDomainsResponse;
-    "KeystoneListAuthDomains" is Rest { method: "GET", path: "/v3/auth/domains" };
-    repeat Safe;
+    "KeystoneListAuthDomains" is Safe Rest { method: "GET", path: "/v3/auth/domains" };
     example {
         /// use huaweicloud_iam::{Client, Error, operations::*};
         /// let request = KeystoneListAuthDomains::new();
@@ -20,7 +19,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `Domains`.
     pub struct Domains {
         /// Free text.
         description: String = "description",
@@ -38,9 +36,11 @@ backstay::answer! {
 backstay::answer! {
     /// What `KeystoneListAuthDomains` answers.
     pub struct KeystoneListAuthDomainsResponse {
-        /// The accounts.
-        domains: [Domains] = "domains",
         /// Links of the object or of the page.
         links: LinksSelf = "links",
+    }
+    lists {
+        /// The accounts.
+        domains: [Domains] = "domains",
     }
 }

@@ -11,8 +11,7 @@ backstay::operation! {
     pub struct KeystoneListAuthProjects: Default {
     }
     Client.keystone_list_auth_projects -> KeystoneListAuthProjectsResponse;
-    "KeystoneListAuthProjects" is Rest { method: "GET", path: "/v3/auth/projects" };
-    repeat Safe;
+    "KeystoneListAuthProjects" is Safe Rest { method: "GET", path: "/v3/auth/projects" };
     example {
         /// use huaweicloud_iam::{Client, Error, operations::*};
         /// let request = KeystoneListAuthProjects::new();
@@ -20,7 +19,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `AuthProjectResult`.
     pub struct AuthProjectResult {
         /// Free text.
         description: String = "description",
@@ -46,6 +44,8 @@ backstay::answer! {
     pub struct KeystoneListAuthProjectsResponse {
         /// Links of the object or of the page.
         links: LinksSelf = "links",
+    }
+    lists {
         /// The projects.
         projects: [AuthProjectResult] = "projects",
     }

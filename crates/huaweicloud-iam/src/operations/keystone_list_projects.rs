@@ -19,27 +19,28 @@ backstay::operation! {
     /// [`client.keystone_list_projects(request).pages()`](backstay::Call::pages) gives all items.
     pub struct KeystoneListProjects: Default {
         set {
-            /// Id of the account that owns the object.
-            domain_id: String = query "domain_id",
             /// Whether the object is enabled.
             enabled: bool = query "enabled",
             /// Leave it out.
             is_domain: bool = query "is_domain",
-            /// Exact name; a region's own project is called like the region.
-            name: String = query "name",
             /// Page number, from 1; goes with `per_page`.
             /// At least 1.
             page: i64 = query "page",
-            /// Parent: account id for built-in projects, project id for sub-projects.
-            parent_id: String = query "parent_id",
             /// Projects on a page; goes with `page`.
             /// 1 to 5000.
             per_page: i64 = query "per_page",
         }
+        into {
+            /// Id of the account that owns the object.
+            domain_id: String = query "domain_id",
+            /// Exact name; a region's own project is called like the region.
+            name: String = query "name",
+            /// Parent: account id for built-in projects, project id for sub-projects.
+            parent_id: String = query "parent_id",
+        }
     }
     Client.keystone_list_projects -> KeystoneListProjectsResponse;
-    "KeystoneListProjects" is Rest { method: "GET", path: "/v3/projects" };
-    repeat Safe;
+    "KeystoneListProjects" is Safe Rest { method: "GET", path: "/v3/projects" };
     example {
         /// use huaweicloud_iam::{Client, Error, operations::*};
         /// let request = KeystoneListProjects::new();
@@ -67,7 +68,6 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `ProjectResult`.
     pub struct ProjectResult {
         /// Free text.
         description: String = "description",
@@ -93,6 +93,8 @@ backstay::answer! {
     pub struct KeystoneListProjectsResponse {
         /// Links of the object or of the page.
         links: Links = "links",
+    }
+    lists {
         /// The projects.
         projects: [ProjectResult] = "projects",
     }

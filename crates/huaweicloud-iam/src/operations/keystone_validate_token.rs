@@ -13,14 +13,13 @@ backstay::operation! {
             /// Token to validate.
             x_subject_token: Secret = header "X-Subject-Token",
         }
-        set {
+        into {
             /// Any non-empty string leaves the service catalog out of the answer.
             nocatalog: String = query "nocatalog",
         }
     }
     Client.keystone_validate_token -> KeystoneValidateTokenResponse;
-    "KeystoneValidateToken" is Rest { method: "GET", path: "/v3/auth/tokens" };
-    repeat Safe;
+    "KeystoneValidateToken" is Safe Rest { method: "GET", path: "/v3/auth/tokens" };
     example {
         /// use huaweicloud_iam::{Client, Error, operations::*};
         /// let request = KeystoneValidateToken::new("x-subject-token");

@@ -12,15 +12,14 @@ backstay::operation! {
             instance_id: String = path "instance_id",
             is_bind: bool = member "is_bind",
         }
-        set {
+        into {
             public_ip: String = member "public_ip",
             public_ip_id: String = member "public_ip_id",
         }
     }
     Client.attach_eip -> AttachEipResponse;
-    "AttachEip" is
+    "AttachEip" is Unsafe
         Rest { method: "PUT", path: "/v3/{project_id}/instances/{instance_id}/public-ip" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/db_instance_management/binding_and_unbinding_an_eip.html";
     example {

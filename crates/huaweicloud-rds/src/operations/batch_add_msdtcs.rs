@@ -15,9 +15,8 @@ backstay::operation! {
         }
     }
     Client.batch_add_msdtcs -> BatchAddMsdtcsResponse;
-    "BatchAddMsdtcs" is
+    "BatchAddMsdtcs" is Unsafe
         Rest { method: "POST", path: "/v3/{project_id}/instances/{instance_id}/msdtc/host" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/db_instance_management/adding_host_addresses_for_msdtc.html";
     example {
@@ -30,7 +29,6 @@ backstay::operation! {
 }
 
 backstay::request! {
-    /// The members of `BatchAddMsdtcsHosts`.
     pub struct BatchAddMsdtcsHosts {
         new {
             host_name: String as HostName = "host_name",

@@ -13,9 +13,8 @@ backstay::operation! {
         }
     }
     Client.batch_delete_manual_backup -> BatchDeleteManualBackupResponse;
-    "BatchDeleteManualBackup" is
+    "BatchDeleteManualBackup" is Unsafe
         Rest { method: "POST", path: "/v3/{project_id}/backups/batch-delete" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/backup_and_restoration/deleting_manual_backups_in_batches_rds_for_sql_server.html";
     example {
@@ -25,7 +24,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `BatchDeleteManualBackupDeleteResults`.
     pub struct BatchDeleteManualBackupDeleteResults {
         backup_id: String = "backup_id",
         error_code: String = "error_code",
@@ -36,6 +34,8 @@ backstay::answer! {
 backstay::answer! {
     /// What `BatchDeleteManualBackup` answers.
     pub struct BatchDeleteManualBackupResponse {
+    }
+    lists {
         delete_results: [BatchDeleteManualBackupDeleteResults] = "delete_results",
     }
 }

@@ -21,9 +21,8 @@ backstay::operation! {
         }
     }
     Client.batch_restore_database -> BatchRestoreDatabaseResponse;
-    "BatchRestoreDatabase" is
+    "BatchRestoreDatabase" is Unsafe
         Rest { method: "POST", path: "/v3/{project_id}/instances/batch/restore/databases" };
-    repeat Unsafe;
     example {
         /// use huaweicloud_rds::{Client, Error, arguments::*, operations::*};
         /// let request = BatchRestoreDatabase::new(
@@ -39,7 +38,6 @@ backstay::operation! {
 }
 
 backstay::request! {
-    /// The members of `RestoreDatabaseInfo`.
     pub struct RestoreDatabaseInfo {
         new {
             /// Name after the restore.
@@ -51,7 +49,6 @@ backstay::request! {
 }
 
 backstay::request! {
-    /// The members of `RestoreDatabaseInstance`.
     pub struct RestoreDatabaseInstance {
         new {
             /// Databases.
@@ -73,6 +70,8 @@ backstay::request! {
 backstay::answer! {
     /// What `BatchRestoreDatabase` answers.
     pub struct BatchRestoreDatabaseResponse {
+    }
+    lists {
         /// One entry per instance.
         restore_result: [RestoreResult] = "restore_result",
     }

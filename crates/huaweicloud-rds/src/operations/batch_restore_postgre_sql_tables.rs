@@ -14,15 +14,14 @@ backstay::operation! {
     ///
     /// No token holds a second restore back if it is sent again.
     pub struct BatchRestorePostgreSqlTables: Default {
-        set {
+        list {
             /// What to restore, per instance.
             instances: [PostgreSqlRestoreTableInstance] = member "instances",
         }
     }
     Client.batch_restore_postgre_sql_tables -> BatchRestorePostgreSqlTablesResponse;
-    "BatchRestorePostgreSqlTables" is
+    "BatchRestorePostgreSqlTables" is Unsafe
         Rest { method: "POST", path: "/v3/{project_id}/instances/batch/restore/tables" };
-    repeat Unsafe;
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = BatchRestorePostgreSqlTables::new();
@@ -30,9 +29,8 @@ backstay::operation! {
 }
 
 backstay::request! {
-    /// The members of `PostgreSqlRestoreTable`.
     pub struct PostgreSqlRestoreTable: Default {
-        set {
+        into {
             /// Name after the restore.
             new_name: String = "new_name",
             /// Name at the point in time.
@@ -42,11 +40,12 @@ backstay::request! {
 }
 
 backstay::request! {
-    /// The members of `PostgreSqlRestoreSchema`.
     pub struct PostgreSqlRestoreSchema: Default {
-        set {
+        into {
             /// Schema name.
             schema: String = "schema",
+        }
+        list {
             /// Tables.
             tables: [PostgreSqlRestoreTable] = "tables",
         }
@@ -54,11 +53,12 @@ backstay::request! {
 }
 
 backstay::request! {
-    /// The members of `PostgreSqlRestoreDatabase`.
     pub struct PostgreSqlRestoreDatabase: Default {
-        set {
+        into {
             /// Database name.
             database: String = "database",
+        }
+        list {
             /// Schemas.
             schemas: [PostgreSqlRestoreSchema] = "schemas",
         }
@@ -66,16 +66,19 @@ backstay::request! {
 }
 
 backstay::request! {
-    /// The members of `PostgreSqlRestoreTableInstance`.
     pub struct PostgreSqlRestoreTableInstance: Default {
         set {
-            /// Databases.
-            databases: [PostgreSqlRestoreDatabase] = "databases",
-            /// Instance id.
-            instance_id: String = "instance_id",
             /// Point in time, inside one of the instance's restorable windows.
             /// Unix time in milliseconds, UTC.
             restore_time: i64 = "restore_time",
+        }
+        into {
+            /// Instance id.
+            instance_id: String = "instance_id",
+        }
+        list {
+            /// Databases.
+            databases: [PostgreSqlRestoreDatabase] = "databases",
         }
     }
 }
@@ -83,6 +86,8 @@ backstay::request! {
 backstay::answer! {
     /// What `BatchRestorePostgreSqlTables` answers.
     pub struct BatchRestorePostgreSqlTablesResponse {
+    }
+    lists {
         /// One entry per instance.
         restore_result: [RestoreResult] = "restore_result",
     }

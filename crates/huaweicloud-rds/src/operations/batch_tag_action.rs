@@ -16,9 +16,8 @@ backstay::operation! {
         }
     }
     Client.batch_tag_action -> BatchTagActionResponse;
-    "BatchTagAction" is
+    "BatchTagAction" is Unsafe
         Rest { method: "POST", path: "/v3/{project_id}/instances/{instance_id}/tags/action" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/tag_management/adding_tags_in_batches.html";
     example {
@@ -32,14 +31,13 @@ backstay::operation! {
 }
 
 backstay::request! {
-    /// The members of `BatchTagActionTags`.
     pub struct BatchTagActionTags {
         new {
             /// Text.
             /// At most 36 characters.
             key: String = "key",
         }
-        set {
+        into {
             /// Text.
             /// At most 43 characters.
             value: String = "value",

@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::arguments::*;
+use backstay::generated::Value;
 
 backstay::operation! {
     /// Change failover mode.
@@ -15,9 +16,8 @@ backstay::operation! {
         }
     }
     Client.change_failover_mode -> ChangeFailoverModeResponse;
-    "ChangeFailoverMode" is
+    "ChangeFailoverMode" is Unsafe
         Rest { method: "PUT", path: "/v3/{project_id}/instances/{instance_id}/failover/mode" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/db_instance_management/changing_the_data_synchronize_model_of_primary_standby_db_instances.html";
     example {

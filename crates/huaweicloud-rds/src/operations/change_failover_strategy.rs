@@ -15,9 +15,8 @@ backstay::operation! {
         }
     }
     Client.change_failover_strategy -> ChangeFailoverStrategyResponse;
-    "ChangeFailoverStrategy" is
+    "ChangeFailoverStrategy" is Unsafe
         Rest { method: "PUT", path: "/v3/{project_id}/instances/{instance_id}/failover/strategy" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/db_instance_management/changing_the_failover_priority.html";
     example {
@@ -30,7 +29,6 @@ backstay::operation! {
 }
 
 backstay::enumeration! {
-    /// The values of `repairStrategy`.
     pub enum ChangeFailoverStrategyRepairStrategy {
         Reliability = "reliability",
         Availability = "availability",

@@ -16,9 +16,8 @@ backstay::operation! {
         }
     }
     Client.change_ops_window -> ChangeOpsWindowResponse;
-    "ChangeOpsWindow" is
+    "ChangeOpsWindow" is Unsafe
         Rest { method: "PUT", path: "/v3/{project_id}/instances/{instance_id}/ops-window" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/db_instance_management/configuring_the_maintenance_window.html";
     example {

@@ -15,16 +15,15 @@ backstay::operation! {
             /// 1 to 64 characters.
             name: String as Name = member "name",
         }
-        set {
+        into {
             /// Text.
             /// 0 to 256 characters.
             description: String = member "description",
         }
     }
     Client.copy_configuration -> CopyConfigurationResponse;
-    "CopyConfiguration" is
+    "CopyConfiguration" is Unsafe
         Rest { method: "POST", path: "/v3/{project_id}/configurations/{config_id}/copy" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/parameter_configuration/replicating_a_parameter_template.html";
     example {

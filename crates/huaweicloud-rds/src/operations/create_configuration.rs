@@ -14,17 +14,18 @@ backstay::operation! {
             /// At most 64 characters.
             name: String = member "name",
         }
-        set {
+        into {
             /// Text.
             /// At most 256 characters.
             description: String = member "description",
+        }
+        list {
             values: {String} = member "values",
         }
     }
     Client.create_configuration -> CreateConfigurationResponse;
-    "CreateConfiguration" is
+    "CreateConfiguration" is Unsafe
         Rest { method: "POST", path: "/v3/{project_id}/configurations" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/parameter_configuration/creating_a_parameter_template.html";
     example {
@@ -37,7 +38,6 @@ backstay::operation! {
 }
 
 backstay::enumeration! {
-    /// The values of `type`.
     pub enum CreateConfigurationType {
         MySql = "MySQL",
         PostgreSql = "PostgreSQL",
@@ -46,7 +46,6 @@ backstay::enumeration! {
 }
 
 backstay::request! {
-    /// The members of `CreateConfigurationDatastore`.
     pub struct CreateConfigurationDatastore {
         new {
             r#type: CreateConfigurationType = "type",
@@ -56,7 +55,6 @@ backstay::request! {
 }
 
 backstay::answer! {
-    /// The members of `CreateConfigurationConfiguration`.
     pub struct CreateConfigurationConfiguration {
         created: String = "created",
         datastore_name: String = "datastore_name",

@@ -15,9 +15,8 @@ backstay::operation! {
         }
     }
     Client.create_dns_name -> CreateDnsNameResponse;
-    "CreateDnsName" is
+    "CreateDnsName" is Unsafe
         Rest { method: "POST", path: "/v3/{project_id}/instances/{instance_id}/create-dns" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/db_instance_management/applying_for_a_private_domain_name.html";
     example {

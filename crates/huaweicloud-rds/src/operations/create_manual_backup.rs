@@ -6,6 +6,7 @@
 use crate::Client;
 use crate::arguments::*;
 use crate::types::*;
+use backstay::generated::Timestamp;
 
 backstay::operation! {
     /// Start a manual full backup (a safety copy before a restore).
@@ -28,16 +29,20 @@ backstay::operation! {
             x_language: Language = header "X-Language",
             /// Back up each database on its own; SQL Server and PostgreSQL.
             backup_database_individually: bool = member "backup_database_individually",
-            /// Back up only these user databases (SQL Server, PostgreSQL).
-            databases: [CreateManualBackupBackupDatabase] = member "databases",
+        }
+        into {
             /// Remark.
             /// At most 256 characters.
             description: String = member "description",
         }
+        list {
+            /// Back up only these user databases (SQL Server, PostgreSQL).
+            databases: [CreateManualBackupBackupDatabase] = member "databases",
+        }
     }
     Client.create_manual_backup -> CreateManualBackupResponse;
-    "CreateManualBackup" is Rest { method: "POST", path: "/v3/{project_id}/backups" };
-    repeat Unsafe;
+    "CreateManualBackup" is Unsafe
+        Rest { method: "POST", path: "/v3/{project_id}/backups" };
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/backup_and_restoration/creating_a_manual_backup.html";
     example {
@@ -47,7 +52,6 @@ backstay::operation! {
 }
 
 backstay::request! {
-    /// The members of `CreateManualBackupBackupDatabase`.
     pub struct CreateManualBackupBackupDatabase {
         new {
             /// Database name.
@@ -64,8 +68,6 @@ backstay::answer! {
         /// Start of the backup.
         /// UTC time such as `2026-01-02T03:04:05Z`.
         begin_time: Timestamp = "begin_time",
-        /// Databases.
-        databases: [BackupDatabase] = "databases",
         /// Remark.
         description: String = "description",
         /// Instance id.
@@ -76,6 +78,10 @@ backstay::answer! {
         status: Status = "status",
         /// Kind of backup.
         r#type: CreateManualBackupType = "type",
+    }
+    lists {
+        /// Databases.
+        databases: [BackupDatabase] = "databases",
     }
     required {
         id: String = "id",

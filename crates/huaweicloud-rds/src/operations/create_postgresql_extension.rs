@@ -16,9 +16,8 @@ backstay::operation! {
         }
     }
     Client.create_postgresql_extension -> CreatePostgresqlExtensionResponse;
-    "CreatePostgresqlExtension" is
+    "CreatePostgresqlExtension" is Unsafe
         Rest { method: "POST", path: "/v3/{project_id}/instances/{instance_id}/extensions" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/extension_management_rds_for_postgresql/creating_an_extension.html";
     example {

@@ -17,18 +17,19 @@ backstay::operation! {
                 = member "nodes_read_weight",
         }
         set {
-            proxy_mode: String = member "proxy_mode",
-            proxy_name: String = member "proxy_name",
             /// One of the values of its type.
             /// One of `0`, `1`, `2`.
             route_mode: i64 = member "route_mode",
+        }
+        into {
+            proxy_mode: String = member "proxy_mode",
+            proxy_name: String = member "proxy_name",
             subnet_id: String = member "subnet_id",
         }
     }
     Client.create_rd_sfor_my_sql_proxy -> CreateRdSforMySqlProxyResponse;
-    "CreateRdSforMySqlProxy" is
+    "CreateRdSforMySqlProxy" is Unsafe
         Rest { method: "POST", path: "/v3/{project_id}/instances/{instance_id}/proxy/open" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/database_proxy_rds_for_mysql/enabling_database_proxy.html";
     example {
@@ -48,7 +49,6 @@ backstay::operation! {
 }
 
 backstay::request! {
-    /// The members of `CreateRdSforMySqlProxyNodesReadWeight`.
     pub struct CreateRdSforMySqlProxyNodesReadWeight {
         new {
             instance_id: String = "instance_id",

@@ -6,6 +6,7 @@
 use crate::Client;
 use crate::arguments::*;
 use crate::types::*;
+use backstay::generated::Secret;
 
 backstay::operation! {
     /// Creates an instance: from a backup, to a point in time, empty, or as a read replica.
@@ -44,26 +45,29 @@ backstay::operation! {
             x_language: Language = header "X-Language",
             /// Billing.
             charge_info: ChargeInfo = member "charge_info",
-            /// Key id of disk encryption; empty when off.
-            disk_encryption_id: String = member "disk_encryption_id",
             /// Check the request only (MySQL); a passed check answers 202.
             dry_run: bool = member "dry_run",
-            /// Dedicated storage pool ids, one per node, joined by commas.
-            dsspool_id: String = member "dsspool_id",
-            /// Enterprise project; "0" is the default one.
-            enterprise_project_id: String = member "enterprise_project_id",
             /// Upgrade minor versions automatically (PostgreSQL).
             is_auto_upgrade: bool = member "is_auto_upgrade",
             /// Compute range of a serverless instance.
             serverless_info: ServerlessInfo = member "serverless_info",
+        }
+        into {
+            /// Key id of disk encryption; empty when off.
+            disk_encryption_id: String = member "disk_encryption_id",
+            /// Dedicated storage pool ids, one per node, joined by commas.
+            dsspool_id: String = member "dsspool_id",
+            /// Enterprise project; "0" is the default one.
+            enterprise_project_id: String = member "enterprise_project_id",
+        }
+        list {
             /// Tags.
             tags: [TagWithKeyValue] = member "tags",
         }
     }
     Client.create_restore_instance -> CreateRestoreInstanceResponse;
-    "CreateRestoreInstance" is
+    "CreateRestoreInstance" is Unsafe
         Rest { method: "POST", path: "/v3/{project_id}/instances" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/backup_and_restoration/restoring_data_to_a_new_db_instance.html";
     example {
@@ -110,7 +114,7 @@ backstay::request! {
             /// Major version.
             version: String = "version",
         }
-        set {
+        into {
             /// Full version; MySQL and PostgreSQL only.
             complete_version: String = "complete_version",
         }
@@ -140,12 +144,10 @@ backstay::request! {
 }
 
 backstay::enumeration! {
-    /// The values of `lower_case_table_names`.
     pub enum CreateRestoreInstanceLowerCaseTableNames { N0 = "0", N1 = "1" }
 }
 
 backstay::request! {
-    /// The members of `CreateRestoreInstanceUnchangeableParam`.
     pub struct CreateRestoreInstanceUnchangeableParam: Default {
         set {
             /// One of the values of its type.
@@ -177,20 +179,22 @@ backstay::payload! {
         set {
             /// Automatic backup policy.
             backup_strategy: BackupStrategy = field "backup_strategy",
+            /// High-availability settings.
+            ha: Ha = field "ha",
+            unchangeable_param: CreateRestoreInstanceUnchangeableParam
+                = field "unchangeable_param",
+        }
+        into {
             /// Character set, SQL Server only.
             collation: String = field "collation",
             /// Parameter template id.
             configuration_id: String = field "configuration_id",
             /// Fixed private IPv4 address.
             data_vip: String = field "data_vip",
-            /// High-availability settings.
-            ha: Ha = field "ha",
             /// Database port.
             port: String = field "port",
             /// Time zone.
             time_zone: String = field "time_zone",
-            unchangeable_param: CreateRestoreInstanceUnchangeableParam
-                = field "unchangeable_param",
         }
     }
 }
@@ -233,7 +237,7 @@ backstay::request! {
             /// What is brought back.
             new_instance_restore_point_kind: NewInstanceRestorePointKind,
         }
-        set {
+        list {
             /// SQL Server only: map of old to new database name.
             database_name: {String} = "database_name",
         }
@@ -250,16 +254,20 @@ backstay::payload! {
         set {
             /// Automatic backup policy.
             backup_strategy: BackupStrategy = field "backup_strategy",
+            /// Engine and version.
+            datastore: CreateRestoreInstanceDatastore = field "datastore",
+            /// High-availability settings.
+            ha: Ha = field "ha",
+            unchangeable_param: CreateRestoreInstanceUnchangeableParam
+                = field "unchangeable_param",
+        }
+        into {
             /// Character set, SQL Server only.
             collation: String = field "collation",
             /// Parameter template id.
             configuration_id: String = field "configuration_id",
             /// Fixed private IPv4 address.
             data_vip: String = field "data_vip",
-            /// Engine and version.
-            datastore: CreateRestoreInstanceDatastore = field "datastore",
-            /// High-availability settings.
-            ha: Ha = field "ha",
             /// Password of the administrator account.
             /// 8 to 32 characters.
             password: Secret = field "password",
@@ -273,8 +281,6 @@ backstay::payload! {
             subnet_id: String = field "subnet_id",
             /// Time zone.
             time_zone: String = field "time_zone",
-            unchangeable_param: CreateRestoreInstanceUnchangeableParam
-                = field "unchangeable_param",
             /// Id of the virtual private cloud.
             vpc_id: String = field "vpc_id",
         }
@@ -352,7 +358,6 @@ backstay::request! {
 }
 
 backstay::request! {
-    /// The members of `TagWithKeyValue`.
     pub struct TagWithKeyValue {
         new {
             /// Tag key.
@@ -429,8 +434,6 @@ backstay::answer! {
     pub struct CreateRestoreInstanceRestorePoint {
         /// Backup to restore; needed for a restore from a backup.
         backup_id: String = "backup_id",
-        /// SQL Server only: map of old to new database name.
-        database_name: {String} = "database_name",
         /// Id of the source instance.
         instance_id: String = "instance_id",
         /// Point in time, Unix time in milliseconds, UTC; needed for a point-in-time
@@ -438,6 +441,10 @@ backstay::answer! {
         restore_time: i64 = "restore_time",
         /// How to restore: from a backup or to a point in time.
         r#type: CreateRestoreInstanceType2 = "type",
+    }
+    lists {
+        /// SQL Server only: map of old to new database name.
+        database_name: {String} = "database_name",
     }
 }
 

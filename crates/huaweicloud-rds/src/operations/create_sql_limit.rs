@@ -21,6 +21,8 @@ backstay::operation! {
             /// A whole number.
             /// Left out: `0`.
             query_id: i64 = member "query_id",
+        }
+        into {
             query_string: String = member "query_string",
             /// Text.
             /// Left out: `public`.
@@ -28,9 +30,8 @@ backstay::operation! {
         }
     }
     Client.create_sql_limit -> CreateSqlLimitResponse;
-    "CreateSqlLimit" is
+    "CreateSqlLimit" is Unsafe
         Rest { method: "POST", path: "/v3/{project_id}/instances/{instance_id}/sql-limit" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/sql_throttling_rds_for_postgresql/adding_a_sql_throttling_rule_for_a_database.html";
     example {

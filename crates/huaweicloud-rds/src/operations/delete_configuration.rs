@@ -13,9 +13,8 @@ backstay::operation! {
         }
     }
     Client.delete_configuration -> DeleteConfigurationResponse;
-    "DeleteConfiguration" is
+    "DeleteConfiguration" is Unsafe
         Rest { method: "DELETE", path: "/v3/{project_id}/configurations/{config_id}" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/parameter_configuration/deleting_a_parameter_template.html";
     example {

@@ -13,9 +13,8 @@ backstay::operation! {
         }
     }
     Client.delete_instance -> DeleteInstanceResponse;
-    "DeleteInstance" is
+    "DeleteInstance" is Unsafe
         Rest { method: "DELETE", path: "/v3/{project_id}/instances/{instance_id}" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/db_instance_management/deleting_a_db_instance.html";
     example {

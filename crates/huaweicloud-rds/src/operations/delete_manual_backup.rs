@@ -13,9 +13,8 @@ backstay::operation! {
         }
     }
     Client.delete_manual_backup -> DeleteManualBackupResponse;
-    "DeleteManualBackup" is
+    "DeleteManualBackup" is Unsafe
         Rest { method: "DELETE", path: "/v3/{project_id}/backups/{backup_id}" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/backup_and_restoration/deleting_a_manual_backup.html";
     example {

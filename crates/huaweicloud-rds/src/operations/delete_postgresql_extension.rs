@@ -16,9 +16,8 @@ backstay::operation! {
         }
     }
     Client.delete_postgresql_extension -> DeletePostgresqlExtensionResponse;
-    "DeletePostgresqlExtension" is
+    "DeletePostgresqlExtension" is Unsafe
         Rest { method: "DELETE", path: "/v3/{project_id}/instances/{instance_id}/extensions" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/extension_management_rds_for_postgresql/deleting_an_extension.html";
     example {

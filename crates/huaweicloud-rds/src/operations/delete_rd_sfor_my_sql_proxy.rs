@@ -15,9 +15,8 @@ backstay::operation! {
         }
     }
     Client.delete_rd_sfor_my_sql_proxy -> DeleteRdSforMySqlProxyResponse;
-    "DeleteRdSforMySqlProxy" is
+    "DeleteRdSforMySqlProxy" is Unsafe
         Rest { method: "DELETE", path: "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/database_proxy_rds_for_mysql/disabling_database_proxy.html";
     example {

@@ -16,9 +16,8 @@ backstay::operation! {
         }
     }
     Client.delete_sql_limit -> DeleteSqlLimitResponse;
-    "DeleteSqlLimit" is
+    "DeleteSqlLimit" is Unsafe
         Rest { method: "DELETE", path: "/v3/{project_id}/instances/{instance_id}/sql-limit" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/sql_throttling_rds_for_postgresql/deleting_a_sql_throttling_rule.html";
     example {

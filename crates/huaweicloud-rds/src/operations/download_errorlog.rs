@@ -14,9 +14,8 @@ backstay::operation! {
         }
     }
     Client.download_errorlog -> DownloadErrorlogResponse;
-    "DownloadErrorlog" is
+    "DownloadErrorlog" is Unsafe
         Rest { method: "POST", path: "/v3/{project_id}/instances/{instance_id}/errorlog-download" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/log_information_queries/obtaining_links_for_downloading_error_logs_rds_for_postgresql.html";
     example {
@@ -26,12 +25,10 @@ backstay::operation! {
 }
 
 backstay::enumeration! {
-    /// The values of `status`.
     pub enum DownloadErrorlogStatus2 { Success = "SUCCESS", Failed = "FAILED" }
 }
 
 backstay::answer! {
-    /// The members of `DownloadErrorlogList`.
     pub struct DownloadErrorlogList {
         /// A whole number.
         /// Unix time in milliseconds, UTC.
@@ -51,7 +48,9 @@ backstay::answer! {
     /// What `DownloadErrorlog` answers.
     pub struct DownloadErrorlogResponse {
         count: i64 = "count",
-        list: [DownloadErrorlogList] = "list",
         status: DownloadErrorlogStatus = "status",
+    }
+    lists {
+        list: [DownloadErrorlogList] = "list",
     }
 }

@@ -12,14 +12,13 @@ backstay::operation! {
         new {
             instance_id: String = path "instance_id",
         }
-        set {
+        into {
             file_name: String = member "file_name",
         }
     }
     Client.download_slowlog -> DownloadSlowlogResponse;
-    "DownloadSlowlog" is
+    "DownloadSlowlog" is Unsafe
         Rest { method: "POST", path: "/v3/{project_id}/instances/{instance_id}/slowlog-download" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/log_information_queries/obtaining_links_for_downloading_slow_query_logs.html";
     example {
@@ -29,7 +28,6 @@ backstay::operation! {
 }
 
 backstay::enumeration! {
-    /// The values of `status`.
     pub enum DownloadSlowlogStatus {
         Exporting = "EXPORTING",
         Success = "SUCCESS",
@@ -38,7 +36,6 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    /// The members of `DownloadSlowlogList`.
     pub struct DownloadSlowlogList {
         create_at: i64 = "create_at",
         file_link: String = "file_link",
@@ -53,7 +50,9 @@ backstay::answer! {
     /// What `DownloadSlowlog` answers.
     pub struct DownloadSlowlogResponse {
         count: i64 = "count",
-        list: [DownloadSlowlogList] = "list",
         status: DownloadErrorlogStatus = "status",
+    }
+    lists {
+        list: [DownloadSlowlogList] = "list",
     }
 }

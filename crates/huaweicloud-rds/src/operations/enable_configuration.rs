@@ -14,9 +14,8 @@ backstay::operation! {
         }
     }
     Client.enable_configuration -> EnableConfigurationResponse;
-    "EnableConfiguration" is
+    "EnableConfiguration" is Unsafe
         Rest { method: "PUT", path: "/v3/{project_id}/configurations/{config_id}/apply" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/parameter_configuration/applying_a_parameter_template.html";
     example {
@@ -26,7 +25,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `EnableConfigurationApplyResults`.
     pub struct EnableConfigurationApplyResults {
         instance_id: String = "instance_id",
         instance_name: String = "instance_name",
@@ -38,10 +36,12 @@ backstay::answer! {
 backstay::answer! {
     /// What `EnableConfiguration` answers.
     pub struct EnableConfigurationResponse {
-        apply_results: [EnableConfigurationApplyResults] = "apply_results",
         configuration_id: String = "configuration_id",
         configuration_name: String = "configuration_name",
         job_id: String = "job_id",
         success: bool = "success",
+    }
+    lists {
+        apply_results: [EnableConfigurationApplyResults] = "apply_results",
     }
 }

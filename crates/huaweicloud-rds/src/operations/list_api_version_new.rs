@@ -11,8 +11,7 @@ backstay::operation! {
     pub struct ListApiVersionNew: Default {
     }
     Client.list_api_version_new -> ListApiVersionNewResponse;
-    "ListApiVersionNew" is Rest { method: "GET", path: "/" };
-    repeat Safe;
+    "ListApiVersionNew" is Safe Rest { method: "GET", path: "/" };
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/obtaining_an_api_version/querying_an_api_version_list_compatible_with_openstack.html";
     example {
@@ -22,23 +21,25 @@ backstay::operation! {
 }
 
 backstay::enumeration! {
-    /// The values of `id`.
     pub enum ListApiVersionNewId { V1 = "v1", V10 = "v1.0", V3 = "v3" }
 }
 
 backstay::answer! {
-    /// The members of `ListApiVersionNewVersions`.
     pub struct ListApiVersionNewVersions {
         id: ListApiVersionNewId = "id",
-        links: [Links] = "links",
         status: String = "status",
         updated: String = "updated",
+    }
+    lists {
+        links: [Links] = "links",
     }
 }
 
 backstay::answer! {
     /// What `ListApiVersionNew` answers.
     pub struct ListApiVersionNewResponse {
+    }
+    lists {
         versions: [ListApiVersionNewVersions] = "versions",
     }
 }

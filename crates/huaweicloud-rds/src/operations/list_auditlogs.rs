@@ -23,9 +23,8 @@ backstay::operation! {
         }
     }
     Client.list_auditlogs -> ListAuditlogsResponse;
-    "ListAuditlogs" is
+    "ListAuditlogs" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/auditlog" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/log_information_queries/obtaining_an_audit_log_list.html";
     example {
@@ -49,7 +48,6 @@ backstay::pages! {
 }
 
 backstay::answer! {
-    /// The members of `ListAuditlogsAuditlogs`.
     pub struct ListAuditlogsAuditlogs {
         begin_time: String = "begin_time",
         end_time: String = "end_time",
@@ -62,7 +60,9 @@ backstay::answer! {
 backstay::answer! {
     /// What `ListAuditlogs` answers.
     pub struct ListAuditlogsResponse {
-        auditlogs: [ListAuditlogsAuditlogs] = "auditlogs",
         total_record: i64 = "total_record",
+    }
+    lists {
+        auditlogs: [ListAuditlogsAuditlogs] = "auditlogs",
     }
 }

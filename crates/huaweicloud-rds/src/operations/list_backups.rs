@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::types::*;
+use backstay::generated::Timestamp;
 
 backstay::operation! {
     /// List backups of one instance (instance\_id is required).
@@ -24,18 +25,8 @@ backstay::operation! {
             instance_id: String = query "instance_id",
         }
         set {
-            /// Only this backup.
-            backup_id: String = query "backup_id",
             /// Only this kind of backup.
             backup_type: ListBackupsBackupType = query "backup_type",
-            /// Backups from this time on (yyyy-mm-ddThh:mm:ssZ with numeric zone such as
-            /// \+0800); goes together with end\_time. Required when end\_time is sent.
-            /// UTC time such as `2026-01-02T03:04:05Z`.
-            begin_time: Timestamp = query "begin_time",
-            /// Backups up to this time; goes together with begin\_time.
-            /// Required when begin\_time is sent.
-            /// UTC time such as `2026-01-02T03:04:05Z`.
-            end_time: Timestamp = query "end_time",
             /// Number of rows to return.
             /// 1 to 100; left out: `100`.
             limit: i64 = query "limit",
@@ -47,10 +38,21 @@ backstay::operation! {
             /// Language of messages.
             x_language: Language = header "X-Language",
         }
+        into {
+            /// Only this backup.
+            backup_id: String = query "backup_id",
+            /// Backups from this time on (yyyy-mm-ddThh:mm:ssZ with numeric zone such as
+            /// \+0800); goes together with end\_time. Required when end\_time is sent.
+            /// UTC time such as `2026-01-02T03:04:05Z`.
+            begin_time: Timestamp = query "begin_time",
+            /// Backups up to this time; goes together with begin\_time.
+            /// Required when begin\_time is sent.
+            /// UTC time such as `2026-01-02T03:04:05Z`.
+            end_time: Timestamp = query "end_time",
+        }
     }
     Client.list_backups -> ListBackupsResponse;
-    "ListBackups" is Rest { method: "GET", path: "/v3/{project_id}/backups" };
-    repeat Safe;
+    "ListBackups" is Safe Rest { method: "GET", path: "/v3/{project_id}/backups" };
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/backup_and_restoration/obtaining_details_about_backups.html";
     example {
@@ -83,7 +85,6 @@ backstay::wait! {
 }
 
 backstay::enumeration! {
-    /// The values of `backup_type`.
     pub enum ListBackupsBackupType {
         /// Automatic full backup.
         Auto = "auto",
@@ -97,7 +98,6 @@ backstay::enumeration! {
 }
 
 backstay::enumeration! {
-    /// The values of `status`.
     pub enum ListBackupsStatus {
         /// Running.
         Building = "BUILDING",
@@ -119,15 +119,12 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `BackupForList`.
     pub struct BackupForList {
         /// Whether a DDM instance uses it.
         associated_with_ddm: bool = "associated_with_ddm",
         /// Start of the backup.
         /// UTC time such as `2026-01-02T03:04:05Z`.
         begin_time: Timestamp = "begin_time",
-        /// Databases.
-        databases: [BackupDatabase] = "databases",
         /// Engine and version.
         datastore: BackupDatastore = "datastore",
         /// End of the backup.
@@ -149,14 +146,20 @@ backstay::answer! {
         /// Kind of backup.
         r#type: CreateManualBackupType = "type",
     }
+    lists {
+        /// Databases.
+        databases: [BackupDatabase] = "databases",
+    }
 }
 
 backstay::answer! {
     /// What `ListBackups` answers.
     pub struct ListBackupsResponse {
-        /// Backups.
-        backups: [BackupForList] = "backups",
         /// Number of rows that match.
         total_count: i64 = "total_count",
+    }
+    lists {
+        /// Backups.
+        backups: [BackupForList] = "backups",
     }
 }

@@ -10,8 +10,7 @@ backstay::operation! {
     pub struct ListCollations: Default {
     }
     Client.list_collations -> ListCollationsResponse;
-    "ListCollations" is Rest { method: "GET", path: "/v3/{project_id}/collations" };
-    repeat Safe;
+    "ListCollations" is Safe Rest { method: "GET", path: "/v3/{project_id}/collations" };
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/db_instance_management/querying_the_available_sql_server_character_set.html";
     example {
@@ -23,6 +22,8 @@ backstay::operation! {
 backstay::answer! {
     /// What `ListCollations` answers.
     pub struct ListCollationsResponse {
+    }
+    lists {
         char_sets: [String] = "charSets",
         collations: [String] = "collations",
     }

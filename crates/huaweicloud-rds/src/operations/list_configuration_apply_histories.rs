@@ -24,9 +24,8 @@ backstay::operation! {
         }
     }
     Client.list_configuration_apply_histories -> ListConfigurationApplyHistoriesResponse;
-    "ListConfigurationApplyHistories" is
+    "ListConfigurationApplyHistories" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/configurations/{config_id}/apply-histories" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/parameter_configuration/querying_application_records_of_a_parameter_template.html";
     example {
@@ -44,7 +43,6 @@ backstay::pages! {
 }
 
 backstay::answer! {
-    /// The members of `ListConfigurationApplyHistoriesHistories`.
     pub struct ListConfigurationApplyHistoriesHistories {
         apply_result: String = "apply_result",
         apply_time: String = "apply_time",
@@ -57,7 +55,9 @@ backstay::answer! {
 backstay::answer! {
     /// What `ListConfigurationApplyHistories` answers.
     pub struct ListConfigurationApplyHistoriesResponse {
-        histories: [ListConfigurationApplyHistoriesHistories] = "histories",
         total_count: i64 = "total_count",
+    }
+    lists {
+        histories: [ListConfigurationApplyHistoriesHistories] = "histories",
     }
 }

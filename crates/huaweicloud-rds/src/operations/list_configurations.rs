@@ -10,9 +10,8 @@ backstay::operation! {
     pub struct ListConfigurations: Default {
     }
     Client.list_configurations -> ListConfigurationsResponse;
-    "ListConfigurations" is
+    "ListConfigurations" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/configurations" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/parameter_configuration/obtaining_a_parameter_template_list.html";
     example {
@@ -22,7 +21,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `ListConfigurationsConfigurations`.
     pub struct ListConfigurationsConfigurations {
         created: String = "created",
         datastore_name: String = "datastore_name",
@@ -38,6 +36,8 @@ backstay::answer! {
 backstay::answer! {
     /// What `ListConfigurations` answers.
     pub struct ListConfigurationsResponse {
+    }
+    lists {
         configurations: [ListConfigurationsConfigurations] = "configurations",
     }
 }

@@ -13,9 +13,8 @@ backstay::operation! {
         }
     }
     Client.list_datastores -> ListDatastoresResponse;
-    "ListDatastores" is
+    "ListDatastores" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/datastores/{database_name}" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/querying_version_information_about_a_db_engine.html";
     example {
@@ -25,7 +24,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `ListDatastoresDataStores`.
     pub struct ListDatastoresDataStores {
         id: String = "id",
         name: String = "name",
@@ -35,6 +33,8 @@ backstay::answer! {
 backstay::answer! {
     /// What `ListDatastores` answers.
     pub struct ListDatastoresResponse {
+    }
+    lists {
         data_stores: [ListDatastoresDataStores] = "dataStores",
     }
 }

@@ -18,7 +18,6 @@ backstay::operation! {
             start_date: String as StartDate = query "start_date",
         }
         set {
-            level: String = query "level",
             /// A whole number.
             /// 1 to 100; left out: `10`.
             limit: i64 = query "limit",
@@ -26,11 +25,13 @@ backstay::operation! {
             /// Left out: `1`.
             offset: i64 = query "offset",
         }
+        into {
+            level: String = query "level",
+        }
     }
     Client.list_error_logs -> ListErrorLogsResponse;
-    "ListErrorLogs" is
+    "ListErrorLogs" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/errorlog" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/log_information_queries/querying_database_error_logs.html";
     example {
@@ -51,7 +52,6 @@ backstay::pages! {
 }
 
 backstay::answer! {
-    /// The members of `ListErrorLogsErrorLogList`.
     pub struct ListErrorLogsErrorLogList {
         content: String = "content",
         level: String = "level",
@@ -62,7 +62,9 @@ backstay::answer! {
 backstay::answer! {
     /// What `ListErrorLogs` answers.
     pub struct ListErrorLogsResponse {
-        error_log_list: [ListErrorLogsErrorLogList] = "error_log_list",
         total_record: i64 = "total_record",
+    }
+    lists {
+        error_log_list: [ListErrorLogsErrorLogList] = "error_log_list",
     }
 }

@@ -11,15 +11,14 @@ backstay::operation! {
         new {
             database_name: String = path "database_name",
         }
-        set {
+        into {
             spec_code: String = query "spec_code",
             version_name: String = query "version_name",
         }
     }
     Client.list_flavors -> ListFlavorsResponse;
-    "ListFlavors" is
+    "ListFlavors" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/flavors/{database_name}" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/querying_database_specifications.html";
     example {
@@ -29,7 +28,6 @@ backstay::operation! {
 }
 
 backstay::enumeration! {
-    /// The values of `group_type`.
     pub enum ListFlavorsGroupType {
         Normal = "normal",
         General = "general",
@@ -38,7 +36,6 @@ backstay::enumeration! {
 }
 
 backstay::enumeration! {
-    /// The values of `instance_mode`.
     pub enum ListFlavorsInstanceMode {
         Ha = "ha",
         Replica = "replica",
@@ -47,16 +44,17 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    /// The members of `ListFlavorsFlavors`.
     pub struct ListFlavorsFlavors {
-        az_desc: {String} = "az_desc",
-        az_status: {String} = "az_status",
         group_type: ListFlavorsGroupType = "group_type",
         id: String = "id",
         instance_mode: ListFlavorsInstanceMode = "instance_mode",
         ram: i64 = "ram",
         spec_code: String = "spec_code",
         vcpus: String = "vcpus",
+    }
+    lists {
+        az_desc: {String} = "az_desc",
+        az_status: {String} = "az_status",
         version_name: [String] = "version_name",
     }
 }
@@ -64,6 +62,8 @@ backstay::answer! {
 backstay::answer! {
     /// What `ListFlavors` answers.
     pub struct ListFlavorsResponse {
+    }
+    lists {
         flavors: [ListFlavorsFlavors] = "flavors",
     }
 }

@@ -13,9 +13,8 @@ backstay::operation! {
         }
     }
     Client.list_flavors_resize -> ListFlavorsResizeResponse;
-    "ListFlavorsResize" is
+    "ListFlavorsResize" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/flavors-resize" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/db_instance_management/querying_available_instance_classes_for_a_db_instance.html";
     example {
@@ -25,32 +24,35 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `ListFlavorsResizeComputeFlavors`.
     pub struct ListFlavorsResizeComputeFlavors {
-        az_status: {String} = "az_status",
         code: String = "code",
         id: String = "id",
         ram: String = "ram",
         vcpus: String = "vcpus",
     }
+    lists {
+        az_status: {String} = "az_status",
+    }
 }
 
 backstay::enumeration! {
-    /// The values of `group_type`.
     pub enum ListFlavorsResizeGroupType { General = "general", Dedicated = "dedicated" }
 }
 
 backstay::answer! {
-    /// The members of `ListFlavorsResizeFlavorGroups`.
     pub struct ListFlavorsResizeFlavorGroups {
-        compute_flavors: [ListFlavorsResizeComputeFlavors] = "compute_flavors",
         group_type: ListFlavorsResizeGroupType = "group_type",
+    }
+    lists {
+        compute_flavors: [ListFlavorsResizeComputeFlavors] = "compute_flavors",
     }
 }
 
 backstay::answer! {
     /// What `ListFlavorsResize` answers.
     pub struct ListFlavorsResizeResponse {
+    }
+    lists {
         flavor_groups: [ListFlavorsResizeFlavorGroups] = "flavor_groups",
     }
 }

@@ -23,6 +23,8 @@ backstay::operation! {
             /// 1 to 100; left out: `10`.
             limit: i64 = query "limit",
             offset: i64 = query "offset",
+        }
+        into {
             /// Text.
             /// Left out: `desc`.
             order: String = query "order",
@@ -33,9 +35,8 @@ backstay::operation! {
         }
     }
     Client.list_inspection_histories -> ListInspectionHistoriesResponse;
-    "ListInspectionHistories" is
+    "ListInspectionHistories" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/major-version/inspection-histories" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/upgrading_a_major_version_rds_for_postgresql/querying_the_major_version_upgrade_check_history_of_a_db_instance_rds_for_postgresql.html";
     example {
@@ -54,7 +55,6 @@ backstay::pages! {
 }
 
 backstay::answer! {
-    /// The members of `ListInspectionHistoriesInspectionReports`.
     pub struct ListInspectionHistoriesInspectionReports {
         check_time: String = "check_time",
         detail: String = "detail",
@@ -68,8 +68,10 @@ backstay::answer! {
 backstay::answer! {
     /// What `ListInspectionHistories` answers.
     pub struct ListInspectionHistoriesResponse {
+        total_count: i64 = "total_count",
+    }
+    lists {
         inspection_reports: [ListInspectionHistoriesInspectionReports]
             = "inspection_reports",
-        total_count: i64 = "total_count",
     }
 }

@@ -14,9 +14,8 @@ backstay::operation! {
         }
     }
     Client.list_instance_diagnosis -> ListInstanceDiagnosisResponse;
-    "ListInstanceDiagnosis" is
+    "ListInstanceDiagnosis" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/instances/diagnosis" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/instance_diagnosis/obtaining_the_number_of_instances_after_diagnosis.html";
     example {
@@ -26,7 +25,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `ListInstanceDiagnosisDiagnosis`.
     pub struct ListInstanceDiagnosisDiagnosis {
         count: i64 = "count",
         name: String = "name",
@@ -36,6 +34,8 @@ backstay::answer! {
 backstay::answer! {
     /// What `ListInstanceDiagnosis` answers.
     pub struct ListInstanceDiagnosisResponse {
+    }
+    lists {
         diagnosis: [ListInstanceDiagnosisDiagnosis] = "diagnosis",
     }
 }

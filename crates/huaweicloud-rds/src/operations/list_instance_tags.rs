@@ -13,9 +13,8 @@ backstay::operation! {
         }
     }
     Client.list_instance_tags -> ListInstanceTagsResponse;
-    "ListInstanceTags" is
+    "ListInstanceTags" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/tags" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/tag_management/querying_tags_of_a_db_instance.html";
     example {
@@ -25,12 +24,10 @@ backstay::operation! {
 }
 
 backstay::enumeration! {
-    /// The values of `tag_type`.
     pub enum ListInstanceTagsTagType { User = "user", System = "system" }
 }
 
 backstay::answer! {
-    /// The members of `ListInstanceTagsTags`.
     pub struct ListInstanceTagsTags {
         key: String = "key",
         tag_type: ListInstanceTagsTagType = "tag_type",
@@ -41,6 +38,8 @@ backstay::answer! {
 backstay::answer! {
     /// What `ListInstanceTags` answers.
     pub struct ListInstanceTagsResponse {
+    }
+    lists {
         tags: [ListInstanceTagsTags] = "tags",
     }
 }

@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::types::*;
+use backstay::generated::Timestamp;
 
 backstay::operation! {
     /// List instances of the project.
@@ -17,37 +18,38 @@ backstay::operation! {
         set {
             /// Only this engine (case-sensitive).
             datastore_type: ListInstancesDatastoreType = query "datastore_type",
+            /// Number of rows to return.
+            /// 1 to 100; left out: `100`.
+            limit: i64 = query "limit",
+            /// Number of rows to skip.
+            /// At least 0; left out: `0`.
+            offset: i64 = query "offset",
+            /// Only this kind of instance.
+            r#type: ListInstancesType = query "type",
+            /// Language of messages.
+            x_language: Language = header "X-Language",
+        }
+        into {
             /// Only this enterprise project.
             eps_id: String = query "eps_id",
             /// Give flexus to list Flexus RDS instances; else leave it out.
             group_type: String = query "group_type",
             /// Only this instance; a leading \* makes it a fuzzy match.
             id: String = query "id",
-            /// Number of rows to return.
-            /// 1 to 100; left out: `100`.
-            limit: i64 = query "limit",
             /// Only instances with this name; a leading \* makes it a fuzzy match (a
             /// lone \* is refused).
             name: String = query "name",
-            /// Number of rows to skip.
-            /// At least 0; left out: `0`.
-            offset: i64 = query "offset",
             /// Network id of the subnet.
             subnet_id: String = query "subnet_id",
             /// Only instances with these tags: key=value pairs joined by commas, all
             /// must match, at most ten.
             tags: String = query "tags",
-            /// Only this kind of instance.
-            r#type: ListInstancesType = query "type",
             /// Id of the virtual private cloud.
             vpc_id: String = query "vpc_id",
-            /// Language of messages.
-            x_language: Language = header "X-Language",
         }
     }
     Client.list_instances -> ListInstancesResponse;
-    "ListInstances" is Rest { method: "GET", path: "/v3/{project_id}/instances" };
-    repeat Safe;
+    "ListInstances" is Safe Rest { method: "GET", path: "/v3/{project_id}/instances" };
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/db_instance_management/querying_db_instances.html";
     example {
@@ -110,7 +112,6 @@ backstay::wait! {
 }
 
 backstay::enumeration! {
-    /// The values of `datastore_type`.
     pub enum ListInstancesDatastoreType {
         /// MySQL.
         MySql = "MySQL",
@@ -164,7 +165,6 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    /// The members of `NodeResponse`.
     pub struct NodeResponse {
         /// Availability zone; several are joined by commas.
         availability_zone: String = "availability_zone",
@@ -190,7 +190,6 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    /// The members of `RelatedInstance`.
     pub struct RelatedInstance {
         /// Id of the related instance.
         id: String = "id",
@@ -243,7 +242,6 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    /// The members of `TagResponse`.
     pub struct TagResponse {
         /// Tag key.
         key: String = "key",
@@ -263,7 +261,6 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `InstanceResponse`.
     pub struct InstanceResponse {
         /// Remark of the instance.
         alias: String = "alias",
@@ -308,29 +305,15 @@ backstay::answer! {
         mem: String = "mem",
         /// Instance name.
         name: String = "name",
-        /// Nodes.
-        nodes: [NodeResponse] = "nodes",
         /// Id of the order (subscriptions only).
         order_id: String = "order_id",
         /// Database port.
         /// 2100 to 9500.
         port: i64 = "port",
-        /// Private host names.
-        private_dns_names: [String] = "private_dns_names",
-        /// Private addresses; empty until the server exists.
-        private_ips: [String] = "private_ips",
-        private_read_only_dns_names: [String] = "private_read_only_dns_names",
-        private_read_only_ips: [String] = "private_read_only_ips",
-        /// Public host names.
-        public_dns_names: [String] = "public_dns_names",
-        /// Public addresses.
-        public_ips: [String] = "public_ips",
         /// Whether the user set the instance read-only (MySQL).
         read_only_by_user: bool = "read_only_by_user",
         /// Region id.
         region: String = "region",
-        /// Related instances.
-        related_instance: [RelatedInstance] = "related_instance",
         /// Security group id.
         security_group_id: String = "security_group_id",
         /// Compute range of a serverless instance.
@@ -344,8 +327,6 @@ backstay::answer! {
         subnet_id: String = "subnet_id",
         /// What matters more in a switchover.
         switch_strategy: SwitchStrategy = "switch_strategy",
-        /// Tags.
-        tags: [TagResponse] = "tags",
         /// Time zone.
         time_zone: String = "time_zone",
         /// Kind of instance.
@@ -358,14 +339,34 @@ backstay::answer! {
         /// Id of the virtual private cloud.
         vpc_id: String = "vpc_id",
     }
+    lists {
+        /// Nodes.
+        nodes: [NodeResponse] = "nodes",
+        /// Private host names.
+        private_dns_names: [String] = "private_dns_names",
+        /// Private addresses; empty until the server exists.
+        private_ips: [String] = "private_ips",
+        private_read_only_dns_names: [String] = "private_read_only_dns_names",
+        private_read_only_ips: [String] = "private_read_only_ips",
+        /// Public host names.
+        public_dns_names: [String] = "public_dns_names",
+        /// Public addresses.
+        public_ips: [String] = "public_ips",
+        /// Related instances.
+        related_instance: [RelatedInstance] = "related_instance",
+        /// Tags.
+        tags: [TagResponse] = "tags",
+    }
 }
 
 backstay::answer! {
     /// What `ListInstances` answers.
     pub struct ListInstancesResponse {
-        /// Instances.
-        instances: [InstanceResponse] = "instances",
         /// Number of rows that match.
         total_count: i64 = "total_count",
+    }
+    lists {
+        /// Instances.
+        instances: [InstanceResponse] = "instances",
     }
 }

@@ -24,9 +24,8 @@ backstay::operation! {
         }
     }
     Client.list_instances_info_diagnosis -> ListInstancesInfoDiagnosisResponse;
-    "ListInstancesInfoDiagnosis" is
+    "ListInstancesInfoDiagnosis" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/instances/diagnosis/info" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/instance_diagnosis/obtaining_the_result_of_a_specific_diagnosis_item.html";
     example {
@@ -48,7 +47,6 @@ backstay::pages! {
 }
 
 backstay::enumeration! {
-    /// The values of `diagnosis`.
     pub enum ListInstancesInfoDiagnosisDiagnosis {
         HighPressure = "high_pressure",
         LockWait = "lock_wait",
@@ -62,7 +60,6 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    /// The members of `ListInstancesInfoDiagnosisInstances`.
     pub struct ListInstancesInfoDiagnosisInstances {
         id: String = "id",
     }
@@ -72,7 +69,9 @@ backstay::answer! {
     /// What `ListInstancesInfoDiagnosis` answers.
     pub struct ListInstancesInfoDiagnosisResponse {
         diagnosis: ListInstancesInfoDiagnosisDiagnosis = "diagnosis",
-        instances: [ListInstancesInfoDiagnosisInstances] = "instances",
         total_count: i64 = "total_count",
+    }
+    lists {
+        instances: [ListInstancesInfoDiagnosisInstances] = "instances",
     }
 }

@@ -21,9 +21,8 @@ backstay::operation! {
         }
     }
     Client.list_instances_support_fast_restore -> ListInstancesSupportFastRestoreResponse;
-    "ListInstancesSupportFastRestore" is
+    "ListInstancesSupportFastRestore" is Safe
         Rest { method: "POST", path: "/v3/{project_id}/instances/fast-restore" };
-    repeat Safe;
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = ListInstancesSupportFastRestore::new(
@@ -34,7 +33,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `SupportFastRestoreList`.
     pub struct SupportFastRestoreList {
         /// Instance id.
         instance_id: String = "instance_id",
@@ -48,6 +46,8 @@ backstay::answer! {
 backstay::answer! {
     /// What `ListInstancesSupportFastRestore` answers.
     pub struct ListInstancesSupportFastRestoreResponse {
+    }
+    lists {
         /// One entry per instance.
         support_fast_restore_list: [SupportFastRestoreList]
             = "support_fast_restore_list",

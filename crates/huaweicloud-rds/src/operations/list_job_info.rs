@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::types::*;
+use backstay::generated::Timestamp;
 
 backstay::operation! {
     /// Read one job.
@@ -27,8 +28,7 @@ backstay::operation! {
         }
     }
     Client.list_job_info -> ListJobInfoResponse;
-    "ListJobInfo" is Rest { method: "GET", path: "/v3/{project_id}/jobs" };
-    repeat Safe;
+    "ListJobInfo" is Safe Rest { method: "GET", path: "/v3/{project_id}/jobs" };
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/obtaining_task_information/obtaining_information_about_a_task_with_a_specified_id.html";
     example {
@@ -96,13 +96,15 @@ backstay::answer! {
         instance: ListJobInfoInstance = "instance",
         /// Public address bound or unbound.
         public_ip: String = "public_ip",
-        /// Ids of the job's resources; in the page's sample it is called
-        /// resource\_id.
-        resource_ids: [String] = "resource_ids",
         /// What matters more in a switchover.
         switch_strategy: SwitchStrategy = "switch_strategy",
         /// Disk.
         volume: ListJobInfoVolume = "volume",
+    }
+    lists {
+        /// Ids of the job's resources; in the page's sample it is called
+        /// resource\_id.
+        resource_ids: [String] = "resource_ids",
     }
 }
 

@@ -6,6 +6,7 @@
 use crate::Client;
 use crate::arguments::*;
 use crate::types::*;
+use backstay::generated::Value;
 
 backstay::operation! {
     /// List job info detail.
@@ -14,14 +15,13 @@ backstay::operation! {
             instance_id: String as InstanceId = path "instance_id",
             start_time: String as StartTime = query "start_time",
         }
-        set {
+        into {
             end_time: String = query "end_time",
         }
     }
     Client.list_job_info_detail -> ListJobInfoDetailResponse;
-    "ListJobInfoDetail" is
+    "ListJobInfoDetail" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/tasklist/detail" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/obtaining_task_information/obtaining_task_information_of_a_specified_db_instance_in_a_specified_time_range_rds_for_sql_server.html";
     example {
@@ -34,19 +34,19 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `ListJobInfoDetailTaskDetail`.
     pub struct ListJobInfoDetailTaskDetail {
         backup_id: String = "backupId",
-        db_names: [String] = "dbNames",
         restore_time: String = "restoreTime",
         source_instance_id: String = "sourceInstanceId",
         target_instance_id: String = "targetInstanceId",
         r#type: String = "type",
     }
+    lists {
+        db_names: [String] = "dbNames",
+    }
 }
 
 backstay::answer! {
-    /// The members of `ListJobInfoDetailJobs`.
     pub struct ListJobInfoDetailJobs {
         created: String = "created",
         ended: String = "ended",

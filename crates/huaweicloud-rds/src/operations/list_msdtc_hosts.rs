@@ -24,9 +24,8 @@ backstay::operation! {
         }
     }
     Client.list_msdtc_hosts -> ListMsdtcHostsResponse;
-    "ListMsdtcHosts" is
+    "ListMsdtcHosts" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/msdtc/hosts" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/db_instance_management/querying_msdtc_hosts.html";
     example {
@@ -44,7 +43,6 @@ backstay::pages! {
 }
 
 backstay::answer! {
-    /// The members of `ListMsdtcHostsHosts`.
     pub struct ListMsdtcHostsHosts {
         host: String = "host",
         host_name: String = "host_name",
@@ -55,7 +53,9 @@ backstay::answer! {
 backstay::answer! {
     /// What `ListMsdtcHosts` answers.
     pub struct ListMsdtcHostsResponse {
-        hosts: [ListMsdtcHostsHosts] = "hosts",
         total_count: i64 = "total_count",
+    }
+    lists {
+        hosts: [ListMsdtcHostsHosts] = "hosts",
     }
 }

@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::types::*;
+use backstay::generated::Timestamp;
 
 backstay::operation! {
     /// List offsite (cross-region) backups of one instance.
@@ -17,16 +18,8 @@ backstay::operation! {
             instance_id: String = query "instance_id",
         }
         set {
-            /// Backup id.
-            backup_id: String = query "backup_id",
             /// Only this kind of backup.
             backup_type: ListOffSiteBackupsBackupType = query "backup_type",
-            /// Start.
-            /// UTC time such as `2026-01-02T03:04:05Z`.
-            begin_time: Timestamp = query "begin_time",
-            /// End.
-            /// UTC time such as `2026-01-02T03:04:05Z`.
-            end_time: Timestamp = query "end_time",
             /// Number of rows to return.
             /// 1 to 100; left out: `100`.
             limit: i64 = query "limit",
@@ -36,11 +29,20 @@ backstay::operation! {
             /// Language of messages.
             x_language: Language = header "X-Language",
         }
+        into {
+            /// Backup id.
+            backup_id: String = query "backup_id",
+            /// Start.
+            /// UTC time such as `2026-01-02T03:04:05Z`.
+            begin_time: Timestamp = query "begin_time",
+            /// End.
+            /// UTC time such as `2026-01-02T03:04:05Z`.
+            end_time: Timestamp = query "end_time",
+        }
     }
     Client.list_off_site_backups -> ListOffSiteBackupsResponse;
-    "ListOffSiteBackups" is
+    "ListOffSiteBackups" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/offsite-backups" };
-    repeat Safe;
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = ListOffSiteBackups::new("instance-id");
@@ -56,7 +58,6 @@ backstay::pages! {
 }
 
 backstay::enumeration! {
-    /// The values of `backup_type`.
     pub enum ListOffSiteBackupsBackupType {
         /// Automatic full backup.
         Auto = "auto",
@@ -76,15 +77,12 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    /// The members of `OffSiteBackupForList`.
     pub struct OffSiteBackupForList {
         /// Whether a DDM instance uses it.
         associated_with_ddm: bool = "associated_with_ddm",
         /// Start of the backup.
         /// UTC time such as `2026-01-02T03:04:05Z`.
         begin_time: Timestamp = "begin_time",
-        /// Databases.
-        databases: [BackupDatabase] = "databases",
         /// Engine and version.
         datastore: ParaGroupDatastore = "datastore",
         /// End of the backup.
@@ -103,14 +101,20 @@ backstay::answer! {
         /// Kind of backup.
         r#type: ListOffSiteBackupsType = "type",
     }
+    lists {
+        /// Databases.
+        databases: [BackupDatabase] = "databases",
+    }
 }
 
 backstay::answer! {
     /// What `ListOffSiteBackups` answers.
     pub struct ListOffSiteBackupsResponse {
-        /// Backups.
-        backups: [OffSiteBackupForList] = "backups",
         /// Number of rows that match.
         total_count: i64 = "total_count",
+    }
+    lists {
+        /// Backups.
+        backups: [OffSiteBackupForList] = "backups",
     }
 }

@@ -24,9 +24,8 @@ backstay::operation! {
         }
     }
     Client.list_off_site_instances -> ListOffSiteInstancesResponse;
-    "ListOffSiteInstances" is
+    "ListOffSiteInstances" is Safe
         Rest { method: "GET", path: "/v3/backups/offsite-backup-instance" };
-    repeat Safe;
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = ListOffSiteInstances::new();
@@ -42,7 +41,6 @@ backstay::pages! {
 }
 
 backstay::answer! {
-    /// The members of `OffsiteBackupInstance`.
     pub struct OffsiteBackupInstance {
         /// Engine and version.
         datastore: ParaGroupDatastore = "datastore",
@@ -66,9 +64,11 @@ backstay::answer! {
 backstay::answer! {
     /// What `ListOffSiteInstances` answers.
     pub struct ListOffSiteInstancesResponse {
-        /// Instances with offsite backups.
-        offsite_backup_instances: [OffsiteBackupInstance] = "offsite_backup_instances",
         /// Number of rows that match.
         total_count: i64 = "total_count",
+    }
+    lists {
+        /// Instances with offsite backups.
+        offsite_backup_instances: [OffsiteBackupInstance] = "offsite_backup_instances",
     }
 }

@@ -14,16 +14,17 @@ backstay::operation! {
             instance_id: String = path "instance_id",
         }
         set {
-            /// Day to ask for, yyyy-mm-dd in UTC; advised when backups are kept long.
-            date: String = query "date",
             /// Language of messages.
             x_language: Language = header "X-Language",
         }
+        into {
+            /// Day to ask for, yyyy-mm-dd in UTC; advised when backups are kept long.
+            date: String = query "date",
+        }
     }
     Client.list_off_site_restore_times -> ListOffSiteRestoreTimesResponse;
-    "ListOffSiteRestoreTimes" is
+    "ListOffSiteRestoreTimes" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/offsite-restore-time" };
-    repeat Safe;
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = ListOffSiteRestoreTimes::new("instance-id");
@@ -33,6 +34,8 @@ backstay::operation! {
 backstay::answer! {
     /// What `ListOffSiteRestoreTimes` answers.
     pub struct ListOffSiteRestoreTimesResponse {
+    }
+    lists {
         /// Windows that can be restored from the offsite backups.
         restore_time: [RestoreTime] = "restore_time",
     }

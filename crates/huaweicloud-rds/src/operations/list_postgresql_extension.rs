@@ -26,9 +26,8 @@ backstay::operation! {
         }
     }
     Client.list_postgresql_extension -> ListPostgresqlExtensionResponse;
-    "ListPostgresqlExtension" is
+    "ListPostgresqlExtension" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/extensions" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/extension_management_rds_for_postgresql/querying_extensions.html";
     example {
@@ -49,7 +48,6 @@ backstay::pages! {
 }
 
 backstay::answer! {
-    /// The members of `ListPostgresqlExtensionExtensions`.
     pub struct ListPostgresqlExtensionExtensions {
         created: bool = "created",
         database_name: String = "database_name",
@@ -65,7 +63,9 @@ backstay::answer! {
 backstay::answer! {
     /// What `ListPostgresqlExtension` answers.
     pub struct ListPostgresqlExtensionResponse {
-        extensions: [ListPostgresqlExtensionExtensions] = "extensions",
         total_count: i64 = "total_count",
+    }
+    lists {
+        extensions: [ListPostgresqlExtensionExtensions] = "extensions",
     }
 }

@@ -10,8 +10,7 @@ backstay::operation! {
     pub struct ListProjectTags: Default {
     }
     Client.list_project_tags -> ListProjectTagsResponse;
-    "ListProjectTags" is Rest { method: "GET", path: "/v3/{project_id}/tags" };
-    repeat Safe;
+    "ListProjectTags" is Safe Rest { method: "GET", path: "/v3/{project_id}/tags" };
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/tag_management/querying_project_tags.html";
     example {
@@ -21,7 +20,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `ListProjectTagsTags`.
     pub struct ListProjectTagsTags {
         key: String = "key",
         values: String = "values",
@@ -31,6 +29,8 @@ backstay::answer! {
 backstay::answer! {
     /// What `ListProjectTags` answers.
     pub struct ListProjectTagsResponse {
+    }
+    lists {
         tags: [ListProjectTagsTags] = "tags",
     }
 }

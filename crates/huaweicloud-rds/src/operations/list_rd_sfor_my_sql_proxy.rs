@@ -13,9 +13,8 @@ backstay::operation! {
         }
     }
     Client.list_rd_sfor_my_sql_proxy -> ListRdSforMySqlProxyResponse;
-    "ListRdSforMySqlProxy" is
+    "ListRdSforMySqlProxy" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/proxy-list" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/database_proxy_rds_for_mysql/querying_database_proxies.html";
     example {
@@ -25,7 +24,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `ListRdSforMySqlProxyAvailableZones`.
     pub struct ListRdSforMySqlProxyAvailableZones {
         code: String = "code",
         description: String = "description",
@@ -33,18 +31,18 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `ListRdSforMySqlProxyMasterInstance`.
     pub struct ListRdSforMySqlProxyMasterInstance {
-        available_zones: [ListRdSforMySqlProxyAvailableZones] = "available_zones",
         id: String = "id",
         name: String = "name",
         status: String = "status",
         weight: i64 = "weight",
     }
+    lists {
+        available_zones: [ListRdSforMySqlProxyAvailableZones] = "available_zones",
+    }
 }
 
 backstay::enumeration! {
-    /// The values of `connection_pool_type`.
     pub enum ListRdSforMySqlProxyConnectionPoolType {
         Closed = "CLOSED",
         Session = "SESSION",
@@ -52,7 +50,6 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    /// The members of `ListRdSforMySqlProxyFlavorInfo`.
     pub struct ListRdSforMySqlProxyFlavorInfo {
         code: String = "code",
         group_type: String = "group_type",
@@ -60,12 +57,10 @@ backstay::answer! {
 }
 
 backstay::enumeration! {
-    /// The values of `role`.
     pub enum ListRdSforMySqlProxyRole { Master = "master", Slave = "slave" }
 }
 
 backstay::enumeration! {
-    /// The values of `status`.
     pub enum ListRdSforMySqlProxyStatus {
         Normal = "NORMAL",
         Abnormal = "ABNORMAL",
@@ -75,7 +70,6 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    /// The members of `ListRdSforMySqlProxyNodes`.
     pub struct ListRdSforMySqlProxyNodes {
         az_code: String = "az_code",
         /// One of the values of its type.
@@ -88,12 +82,10 @@ backstay::answer! {
 }
 
 backstay::enumeration! {
-    /// The values of `transaction_split`.
     pub enum ListRdSforMySqlProxyTransactionSplit { True = "true", False = "false" }
 }
 
 backstay::answer! {
-    /// The members of `ListRdSforMySqlProxyProxy`.
     pub struct ListRdSforMySqlProxyProxy {
         address: String = "address",
         alt_flag: bool = "alt_flag",
@@ -108,7 +100,6 @@ backstay::answer! {
         mode: String = "mode",
         name: String = "name",
         node_num: i64 = "node_num",
-        nodes: [ListRdSforMySqlProxyNodes] = "nodes",
         pay_mode: String = "pay_mode",
         pool_id: String = "pool_id",
         port: i64 = "port",
@@ -127,25 +118,30 @@ backstay::answer! {
         support_transaction_split: bool = "support_transaction_split",
         transaction_split: ListRdSforMySqlProxyTransactionSplit = "transaction_split",
     }
+    lists {
+        nodes: [ListRdSforMySqlProxyNodes] = "nodes",
+    }
 }
 
 backstay::answer! {
-    /// The members of `ListRdSforMySqlProxyReadonlyInstances`.
     pub struct ListRdSforMySqlProxyReadonlyInstances {
-        available_zones: [ListRdSforMySqlProxyAvailableZones] = "available_zones",
         id: String = "id",
         name: String = "name",
         status: String = "status",
         weight: i64 = "weight",
     }
+    lists {
+        available_zones: [ListRdSforMySqlProxyAvailableZones] = "available_zones",
+    }
 }
 
 backstay::answer! {
-    /// The members of `ListRdSforMySqlProxyProxyQueryInfoList`.
     pub struct ListRdSforMySqlProxyProxyQueryInfoList {
         master_instance: ListRdSforMySqlProxyMasterInstance = "master_instance",
         proxy: ListRdSforMySqlProxyProxy = "proxy",
         proxy_security_group_check_result: bool = "proxy_security_group_check_result",
+    }
+    lists {
         readonly_instances: [ListRdSforMySqlProxyReadonlyInstances]
             = "readonly_instances",
     }
@@ -156,9 +152,11 @@ backstay::answer! {
     pub struct ListRdSforMySqlProxyResponse {
         max_proxy_node_num: i64 = "max_proxy_node_num",
         max_proxy_num: i64 = "max_proxy_num",
-        proxy_query_info_list: [ListRdSforMySqlProxyProxyQueryInfoList]
-            = "proxy_query_info_list",
         support_balance_route_mode_for_favored_version: bool
             = "support_balance_route_mode_for_favored_version",
+    }
+    lists {
+        proxy_query_info_list: [ListRdSforMySqlProxyProxyQueryInfoList]
+            = "proxy_query_info_list",
     }
 }

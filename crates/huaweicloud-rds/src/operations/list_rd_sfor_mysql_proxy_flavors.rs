@@ -24,9 +24,8 @@ backstay::operation! {
         }
     }
     Client.list_rd_sfor_mysql_proxy_flavors -> ListRdSforMysqlProxyFlavorsResponse;
-    "ListRdSforMysqlProxyFlavors" is
+    "ListRdSforMysqlProxyFlavors" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/proxy/flavors" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/database_proxy_rds_for_mysql/querying_database_proxy_specifications.html";
     example {
@@ -43,28 +42,32 @@ backstay::pages! {
 }
 
 backstay::answer! {
-    /// The members of `ListRdSforMysqlProxyFlavorsComputeFlavors`.
     pub struct ListRdSforMysqlProxyFlavorsComputeFlavors {
-        az_status: {String} = "az_status",
         code: String = "code",
         cpu: String = "cpu",
         db_type: String = "db_type",
         id: String = "id",
         mem: String = "mem",
     }
+    lists {
+        az_status: {String} = "az_status",
+    }
 }
 
 backstay::answer! {
-    /// The members of `ListRdSforMysqlProxyFlavorsComputeFlavorGroups`.
     pub struct ListRdSforMysqlProxyFlavorsComputeFlavorGroups {
-        compute_flavors: [ListRdSforMysqlProxyFlavorsComputeFlavors] = "compute_flavors",
         group_type: String = "group_type",
+    }
+    lists {
+        compute_flavors: [ListRdSforMysqlProxyFlavorsComputeFlavors] = "compute_flavors",
     }
 }
 
 backstay::answer! {
     /// What `ListRdSforMysqlProxyFlavors` answers.
     pub struct ListRdSforMysqlProxyFlavorsResponse {
+    }
+    lists {
         compute_flavor_groups: [ListRdSforMysqlProxyFlavorsComputeFlavorGroups]
             = "compute_flavor_groups",
     }

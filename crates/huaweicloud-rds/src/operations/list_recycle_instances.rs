@@ -20,9 +20,8 @@ backstay::operation! {
         }
     }
     Client.list_recycle_instances -> ListRecycleInstancesResponse;
-    "ListRecycleInstances" is
+    "ListRecycleInstances" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/recycle-instances" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/recycling_a_db_instance/querying_instances_in_the_recycle_bin.html";
     example {
@@ -41,12 +40,10 @@ backstay::pages! {
 }
 
 backstay::enumeration! {
-    /// The values of `ha_mode`.
     pub enum ListRecycleInstancesHaMode { Single = "Single", Ha = "Ha" }
 }
 
 backstay::enumeration! {
-    /// The values of `backup_status`.
     pub enum ListRecycleInstancesBackupStatus {
         Building = "BUILDING",
         Completed = "COMPLETED",
@@ -55,7 +52,6 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    /// The members of `ListRecycleInstancesRecycleBackups`.
     pub struct ListRecycleInstancesRecycleBackups {
         backup_create_at: String = "backup_create_at",
         backup_id: String = "backup_id",
@@ -67,7 +63,6 @@ backstay::answer! {
 }
 
 backstay::enumeration! {
-    /// The values of `recycle_status`.
     pub enum ListRecycleInstancesRecycleStatus {
         Building = "BUILDING",
         Completed = "COMPLETED",
@@ -75,7 +70,6 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    /// The members of `ListRecycleInstancesInstances`.
     pub struct ListRecycleInstancesInstances {
         created_at: String = "created_at",
         data_vip: String = "data_vip",
@@ -90,18 +84,22 @@ backstay::answer! {
         name: String = "name",
         pay_model: String = "pay_model",
         recycle_backup_id: String = "recycle_backup_id",
-        recycle_backups: [ListRecycleInstancesRecycleBackups] = "recycle_backups",
         recycle_status: ListRecycleInstancesRecycleStatus = "recycle_status",
         retained_until: String = "retained_until",
         volume_size: i64 = "volume_size",
         volume_type: String = "volume_type",
+    }
+    lists {
+        recycle_backups: [ListRecycleInstancesRecycleBackups] = "recycle_backups",
     }
 }
 
 backstay::answer! {
     /// What `ListRecycleInstances` answers.
     pub struct ListRecycleInstancesResponse {
-        instances: [ListRecycleInstancesInstances] = "instances",
         total_count: i64 = "total_count",
+    }
+    lists {
+        instances: [ListRecycleInstancesInstances] = "instances",
     }
 }

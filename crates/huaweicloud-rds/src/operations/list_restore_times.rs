@@ -18,16 +18,17 @@ backstay::operation! {
             instance_id: String = path "instance_id",
         }
         set {
-            /// Day to ask for, yyyy-mm-dd in UTC; advised when backups are kept long.
-            date: String = query "date",
             /// Language of messages.
             x_language: Language = header "X-Language",
         }
+        into {
+            /// Day to ask for, yyyy-mm-dd in UTC; advised when backups are kept long.
+            date: String = query "date",
+        }
     }
     Client.list_restore_times -> ListRestoreTimesResponse;
-    "ListRestoreTimes" is
+    "ListRestoreTimes" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/restore-time" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/backup_and_restoration/querying_the_restoration_time_range.html";
     example {
@@ -39,6 +40,8 @@ backstay::operation! {
 backstay::answer! {
     /// What `ListRestoreTimes` answers.
     pub struct ListRestoreTimesResponse {
+    }
+    lists {
         /// Windows in which any instant can be restored; key is singular although it
         /// is a list.
         restore_time: [RestoreTime] = "restore_time",

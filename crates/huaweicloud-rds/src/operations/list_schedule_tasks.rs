@@ -12,21 +12,22 @@ backstay::operation! {
     /// [`client.list_schedule_tasks(request).pages()`](backstay::Call::pages) gives all items.
     pub struct ListScheduleTasks: Default {
         set {
-            end_time: String = query "end_time",
-            instance_id: String = query "instance_id",
-            instance_name: String = query "instance_name",
             /// A whole number.
             /// 1 to 50; left out: `10`.
             limit: i64 = query "limit",
             offset: i64 = query "offset",
-            start_time: String = query "start_time",
             status: ListScheduleTasksStatus = query "status",
+        }
+        into {
+            end_time: String = query "end_time",
+            instance_id: String = query "instance_id",
+            instance_name: String = query "instance_name",
+            start_time: String = query "start_time",
         }
     }
     Client.list_schedule_tasks -> ListScheduleTasksResponse;
-    "ListScheduleTasks" is
+    "ListScheduleTasks" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/schedule-tasks" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/obtaining_task_information/querying_scheduled_tasks.html";
     example {
@@ -45,7 +46,6 @@ backstay::pages! {
 }
 
 backstay::enumeration! {
-    /// The values of `status`.
     pub enum ListScheduleTasksStatus {
         Initing = "Initing",
         Pending = "Pending",
@@ -58,7 +58,6 @@ backstay::enumeration! {
 }
 
 backstay::enumeration! {
-    /// The values of `status`.
     pub enum ListScheduleTasksStatus2 {
         Initing = "Initing",
         Pending = "Pending",
@@ -72,7 +71,6 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    /// The members of `ListScheduleTasksTargetConfig`.
     pub struct ListScheduleTasksTargetConfig {
         cpu: String = "cpu",
         flavor: String = "flavor",
@@ -81,7 +79,6 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `ListScheduleTasksScheduleTasks`.
     pub struct ListScheduleTasksScheduleTasks {
         create_time: String = "create_time",
         datastore_type: String = "datastore_type",
@@ -103,7 +100,9 @@ backstay::answer! {
 backstay::answer! {
     /// What `ListScheduleTasks` answers.
     pub struct ListScheduleTasksResponse {
-        schedule_tasks: [ListScheduleTasksScheduleTasks] = "schedule_tasks",
         total_count: i64 = "total_count",
+    }
+    lists {
+        schedule_tasks: [ListScheduleTasksScheduleTasks] = "schedule_tasks",
     }
 }

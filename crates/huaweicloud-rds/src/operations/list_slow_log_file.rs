@@ -24,9 +24,8 @@ backstay::operation! {
         }
     }
     Client.list_slow_log_file -> ListSlowLogFileResponse;
-    "ListSlowLogFile" is
+    "ListSlowLogFile" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/slowlog-files" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/log_information_queries/querying_slow_query_log_files_sql_server.html";
     example {
@@ -43,7 +42,6 @@ backstay::pages! {
 }
 
 backstay::answer! {
-    /// The members of `ListSlowLogFileList`.
     pub struct ListSlowLogFileList {
         file_name: String = "file_name",
         file_size: String = "file_size",
@@ -53,7 +51,9 @@ backstay::answer! {
 backstay::answer! {
     /// What `ListSlowLogFile` answers.
     pub struct ListSlowLogFileResponse {
-        list: [ListSlowLogFileList] = "list",
         total_count: i64 = "total_count",
+    }
+    lists {
+        list: [ListSlowLogFileList] = "list",
     }
 }

@@ -15,7 +15,6 @@ backstay::operation! {
             start_time: String as StartTime = member "start_time",
         }
         set {
-            database: String = member "database",
             /// A whole number.
             /// 1 to 100; left out: `10`.
             limit: i64 = member "limit",
@@ -25,14 +24,16 @@ backstay::operation! {
             /// One of the values of its type.
             /// Left out: `desc`.
             order: ListSlowLogStatisticsForLtsOrder = member "order",
-            sort: String = member "sort",
             r#type: ListSlowLogStatisticsForLtsType = member "type",
+        }
+        into {
+            database: String = member "database",
+            sort: String = member "sort",
         }
     }
     Client.list_slow_log_statistics_for_lts -> ListSlowLogStatisticsForLtsResponse;
-    "ListSlowLogStatisticsForLts" is
+    "ListSlowLogStatisticsForLts" is Unsafe
         Rest { method: "POST", path: "/v3.1/{project_id}/instances/{instance_id}/slow-logs/statistics" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3.1_recommended/querying_slow_query_log_statistics.html";
     example {
@@ -46,12 +47,10 @@ backstay::operation! {
 }
 
 backstay::enumeration! {
-    /// The values of `order`.
     pub enum ListSlowLogStatisticsForLtsOrder { Desc = "desc", Asc = "asc" }
 }
 
 backstay::enumeration! {
-    /// The values of `type`.
     pub enum ListSlowLogStatisticsForLtsType {
         Insert = "INSERT",
         Update = "UPDATE",
@@ -63,7 +62,6 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    /// The members of `ListSlowLogStatisticsForLtsSlowLogList`.
     pub struct ListSlowLogStatisticsForLtsSlowLogList {
         client_ip: String = "client_ip",
         count: String = "count",
@@ -81,7 +79,9 @@ backstay::answer! {
 backstay::answer! {
     /// What `ListSlowLogStatisticsForLts` answers.
     pub struct ListSlowLogStatisticsForLtsResponse {
-        slow_log_list: [ListSlowLogStatisticsForLtsSlowLogList] = "slow_log_list",
         total_count: i64 = "total_count",
+    }
+    lists {
+        slow_log_list: [ListSlowLogStatisticsForLtsSlowLogList] = "slow_log_list",
     }
 }

@@ -24,13 +24,14 @@ backstay::operation! {
             /// Number of the page, from 1.
             /// Left out: `1`.
             offset: i64 = query "offset",
+        }
+        into {
             r#type: String = query "type",
         }
     }
     Client.list_slow_logs -> ListSlowLogsResponse;
-    "ListSlowLogs" is
+    "ListSlowLogs" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/slowlog" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/log_information_queries/querying_database_slow_logs.html";
     example {
@@ -51,7 +52,6 @@ backstay::pages! {
 }
 
 backstay::answer! {
-    /// The members of `ListSlowLogsSlowLogList`.
     pub struct ListSlowLogsSlowLogList {
         client_ip: String = "client_ip",
         count: String = "count",
@@ -70,7 +70,9 @@ backstay::answer! {
 backstay::answer! {
     /// What `ListSlowLogs` answers.
     pub struct ListSlowLogsResponse {
-        slow_log_list: [ListSlowLogsSlowLogList] = "slow_log_list",
         total_record: i64 = "total_record",
+    }
+    lists {
+        slow_log_list: [ListSlowLogsSlowLogList] = "slow_log_list",
     }
 }

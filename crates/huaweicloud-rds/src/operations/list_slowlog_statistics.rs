@@ -19,9 +19,8 @@ backstay::operation! {
         }
     }
     Client.list_slowlog_statistics -> ListSlowlogStatisticsResponse;
-    "ListSlowlogStatistics" is
+    "ListSlowlogStatistics" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/slowlog/statistics" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/log_information_queries/obtaining_slow_query_log_statistics.html";
     example {
@@ -38,7 +37,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `ListSlowlogStatisticsSlowLogList`.
     pub struct ListSlowlogStatisticsSlowLogList {
         client_ip: String = "clientIP",
         count: String = "count",
@@ -58,7 +56,9 @@ backstay::answer! {
     pub struct ListSlowlogStatisticsResponse {
         page_number: i64 = "pageNumber",
         page_record: i64 = "pageRecord",
-        slow_log_list: [ListSlowlogStatisticsSlowLogList] = "slowLogList",
         total_record: i64 = "totalRecord",
+    }
+    lists {
+        slow_log_list: [ListSlowlogStatisticsSlowLogList] = "slowLogList",
     }
 }

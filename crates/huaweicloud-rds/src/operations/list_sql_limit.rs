@@ -24,9 +24,8 @@ backstay::operation! {
         }
     }
     Client.list_sql_limit -> ListSqlLimitResponse;
-    "ListSqlLimit" is
+    "ListSqlLimit" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/sql-limit" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/sql_throttling_rds_for_postgresql/querying_sql_throttling_rule.html";
     example {
@@ -44,7 +43,6 @@ backstay::pages! {
 }
 
 backstay::answer! {
-    /// The members of `ListSqlLimitSqlLimitObjects`.
     pub struct ListSqlLimitSqlLimitObjects {
         id: String = "id",
         is_effective: bool = "is_effective",
@@ -66,6 +64,8 @@ backstay::answer! {
     /// What `ListSqlLimit` answers.
     pub struct ListSqlLimitResponse {
         count: i64 = "count",
+    }
+    lists {
         sql_limit_objects: [ListSqlLimitSqlLimitObjects] = "sql_limit_objects",
     }
 }

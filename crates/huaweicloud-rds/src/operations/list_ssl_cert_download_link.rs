@@ -13,9 +13,8 @@ backstay::operation! {
         }
     }
     Client.list_ssl_cert_download_link -> ListSslCertDownloadLinkResponse;
-    "ListSslCertDownloadLink" is
+    "ListSslCertDownloadLink" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/ssl-cert/download-link" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/database_security/obtaining_the_ssl_certificate_download_address.html";
     example {
@@ -25,7 +24,6 @@ backstay::operation! {
 }
 
 backstay::enumeration! {
-    /// The values of `category`.
     pub enum ListSslCertDownloadLinkCategory {
         International = "international",
         National = "national",
@@ -33,7 +31,6 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    /// The members of `ListSslCertDownloadLinkCertInfoList`.
     pub struct ListSslCertDownloadLinkCertInfoList {
         category: ListSslCertDownloadLinkCategory = "category",
         download_link: String = "download_link",
@@ -43,6 +40,8 @@ backstay::answer! {
 backstay::answer! {
     /// What `ListSslCertDownloadLink` answers.
     pub struct ListSslCertDownloadLinkResponse {
+    }
+    lists {
         cert_info_list: [ListSslCertDownloadLinkCertInfoList] = "cert_info_list",
     }
 }

@@ -13,14 +13,13 @@ backstay::operation! {
             database_name: String as DatabaseName = path "database_name",
             version_name: String as VersionName = query "version_name",
         }
-        set {
+        into {
             ha_mode: String = query "ha_mode",
         }
     }
     Client.list_storage_types -> ListStorageTypesResponse;
-    "ListStorageTypes" is
+    "ListStorageTypes" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/storage-type/{database_name}" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/querying_the_storage_type_of_a_database.html";
     example {
@@ -33,7 +32,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `ListStorageTypesDsspoolInfo`.
     pub struct ListStorageTypesDsspoolInfo {
         az_name: String = "az_name",
         dsspool_id: String = "dsspool_id",
@@ -44,15 +42,15 @@ backstay::answer! {
 }
 
 backstay::enumeration! {
-    /// The values of `name`.
     pub enum ListStorageTypesName { Cloudssd = "CLOUDSSD", Essd = "ESSD" }
 }
 
 backstay::answer! {
-    /// The members of `ListStorageTypesStorageType`.
     pub struct ListStorageTypesStorageType {
-        az_status: {String} = "az_status",
         name: ListStorageTypesName = "name",
+    }
+    lists {
+        az_status: {String} = "az_status",
         support_compute_group_type: [String] = "support_compute_group_type",
     }
 }
@@ -60,6 +58,8 @@ backstay::answer! {
 backstay::answer! {
     /// What `ListStorageTypes` answers.
     pub struct ListStorageTypesResponse {
+    }
+    lists {
         dsspool_info: [ListStorageTypesDsspoolInfo] = "dsspool_info",
         storage_type: [ListStorageTypesStorageType] = "storage_type",
     }

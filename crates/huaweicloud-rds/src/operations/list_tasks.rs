@@ -16,6 +16,16 @@ backstay::operation! {
     /// [`client.list_tasks(request).pages()`](backstay::Call::pages) gives all items.
     pub struct ListTasks: Default {
         set {
+            /// Number of rows to return.
+            /// 1 to 50; left out: `10`.
+            limit: i64 = query "limit",
+            /// Number of rows to skip.
+            /// At least 0; left out: `0`.
+            offset: i64 = query "offset",
+            /// Only tasks in this state.
+            status: ListJobInfoStatus = query "status",
+        }
+        into {
             /// Tasks made before this instant (Unix milliseconds as text); goes together
             /// with start\_time. Required when start\_time is sent.
             end_time: String = query "end_time",
@@ -23,26 +33,17 @@ backstay::operation! {
             id: String = query "id",
             /// Only tasks of this instance.
             instance_id: String = query "instance_id",
-            /// Number of rows to return.
-            /// 1 to 50; left out: `10`.
-            limit: i64 = query "limit",
             /// Only tasks with this name.
             name: String = query "name",
-            /// Number of rows to skip.
-            /// At least 0; left out: `0`.
-            offset: i64 = query "offset",
             /// Only tasks of this order.
             order_id: String = query "order_id",
             /// Tasks made after this instant (Unix milliseconds as text); goes together
             /// with end\_time. Required when end\_time is sent.
             start_time: String = query "start_time",
-            /// Only tasks in this state.
-            status: ListJobInfoStatus = query "status",
         }
     }
     Client.list_tasks -> ListTasksResponse;
-    "ListTasks" is Rest { method: "GET", path: "/v3/{project_id}/tasklist" };
-    repeat Safe;
+    "ListTasks" is Safe Rest { method: "GET", path: "/v3/{project_id}/tasklist" };
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/obtaining_task_information/querying_instant_tasks.html";
     example {
@@ -92,7 +93,6 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    /// The members of `Task`.
     pub struct Task {
         /// Time the task was made.
         create_time: String = "create_time",
@@ -123,11 +123,13 @@ backstay::answer! {
 backstay::answer! {
     /// What `ListTasks` answers.
     pub struct ListTasksResponse {
+        /// Number of rows that match.
+        total_count: i64 = "total_count",
+    }
+    lists {
         /// Names of the task kinds.
         actions: [String] = "actions",
         /// Tasks.
         tasks: [Task] = "tasks",
-        /// Number of rows that match.
-        total_count: i64 = "total_count",
     }
 }

@@ -20,6 +20,8 @@ backstay::operation! {
             /// 1 to 100; left out: `10`.
             limit: i64 = query "limit",
             offset: i64 = query "offset",
+        }
+        into {
             /// Text.
             /// Left out: `desc`.
             order: String = query "order",
@@ -29,9 +31,8 @@ backstay::operation! {
         }
     }
     Client.list_upgrade_histories -> ListUpgradeHistoriesResponse;
-    "ListUpgradeHistories" is
+    "ListUpgradeHistories" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/major-version/upgrade-histories" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/upgrading_a_major_version_rds_for_postgresql/querying_the_major_version_upgrade_history_of_a_db_instance_rds_for_postgresql.html";
     example {
@@ -50,7 +51,6 @@ backstay::pages! {
 }
 
 backstay::answer! {
-    /// The members of `ListUpgradeHistoriesUpgradeReports`.
     pub struct ListUpgradeHistoriesUpgradeReports {
         detail: String = "detail",
         dst_database_version: String = "dst_database_version",
@@ -72,6 +72,8 @@ backstay::answer! {
     /// What `ListUpgradeHistories` answers.
     pub struct ListUpgradeHistoriesResponse {
         total_count: i64 = "total_count",
+    }
+    lists {
         upgrade_reports: [ListUpgradeHistoriesUpgradeReports] = "upgrade_reports",
     }
 }

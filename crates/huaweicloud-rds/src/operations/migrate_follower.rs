@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::arguments::*;
+use backstay::generated::Value;
 
 backstay::operation! {
     /// Migrate follower.
@@ -16,9 +17,8 @@ backstay::operation! {
         }
     }
     Client.migrate_follower -> MigrateFollowerResponse;
-    "MigrateFollower" is
+    "MigrateFollower" is Unsafe
         Rest { method: "POST", path: "/v3/{project_id}/instances/{instance_id}/migrateslave" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/db_instance_management/migrating_a_standby_db_instance.html";
     example {

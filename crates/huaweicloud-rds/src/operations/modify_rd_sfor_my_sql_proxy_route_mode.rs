@@ -21,9 +21,8 @@ backstay::operation! {
         }
     }
     Client.modify_rd_sfor_my_sql_proxy_route_mode -> ModifyRdSforMySqlProxyRouteModeResponse;
-    "ModifyRdSforMySqlProxyRouteMode" is
+    "ModifyRdSforMySqlProxyRouteMode" is Unsafe
         Rest { method: "POST", path: "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/route-mode" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/database_proxy_rds_for_mysql/configuring_the_routing_policy_for_a_database_proxy.html";
     example {
@@ -44,7 +43,6 @@ backstay::operation! {
 }
 
 backstay::request! {
-    /// The members of `ModifyRdSforMySqlProxyRouteModeReadonlyInstances`.
     pub struct ModifyRdSforMySqlProxyRouteModeReadonlyInstances {
         new {
             instance_id: String = "instance_id",

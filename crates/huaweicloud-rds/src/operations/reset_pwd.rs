@@ -17,9 +17,8 @@ backstay::operation! {
         }
     }
     Client.reset_pwd -> ResetPwdResponse;
-    "ResetPwd" is
+    "ResetPwd" is Unsafe
         Rest { method: "POST", path: "/v3/{project_id}/instances/{instance_id}/password" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/database_security/resetting_the_password_for_user_root.html";
     example {

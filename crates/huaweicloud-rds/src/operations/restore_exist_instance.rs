@@ -28,9 +28,8 @@ backstay::operation! {
         }
     }
     Client.restore_exist_instance -> RestoreExistInstanceResponse;
-    "RestoreExistInstance" is
+    "RestoreExistInstance" is Unsafe
         Rest { method: "POST", path: "/v3.1/{project_id}/instances/recovery" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3.1_recommended/restoring_data_to_an_existing_db_instance.html";
     example {
@@ -85,15 +84,17 @@ backstay::request! {
             restore_from: RestoreFrom,
         }
         set {
+            /// SQL Server only: restore every database of the source; must be true for a
+            /// full restore, because the default restores none.
+            /// Left out: `false`.
+            restore_all_database: bool = "restore_all_database",
+        }
+        list {
             /// SQL Server only: map of old database name to new name; restores just
             /// these databases. Empty new name keeps the old name.
             /// Several new names for one database may be given, joined by commas; a new
             /// name must differ from the old one.
             database_name: {String} = "database_name",
-            /// SQL Server only: restore every database of the source; must be true for a
-            /// full restore, because the default restores none.
-            /// Left out: `false`.
-            restore_all_database: bool = "restore_all_database",
         }
     }
 }

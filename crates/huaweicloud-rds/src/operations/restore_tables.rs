@@ -35,9 +35,8 @@ backstay::operation! {
         }
     }
     Client.restore_tables -> RestoreTablesResponse;
-    "RestoreTables" is
+    "RestoreTables" is Unsafe
         Rest { method: "POST", path: "/v3/{project_id}/instances/{instance_id}/restore/tables" };
-    repeat Unsafe;
     example {
         /// use huaweicloud_rds::{Client, Error, arguments::*, operations::*};
         /// let request = RestoreTables::new(
@@ -54,7 +53,6 @@ backstay::operation! {
 }
 
 backstay::request! {
-    /// The members of `RestoreTableInfo`.
     pub struct RestoreTableInfo {
         new {
             /// Name of the restored table.
@@ -66,7 +64,6 @@ backstay::request! {
 }
 
 backstay::request! {
-    /// The members of `RestoreDatabasesInfo`.
     pub struct RestoreDatabasesInfo {
         new {
             /// Database name.

@@ -34,9 +34,8 @@ backstay::operation! {
         }
     }
     Client.restore_tables_new -> RestoreTablesNewResponse;
-    "RestoreTablesNew" is
+    "RestoreTablesNew" is Unsafe
         Rest { method: "POST", path: "/v3.1/{project_id}/instances/{instance_id}/restore/tables" };
-    repeat Unsafe;
     example {
         /// use huaweicloud_rds::{Client, Error, arguments::*, operations::*};
         /// let request = RestoreTablesNew::new(
@@ -53,7 +52,6 @@ backstay::operation! {
 }
 
 backstay::request! {
-    /// The members of `RestoreTableInfoNew`.
     pub struct RestoreTableInfoNew {
         new {
             /// Name after the restore.
@@ -65,7 +63,6 @@ backstay::request! {
 }
 
 backstay::request! {
-    /// The members of `RestoreDatabasesInfoNew`.
     pub struct RestoreDatabasesInfoNew {
         new {
             /// Database name.

@@ -51,9 +51,8 @@ backstay::operation! {
         }
     }
     Client.restore_to_existing_instance -> RestoreToExistingInstanceResponse;
-    "RestoreToExistingInstance" is
+    "RestoreToExistingInstance" is Unsafe
         Rest { method: "POST", path: "/v3/{project_id}/instances/recovery" };
-    repeat Unsafe;
     page "https://support.huaweicloud.com/intl/en-us/api-rds/rds_09_0009.html";
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*};
@@ -102,7 +101,7 @@ backstay::request! {
             /// What the instance is brought back to.
             restore_point: RestorePoint,
         }
-        set {
+        list {
             /// SQL Server only: the databases to restore, old name to new name; an empty
             /// new name keeps the old one. Left out, all databases are restored.
             ///

@@ -19,9 +19,8 @@ backstay::operation! {
         }
     }
     Client.set_auditlog_policy -> SetAuditlogPolicyResponse;
-    "SetAuditlogPolicy" is
+    "SetAuditlogPolicy" is Unsafe
         Rest { method: "PUT", path: "/v3/{project_id}/instances/{instance_id}/auditlog-policy" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/log_information_queries/setting_sql_audit.html";
     example {

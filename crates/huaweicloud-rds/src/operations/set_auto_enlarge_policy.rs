@@ -20,9 +20,8 @@ backstay::operation! {
         }
     }
     Client.set_auto_enlarge_policy -> SetAutoEnlargePolicyResponse;
-    "SetAutoEnlargePolicy" is
+    "SetAutoEnlargePolicy" is Unsafe
         Rest { method: "PUT", path: "/v3/{project_id}/instances/{instance_id}/disk-auto-expansion" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/db_instance_management/configuring_an_autoscaling_policy.html";
     example {

@@ -17,9 +17,8 @@ backstay::operation! {
         }
     }
     Client.set_backup_policy -> SetBackupPolicyResponse;
-    "SetBackupPolicy" is
+    "SetBackupPolicy" is Unsafe
         Rest { method: "PUT", path: "/v3/{project_id}/instances/{instance_id}/backups/policy" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/backup_and_restoration/setting_an_automated_backup_policy.html";
     example {
@@ -32,14 +31,13 @@ backstay::operation! {
 }
 
 backstay::request! {
-    /// The members of `SetBackupPolicyBackupPolicy`.
     pub struct SetBackupPolicyBackupPolicy {
         new {
             /// A whole number.
             /// 1 to 732.
             keep_days: i64 = "keep_days",
         }
-        set {
+        into {
             period: String = "period",
             start_time: String = "start_time",
         }

@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::arguments::*;
+use backstay::generated::Value;
 
 backstay::operation! {
     /// Set security group.
@@ -15,9 +16,8 @@ backstay::operation! {
         }
     }
     Client.set_security_group -> SetSecurityGroupResponse;
-    "SetSecurityGroup" is
+    "SetSecurityGroup" is Unsafe
         Rest { method: "PUT", path: "/v3/{project_id}/instances/{instance_id}/security-group" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/database_security/changing_a_security_group.html";
     example {

@@ -14,9 +14,8 @@ backstay::operation! {
         }
     }
     Client.set_sensitive_slow_log -> SetSensitiveSlowLogResponse;
-    "SetSensitiveSlowLog" is
+    "SetSensitiveSlowLog" is Unsafe
         Rest { method: "PUT", path: "/v3/{project_id}/instances/{instance_id}/slowlog-sensitization/{status}" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/log_information_queries/showing_original_logs.html";
     example {
@@ -29,7 +28,6 @@ backstay::operation! {
 }
 
 backstay::enumeration! {
-    /// The values of `status`.
     pub enum SetSensitiveSlowLogStatus { On = "on", Off = "off" }
 }
 

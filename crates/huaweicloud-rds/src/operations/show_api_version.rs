@@ -14,8 +14,7 @@ backstay::operation! {
         }
     }
     Client.show_api_version -> ShowApiVersionResponse;
-    "ShowApiVersion" is Rest { method: "GET", path: "/rds/{versionId}" };
-    repeat Safe;
+    "ShowApiVersion" is Safe Rest { method: "GET", path: "/rds/{versionId}" };
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/obtaining_an_api_version/querying_a_specified_api_version.html";
     example {
@@ -25,22 +24,24 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `ShowApiVersionVersion`.
     pub struct ShowApiVersionVersion {
         id: String = "id",
-        links: [Links] = "links",
         status: String = "status",
         updated: String = "updated",
+    }
+    lists {
+        links: [Links] = "links",
     }
 }
 
 backstay::answer! {
-    /// The members of `ShowApiVersionVersions`.
     pub struct ShowApiVersionVersions {
         id: String = "id",
-        links: [Links] = "links",
         status: String = "status",
         updated: String = "updated",
+    }
+    lists {
+        links: [Links] = "links",
     }
 }
 

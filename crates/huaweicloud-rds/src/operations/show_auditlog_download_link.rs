@@ -14,9 +14,8 @@ backstay::operation! {
         }
     }
     Client.show_auditlog_download_link -> ShowAuditlogDownloadLinkResponse;
-    "ShowAuditlogDownloadLink" is
+    "ShowAuditlogDownloadLink" is Unsafe
         Rest { method: "POST", path: "/v3/{project_id}/instances/{instance_id}/auditlog-links" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/log_information_queries/obtaining_the_link_for_downloading_an_audit_log.html";
     example {
@@ -28,6 +27,8 @@ backstay::operation! {
 backstay::answer! {
     /// What `ShowAuditlogDownloadLink` answers.
     pub struct ShowAuditlogDownloadLinkResponse {
+    }
+    lists {
         links: [String] = "links",
     }
 }

@@ -13,9 +13,8 @@ backstay::operation! {
         }
     }
     Client.show_auditlog_policy -> ShowAuditlogPolicyResponse;
-    "ShowAuditlogPolicy" is
+    "ShowAuditlogPolicy" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/auditlog-policy" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/log_information_queries/querying_the_policy_for_sql_audit_logs.html";
     example {

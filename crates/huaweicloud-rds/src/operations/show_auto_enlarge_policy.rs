@@ -13,9 +13,8 @@ backstay::operation! {
         }
     }
     Client.show_auto_enlarge_policy -> ShowAutoEnlargePolicyResponse;
-    "ShowAutoEnlargePolicy" is
+    "ShowAutoEnlargePolicy" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/disk-auto-expansion" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/db_instance_management/querying_an_autoscaling_policy.html";
     example {

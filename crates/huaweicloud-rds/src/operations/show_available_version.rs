@@ -13,9 +13,8 @@ backstay::operation! {
         }
     }
     Client.show_available_version -> ShowAvailableVersionResponse;
-    "ShowAvailableVersion" is
+    "ShowAvailableVersion" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/major-version/available-version" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/upgrading_a_major_version_rds_for_postgresql/querying_the_target_version_to_which_a_db_instance_can_be_upgraded_rds_for_postgresql.html";
     example {
@@ -27,6 +26,8 @@ backstay::operation! {
 backstay::answer! {
     /// What `ShowAvailableVersion` answers.
     pub struct ShowAvailableVersionResponse {
+    }
+    lists {
         available_versions: [String] = "available_versions",
     }
 }

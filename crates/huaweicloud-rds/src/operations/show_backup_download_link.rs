@@ -13,9 +13,8 @@ backstay::operation! {
         }
     }
     Client.show_backup_download_link -> ShowBackupDownloadLinkResponse;
-    "ShowBackupDownloadLink" is
+    "ShowBackupDownloadLink" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/backup-files" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/backup_and_restoration/obtaining_the_link_for_downloading_a_backup_file.html";
     example {
@@ -25,7 +24,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `ShowBackupDownloadLinkFiles`.
     pub struct ShowBackupDownloadLinkFiles {
         database_name: String = "database_name",
         download_link: String = "download_link",
@@ -39,6 +37,8 @@ backstay::answer! {
     /// What `ShowBackupDownloadLink` answers.
     pub struct ShowBackupDownloadLinkResponse {
         bucket: String = "bucket",
+    }
+    lists {
         files: [ShowBackupDownloadLinkFiles] = "files",
     }
 }

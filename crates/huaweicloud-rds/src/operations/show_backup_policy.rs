@@ -13,9 +13,8 @@ backstay::operation! {
         }
     }
     Client.show_backup_policy -> ShowBackupPolicyResponse;
-    "ShowBackupPolicy" is
+    "ShowBackupPolicy" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/backups/policy" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/backup_and_restoration/obtaining_an_automated_backup_policy.html";
     example {
@@ -25,7 +24,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `ShowBackupPolicyBackupPolicy`.
     pub struct ShowBackupPolicyBackupPolicy {
         keep_days: i64 = "keep_days",
         period: String = "period",

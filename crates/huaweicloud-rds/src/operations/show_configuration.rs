@@ -14,9 +14,8 @@ backstay::operation! {
         }
     }
     Client.show_configuration -> ShowConfigurationResponse;
-    "ShowConfiguration" is
+    "ShowConfiguration" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/configurations/{config_id}" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/parameter_configuration/obtaining_parameters_in_a_specified_parameter_template.html";
     example {
@@ -28,7 +27,6 @@ backstay::operation! {
 backstay::answer! {
     /// What `ShowConfiguration` answers.
     pub struct ShowConfigurationResponse {
-        configuration_parameters: [ConfigurationParameters] = "configuration_parameters",
         created: String = "created",
         datastore_name: String = "datastore_name",
         datastore_version_name: String = "datastore_version_name",
@@ -36,5 +34,8 @@ backstay::answer! {
         id: String = "id",
         name: String = "name",
         updated: String = "updated",
+    }
+    lists {
+        configuration_parameters: [ConfigurationParameters] = "configuration_parameters",
     }
 }

@@ -15,9 +15,8 @@ backstay::operation! {
         }
     }
     Client.show_domain_name -> ShowDomainNameResponse;
-    "ShowDomainName" is
+    "ShowDomainName" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/dns" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/db_instance_management/querying_the_domain_name_of_a_db_instance.html";
     example {

@@ -14,9 +14,8 @@ backstay::operation! {
         }
     }
     Client.show_instance_configuration -> ShowInstanceConfigurationResponse;
-    "ShowInstanceConfiguration" is
+    "ShowInstanceConfiguration" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/configurations" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/parameter_configuration/obtaining_the_parameter_template_of_a_specified_db_instance.html";
     example {
@@ -28,10 +27,12 @@ backstay::operation! {
 backstay::answer! {
     /// What `ShowInstanceConfiguration` answers.
     pub struct ShowInstanceConfigurationResponse {
-        configuration_parameters: [ConfigurationParameters] = "configuration_parameters",
         created: String = "created",
         datastore_name: String = "datastore_name",
         datastore_version_name: String = "datastore_version_name",
         updated: String = "updated",
+    }
+    lists {
+        configuration_parameters: [ConfigurationParameters] = "configuration_parameters",
     }
 }

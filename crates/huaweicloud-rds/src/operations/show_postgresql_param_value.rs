@@ -15,9 +15,8 @@ backstay::operation! {
         }
     }
     Client.show_postgresql_param_value -> ShowPostgresqlParamValueResponse;
-    "ShowPostgresqlParamValue" is
+    "ShowPostgresqlParamValue" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/parameter/{name}" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/extension_management_rds_for_postgresql/obtaining_the_value_of_a_specified_parameter_for_an_instance.html";
     example {
@@ -30,7 +29,6 @@ backstay::operation! {
 }
 
 backstay::enumeration! {
-    /// The values of `type`.
     pub enum ShowPostgresqlParamValueType {
         String = "string",
         Integer = "integer",

@@ -10,8 +10,7 @@ backstay::operation! {
     pub struct ShowQuotas: Default {
     }
     Client.show_quotas -> ShowQuotasResponse;
-    "ShowQuotas" is Rest { method: "GET", path: "/v3/{project_id}/quotas" };
-    repeat Safe;
+    "ShowQuotas" is Safe Rest { method: "GET", path: "/v3/{project_id}/quotas" };
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/quota_management/querying_resource_quotas.html";
     example {
@@ -21,7 +20,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `ShowQuotasResources`.
     pub struct ShowQuotasResources {
         quota: i64 = "quota",
         r#type: String = "type",
@@ -30,8 +28,9 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    /// The members of `ShowQuotasQuotas`.
     pub struct ShowQuotasQuotas {
+    }
+    lists {
         resources: [ShowQuotasResources] = "resources",
     }
 }

@@ -19,9 +19,8 @@ backstay::operation! {
         }
     }
     Client.show_recovery_time_window -> ShowRecoveryTimeWindowResponse;
-    "ShowRecoveryTimeWindow" is
+    "ShowRecoveryTimeWindow" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/recovery-time" };
-    repeat Safe;
     example {
         /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = ShowRecoveryTimeWindow::new("instance-id");

@@ -10,9 +10,8 @@ backstay::operation! {
     pub struct ShowRecyclePolicy: Default {
     }
     Client.show_recycle_policy -> ShowRecyclePolicyResponse;
-    "ShowRecyclePolicy" is
+    "ShowRecyclePolicy" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/instances/recycle-policy" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/recycling_a_db_instance/querying_the_recycling_policy.html";
     example {

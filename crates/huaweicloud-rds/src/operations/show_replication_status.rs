@@ -13,9 +13,8 @@ backstay::operation! {
         }
     }
     Client.show_replication_status -> ShowReplicationStatusResponse;
-    "ShowReplicationStatus" is
+    "ShowReplicationStatus" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/replication/status" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/db_instance_management/obtaining_the_replication_status_of_a_db_instance.html";
     example {

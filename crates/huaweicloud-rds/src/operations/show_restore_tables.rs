@@ -24,9 +24,8 @@ backstay::operation! {
         }
     }
     Client.show_restore_tables -> ShowRestoreTablesResponse;
-    "ShowRestoreTables" is
+    "ShowRestoreTables" is Safe
         Rest { method: "POST", path: "/v3/{project_id}/instances/{instance_id}/get-restore-tables" };
-    repeat Safe;
     example {
         /// use huaweicloud_rds::{Client, Error, arguments::*, operations::*, types::*};
         /// let request = ShowRestoreTables::new(
@@ -38,7 +37,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `RestoreTablesInfo`.
     pub struct RestoreTablesInfo {
         /// Database name.
         database_name: String = "database_name",
@@ -50,6 +48,8 @@ backstay::answer! {
 backstay::answer! {
     /// What `ShowRestoreTables` answers.
     pub struct ShowRestoreTablesResponse {
+    }
+    lists {
         /// Restored databases and tables.
         data_list: [RestoreTablesInfo] = "data_list",
     }

@@ -13,9 +13,8 @@ backstay::operation! {
         }
     }
     Client.show_storage_used_space -> ShowStorageUsedSpaceResponse;
-    "ShowStorageUsedSpace" is
+    "ShowStorageUsedSpace" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/storage-used-space" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/querying_storage_usage_of_a_db_instance.html";
     example {

@@ -20,9 +20,8 @@ backstay::operation! {
         }
     }
     Client.show_task_detail -> ShowTaskDetailResponse;
-    "ShowTaskDetail" is
+    "ShowTaskDetail" is Safe
         Rest { method: "POST", path: "/v3/{project_id}/instances/{instance_id}/task-center-detail" };
-    repeat Safe;
     example {
         /// use huaweicloud_rds::{Client, Error, arguments::*, operations::*, types::*};
         /// let request = ShowTaskDetail::new(
@@ -34,7 +33,6 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    /// The members of `SubTaskInfo`.
     pub struct SubTaskInfo {
         /// Time the step has run.
         executed_time: String = "executed_time",
@@ -68,9 +66,11 @@ backstay::answer! {
         process: String = "process",
         /// State of the workflow.
         status: String = "status",
-        /// Steps.
-        sub_task_list: [SubTaskInfo] = "sub_task_list",
         /// Time of the last change.
         update_at: String = "update_at",
+    }
+    lists {
+        /// Steps.
+        sub_task_list: [SubTaskInfo] = "sub_task_list",
     }
 }

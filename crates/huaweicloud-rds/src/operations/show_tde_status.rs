@@ -13,9 +13,8 @@ backstay::operation! {
         }
     }
     Client.show_tde_status -> ShowTdeStatusResponse;
-    "ShowTdeStatus" is
+    "ShowTdeStatus" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/tde-status" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/db_instance_management/querying_tde_status_of_a_db_instance_rds_for_sql_server.html";
     example {
@@ -25,7 +24,6 @@ backstay::operation! {
 }
 
 backstay::enumeration! {
-    /// The values of `tde_status`.
     pub enum ShowTdeStatusTdeStatus { Open = "open", Close = "close" }
 }
 

@@ -14,9 +14,8 @@ backstay::operation! {
         }
     }
     Client.show_upgrade_db_major_version_status -> ShowUpgradeDbMajorVersionStatusResponse;
-    "ShowUpgradeDbMajorVersionStatus" is
+    "ShowUpgradeDbMajorVersionStatus" is Safe
         Rest { method: "GET", path: "/v3/{project_id}/instances/{instance_id}/major-version/status" };
-    repeat Safe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/upgrading_a_major_version_rds_for_postgresql/querying_the_major_version_check_status_or_upgrade_status_of_a_db_instance_rds_for_postgresql.html";
     example {
@@ -29,7 +28,6 @@ backstay::operation! {
 }
 
 backstay::enumeration! {
-    /// The values of `action`.
     pub enum ShowUpgradeDbMajorVersionStatusAction {
         Check = "check",
         Upgrade = "upgrade",
@@ -37,7 +35,6 @@ backstay::enumeration! {
 }
 
 backstay::enumeration! {
-    /// The values of `status`.
     pub enum ShowUpgradeDbMajorVersionStatusStatus {
         Running = "running",
         Success = "success",

@@ -4,6 +4,7 @@
 //! [`StartAction`] and the types that only it uses.
 
 use crate::Client;
+use backstay::generated::Secret;
 
 backstay::operation! {
     /// Start action.
@@ -17,9 +18,8 @@ backstay::operation! {
         }
     }
     Client.start_action -> StartActionResponse;
-    "StartAction" is
+    "StartAction" is Unsafe
         Rest { method: "POST", path: "/v3/{project_id}/instances/{instance_id}/action" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/db_instance_management/changing_a_single_db_instance_to_primary_standby_db_instances.html";
     example {
@@ -32,7 +32,6 @@ backstay::operation! {
 }
 
 backstay::request! {
-    /// The members of `StartActionChangeVolume`.
     pub struct StartActionChangeVolume {
         new {
             volume_code: i64 = "volume_code",
@@ -41,7 +40,6 @@ backstay::request! {
 }
 
 backstay::request! {
-    /// The members of `StartActionEnlargeVolume`.
     pub struct StartActionEnlargeVolume {
         new {
             size: i64 = "size",
@@ -50,7 +48,6 @@ backstay::request! {
 }
 
 backstay::request! {
-    /// The members of `StartActionResizeFlavor`.
     pub struct StartActionResizeFlavor {
         new {
             spec_code: String = "spec_code",
@@ -59,12 +56,11 @@ backstay::request! {
 }
 
 backstay::request! {
-    /// The members of `StartActionSingleToHa`.
     pub struct StartActionSingleToHa {
         new {
             az_code_new_node: String = "az_code_new_node",
         }
-        set {
+        into {
             dsspool_id: String = "dsspool_id",
             password: Secret = "password",
         }

@@ -4,6 +4,7 @@
 //! [`StartFailover`] and the types that only it uses.
 
 use crate::Client;
+use backstay::generated::Value;
 
 backstay::operation! {
     /// Start failover.
@@ -13,9 +14,8 @@ backstay::operation! {
         }
     }
     Client.start_failover -> StartFailoverResponse;
-    "StartFailover" is
+    "StartFailover" is Unsafe
         Rest { method: "PUT", path: "/v3/{project_id}/instances/{instance_id}/failover" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/db_instance_management/manually_switching_primary_standby_db_instances.html";
     example {

@@ -13,9 +13,8 @@ backstay::operation! {
         }
     }
     Client.start_recycle_policy -> StartRecyclePolicyResponse;
-    "StartRecyclePolicy" is
+    "StartRecyclePolicy" is Unsafe
         Rest { method: "PUT", path: "/v3/{project_id}/instances/recycle-policy" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/recycling_a_db_instance/modifying_recycling_policy.html";
     example {
@@ -25,9 +24,8 @@ backstay::operation! {
 }
 
 backstay::request! {
-    /// The members of `StartRecyclePolicyRecyclePolicy`.
     pub struct StartRecyclePolicyRecyclePolicy: Default {
-        set {
+        into {
             retention_period_in_days: String = "retention_period_in_days",
         }
     }

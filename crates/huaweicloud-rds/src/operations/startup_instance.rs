@@ -13,9 +13,8 @@ backstay::operation! {
         }
     }
     Client.startup_instance -> StartupInstanceResponse;
-    "StartupInstance" is
+    "StartupInstance" is Unsafe
         Rest { method: "POST", path: "/v3/{project_id}/instances/{instance_id}/action/startup" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/db_instance_management/starting_an_instance.html";
     example {

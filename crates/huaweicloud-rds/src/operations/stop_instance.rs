@@ -13,9 +13,8 @@ backstay::operation! {
         }
     }
     Client.stop_instance -> StopInstanceResponse;
-    "StopInstance" is
+    "StopInstance" is Unsafe
         Rest { method: "POST", path: "/v3/{project_id}/instances/{instance_id}/action/shutdown" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/db_instance_management/stopping_an_instance.html";
     example {

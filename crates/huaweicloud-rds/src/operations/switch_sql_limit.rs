@@ -17,9 +17,8 @@ backstay::operation! {
         }
     }
     Client.switch_sql_limit -> SwitchSqlLimitResponse;
-    "SwitchSqlLimit" is
+    "SwitchSqlLimit" is Unsafe
         Rest { method: "PUT", path: "/v3/{project_id}/instances/{instance_id}/sql-limit/switch" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/sql_throttling_rds_for_postgresql/enabling_or_disabling_a_sql_throttling_rule_or_disabling_all_sql_throttling_rules.html";
     example {
@@ -34,7 +33,6 @@ backstay::operation! {
 }
 
 backstay::enumeration! {
-    /// The values of `action`.
     pub enum SwitchSqlLimitAction {
         Open = "open",
         Close = "close",

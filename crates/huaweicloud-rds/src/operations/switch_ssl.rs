@@ -14,9 +14,8 @@ backstay::operation! {
         }
     }
     Client.switch_ssl -> SwitchSslResponse;
-    "SwitchSsl" is
+    "SwitchSsl" is Unsafe
         Rest { method: "PUT", path: "/v3/{project_id}/instances/{instance_id}/ssl" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/database_security/configuring_ssl.html";
     example {

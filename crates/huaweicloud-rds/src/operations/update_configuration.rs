@@ -11,20 +11,21 @@ backstay::operation! {
         new {
             config_id: String = path "config_id",
         }
-        set {
+        into {
             /// Text.
             /// At most 256 characters.
             description: String = member "description",
             /// Text.
             /// At most 64 characters.
             name: String = member "name",
+        }
+        list {
             values: {String} = member "values",
         }
     }
     Client.update_configuration -> UpdateConfigurationResponse;
-    "UpdateConfiguration" is
+    "UpdateConfiguration" is Unsafe
         Rest { method: "PUT", path: "/v3/{project_id}/configurations/{config_id}" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/parameter_configuration/modifying_a_parameter_template.html";
     example {

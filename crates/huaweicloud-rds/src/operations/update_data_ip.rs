@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::arguments::*;
+use backstay::generated::Value;
 
 backstay::operation! {
     /// Update data ip.
@@ -15,9 +16,8 @@ backstay::operation! {
         }
     }
     Client.update_data_ip -> UpdateDataIpResponse;
-    "UpdateDataIp" is
+    "UpdateDataIp" is Unsafe
         Rest { method: "PUT", path: "/v3/{project_id}/instances/{instance_id}/ip" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/database_security/changing_a_floating_ip_address.html";
     example {

@@ -17,9 +17,8 @@ backstay::operation! {
         }
     }
     Client.update_dns_name -> UpdateDnsNameResponse;
-    "UpdateDnsName" is
+    "UpdateDnsName" is Unsafe
         Rest { method: "PUT", path: "/v3/{project_id}/instances/{instance_id}/modify-dns" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/db_instance_management/modifying_a_private_domain_name.html";
     example {

@@ -11,16 +11,15 @@ backstay::operation! {
         new {
             instance_id: String = path "instance_id",
         }
-        set {
+        into {
             /// Text.
             /// 0 to 64 characters.
             alias: String = member "alias",
         }
     }
     Client.update_instance_alias -> UpdateInstanceAliasResponse;
-    "UpdateInstanceAlias" is
+    "UpdateInstanceAlias" is Unsafe
         Rest { method: "PUT", path: "/v3/{project_id}/instances/{instance_id}/alias" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/db_instance_management/changing_the_description_of_a_db_instance.html";
     example {

@@ -14,9 +14,8 @@ backstay::operation! {
         }
     }
     Client.update_instance_configuration -> UpdateInstanceConfigurationResponse;
-    "UpdateInstanceConfiguration" is
+    "UpdateInstanceConfiguration" is Unsafe
         Rest { method: "PUT", path: "/v3/{project_id}/instances/{instance_id}/configurations" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/parameter_configuration/modifying_parameters_of_a_specified_db_instance.html";
     example {
@@ -31,8 +30,10 @@ backstay::operation! {
 backstay::answer! {
     /// What `UpdateInstanceConfiguration` answers.
     pub struct UpdateInstanceConfigurationResponse {
-        ignored_params: [String] = "ignored_params",
         job_id: String = "job_id",
         restart_required: bool = "restart_required",
+    }
+    lists {
+        ignored_params: [String] = "ignored_params",
     }
 }

@@ -15,9 +15,8 @@ backstay::operation! {
         }
     }
     Client.update_instance_name -> UpdateInstanceNameResponse;
-    "UpdateInstanceName" is
+    "UpdateInstanceName" is Unsafe
         Rest { method: "PUT", path: "/v3/{project_id}/instances/{instance_id}/name" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/db_instance_management/changing_a_db_instance_name.html";
     example {

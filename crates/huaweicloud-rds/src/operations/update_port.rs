@@ -4,6 +4,7 @@
 //! [`UpdatePort`] and the types that only it uses.
 
 use crate::Client;
+use backstay::generated::Value;
 
 backstay::operation! {
     /// Update port.
@@ -14,9 +15,8 @@ backstay::operation! {
         }
     }
     Client.update_port -> UpdatePortResponse;
-    "UpdatePort" is
+    "UpdatePort" is Unsafe
         Rest { method: "PUT", path: "/v3/{project_id}/instances/{instance_id}/port" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/database_security/changing_a_database_port.html";
     example {

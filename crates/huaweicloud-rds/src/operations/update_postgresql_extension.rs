@@ -16,9 +16,8 @@ backstay::operation! {
         }
     }
     Client.update_postgresql_extension -> UpdatePostgresqlExtensionResponse;
-    "UpdatePostgresqlExtension" is
+    "UpdatePostgresqlExtension" is Unsafe
         Rest { method: "PUT", path: "/v3/{project_id}/instances/{instance_id}/extensions" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/extension_management_rds_for_postgresql/updating_an_extension.html";
     example {

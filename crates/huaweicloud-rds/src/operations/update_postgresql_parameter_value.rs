@@ -16,9 +16,8 @@ backstay::operation! {
         }
     }
     Client.update_postgresql_parameter_value -> UpdatePostgresqlParameterValueResponse;
-    "UpdatePostgresqlParameterValue" is
+    "UpdatePostgresqlParameterValue" is Unsafe
         Rest { method: "PUT", path: "/v3/{project_id}/instances/{instance_id}/parameter/{name}" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/extension_management_rds_for_postgresql/modifying_the_value_of_a_specified_parameter_for_an_instance.html";
     example {

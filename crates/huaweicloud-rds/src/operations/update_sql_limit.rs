@@ -20,9 +20,8 @@ backstay::operation! {
         }
     }
     Client.update_sql_limit -> UpdateSqlLimitResponse;
-    "UpdateSqlLimit" is
+    "UpdateSqlLimit" is Unsafe
         Rest { method: "PUT", path: "/v3/{project_id}/instances/{instance_id}/sql-limit/update" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/sql_throttling_rds_for_postgresql/modifying_a_sql_throttling_rule.html";
     example {

@@ -13,9 +13,8 @@ backstay::operation! {
         }
     }
     Client.update_tde_status -> UpdateTdeStatusResponse;
-    "UpdateTdeStatus" is
+    "UpdateTdeStatus" is Unsafe
         Rest { method: "PUT", path: "/v3/{project_id}/instances/{instance_id}/tde" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/db_instance_management/enabling_tde_for_a_db_instance_rds_for_sql_server.html";
     example {

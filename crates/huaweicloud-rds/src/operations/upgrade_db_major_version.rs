@@ -21,9 +21,8 @@ backstay::operation! {
         }
     }
     Client.upgrade_db_major_version -> UpgradeDbMajorVersionResponse;
-    "UpgradeDbMajorVersion" is
+    "UpgradeDbMajorVersion" is Unsafe
         Rest { method: "POST", path: "/v3/{project_id}/instances/{instance_id}/major-version/upgrade" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/upgrading_a_major_version_rds_for_postgresql/upgrading_a_major_version_of_a_db_instance_rds_for_postgresql.html";
     example {

@@ -15,9 +15,8 @@ backstay::operation! {
         }
     }
     Client.upgrade_db_major_version_pre_check -> UpgradeDbMajorVersionPreCheckResponse;
-    "UpgradeDbMajorVersionPreCheck" is
+    "UpgradeDbMajorVersionPreCheck" is Unsafe
         Rest { method: "POST", path: "/v3/{project_id}/instances/{instance_id}/major-version/inspection" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/upgrading_a_major_version_rds_for_postgresql/performing_a_major_version_upgrade_pre-check_for_a_db_instance_rds_for_postgresql.html";
     example {

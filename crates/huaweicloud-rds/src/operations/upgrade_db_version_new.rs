@@ -16,9 +16,8 @@ backstay::operation! {
         }
     }
     Client.upgrade_db_version_new -> UpgradeDbVersionNewResponse;
-    "UpgradeDbVersionNew" is
+    "UpgradeDbVersionNew" is Unsafe
         Rest { method: "POST", path: "/v3/{project_id}/instances/{instance_id}/db-upgrade" };
-    repeat Unsafe;
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/db_instance_management/upgrading_the_minor_version_of_a_db_instance.html";
     example {

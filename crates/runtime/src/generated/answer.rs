@@ -2,37 +2,75 @@
 
 /// An object that an answer has.
 ///
-/// `required` lists the members without which it is useless: each is asked for by a method of its
-/// name. `headers` lists those that come in a header and not in the body.
+/// `lists` has the members that are empty where they are absent. `required` names those without
+/// which the answer is useless: each is asked for by a method of its name. `headers` names those
+/// that come in a header and not in the body.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! answer {
     (
         $(#[$meta:meta])*
         pub struct $name:ident {
-            $(
-                $(#[$member_meta:meta])*
-                $member:ident: $type:tt = $wire:literal,
-            )*
+            $($(#[$member_meta:meta])* $member:ident: $type:ident = $wire:literal,)*
         }
+        $(lists {
+            $($(#[$list_meta:meta])* $list:ident: $list_type:tt = $list_wire:literal,)*
+        })?
         $(required { $($required:ident: $required_type:tt = $required_wire:literal,)* })?
         $(headers { $($header:literal,)* })?
     ) => {
         $(#[$meta])*
-        #[derive(Clone, Debug, Default)]
+        ///
+        /// Part of an answer.
         #[non_exhaustive]
         pub struct $name {
             $(
                 $(#[$member_meta])*
-                #[doc = $crate::member_docs!($wire $(#[$member_meta])*)]
-                pub $member: $crate::answered_type!($type),
+                #[doc = "\nOn the wire: `"]
+                #[doc = $wire]
+                #[doc = "`"]
+                pub $member: ::std::option::Option<$type>,
             )*
+            $($(
+                $(#[$list_meta])*
+                #[doc = "\nOn the wire: `"]
+                #[doc = $list_wire]
+                #[doc = "`"]
+                pub $list: $crate::answered_type!($list_type),
+            )*)?
+        }
+
+        impl ::std::clone::Clone for $name {
+            fn clone(&self) -> Self {
+                Self {
+                    $($member: ::std::clone::Clone::clone(&self.$member),)*
+                    $($($list: ::std::clone::Clone::clone(&self.$list),)*)?
+                }
+            }
+        }
+
+        impl ::std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                $crate::generated::shown(self, f)
+                    $(.field($wire, &self.$member))*
+                    $($(.field($list_wire, &self.$list))*)?
+                    .finish()
+            }
+        }
+
+        impl ::std::default::Default for $name {
+            fn default() -> Self {
+                Self {
+                    $($member: ::std::option::Option::None,)*
+                    $($($list: ::std::default::Default::default(),)*)?
+                }
+            }
         }
 
         $(impl $name { $($crate::accessor! { $name.$required: $required_type = $required_wire })* })?
 
         $crate::read_members! {
-            $name { $($wire => $member,)* }
+            $name { $($wire => $member,)* $($($list_wire => $list,)*)? }
             $(required { $($required: $required_type = $required_wire,)* })?
             $(headers { $($header,)* })?
         }

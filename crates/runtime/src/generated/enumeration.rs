@@ -11,11 +11,15 @@ macro_rules! enumeration {
         }
     ) => {
         $(#[$meta])*
+        ///
+        /// The values that the API lists; there may be more.
         #[non_exhaustive]
         pub enum $name {
             $(
                 $(#[$value_meta])*
-                #[doc = $crate::value_docs!($wire $(#[$value_meta])*)]
+                #[doc = "\n`"]
+                #[doc = $wire]
+                #[doc = "`"]
                 $value,
             )*
             /// A value that this version of the crate does not know: kept as it came.
@@ -58,17 +62,5 @@ macro_rules! enumeration {
         }
 
         impl ::std::cmp::Eq for $name {}
-    };
-}
-
-/// What is said of a value that has no documentation of its own.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! value_docs {
-    ($wire:literal) => {
-        ::std::concat!("`", $wire, "`.")
-    };
-    ($wire:literal $(#[$meta:meta])+) => {
-        ""
     };
 }

@@ -33,8 +33,9 @@ macro_rules! answered_type {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! argument_type {
+    (String) => { impl ::std::convert::Into<::std::string::String> };
+    (String as $name:ident) => { $name<impl ::std::convert::Into<::std::string::String>> };
     ($type:tt as $name:ident) => { $name<$crate::argument_type!($type)> };
-    (String) => { impl ::std::convert::Into<$crate::member_type!(String)> };
     (Secret) => { impl ::std::convert::Into<$crate::member_type!(Secret)> };
     (Timestamp) => { impl ::std::convert::Into<$crate::member_type!(Timestamp)> };
     ([String]) => { impl ::std::iter::IntoIterator<Item = $crate::argument_type!(String)> };
@@ -60,6 +61,9 @@ macro_rules! argument_type {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! from_argument {
+    ($argument:expr, String as $name:ident) => {
+        ::std::convert::Into::into($argument.0)
+    };
     ($argument:expr, $type:tt as $name:ident) => {
         $crate::from_argument!($argument.0, $type)
     };

@@ -42,7 +42,9 @@ macro_rules! one_of {
             $(#[doc = $variant_docs])*
             $variant $(($payload))? $({$(
                 $(#[doc = $docs])*
-                #[doc = $crate::member_docs!($wire $(#[doc = $docs])*)]
+                #[doc = "\nOn the wire: `"]
+                #[doc = $wire]
+                #[doc = "`"]
                 $member: $crate::member_type!($type),
             )*})?,
         )*}
@@ -58,9 +60,10 @@ macro_rules! one_of {
                 )?
                 ///
                 $($(
-                    #[doc = ::std::concat!("* `", ::std::stringify!($member), "`:")]
+                    #[doc = "* `"]
+                    #[doc = $wire]
+                    #[doc = "`:"]
                     $(#[doc = $docs])*
-                    #[doc = $crate::member_docs!($wire $(#[doc = $docs])*)]
                 )*)?
                 pub fn $constructor(
                     $($($needed: $crate::argument_type!(
@@ -116,9 +119,13 @@ macro_rules! payload {
                     = $required_place:ident $required_wire:literal,
             )* })?
             $(set { $(
-                $(#[$optional_meta:meta])*
-                $optional:ident: $optional_type:tt
-                    = $optional_place:ident $optional_wire:literal,
+                $(#[$set_meta:meta])* $set:ident: $set_type:ident = $set_place:ident $set_wire:literal,
+            )* })?
+            $(into { $(
+                $(#[$into_meta:meta])* $into:ident: $into_type:ident = $into_place:ident $into_wire:literal,
+            )* })?
+            $(list { $(
+                $(#[$list_meta:meta])* $list:ident: $list_type:tt = $list_place:ident $list_wire:literal,
             )* })?
         }
     ) => {
@@ -129,16 +136,18 @@ macro_rules! payload {
                     $(#[doc = $docs])*
                     $required: $required_type $(as $argument)? = $required_wire,
                 )* })?
-                $(set { $(
-                    $(#[$optional_meta])* $optional: $optional_type = $optional_wire,
-                )* })?
+                $(set { $($(#[$set_meta])* $set: $set_type = $set_wire,)* })?
+                $(into { $($(#[$into_meta])* $into: $into_type = $into_wire,)* })?
+                $(list { $($(#[$list_meta])* $list: $list_type = $list_wire,)* })?
             }
         }
 
         impl $name {
             fn $writer(&self, to: $sink) {
                 $($(to.$required_place($required_wire, &self.$required);)*)?
-                $($(to.$optional_place($optional_wire, &self.$optional);)*)?
+                $($(to.$set_place($set_wire, &self.$set);)*)?
+                $($(to.$into_place($into_wire, &self.$into);)*)?
+                $($(to.$list_place($list_wire, &self.$list);)*)?
             }
         }
 

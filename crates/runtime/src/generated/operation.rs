@@ -22,17 +22,24 @@ macro_rules! operation {
                 $union:ident: $union_type:ident = $union_place:ident,
             )* })?
             $(set { $(
-                $(#[$optional_meta:meta])*
-                $optional:ident: $optional_type:tt
-                    = $optional_place:ident $optional_wire:literal,
+                $(#[$set_meta:meta])* $set:ident: $set_type:ident = $set_place:ident $set_wire:literal,
+            )* })?
+            $(into { $(
+                $(#[$into_meta:meta])* $into:ident: $into_type:ident = $into_place:ident $into_wire:literal,
+            )* })?
+            $(list { $(
+                $(#[$list_meta:meta])* $list:ident: $list_type:tt = $list_place:ident $list_wire:literal,
             )* })?
         }
         $(#[$method_meta:meta])*
         $client:ident.$method:ident -> $output:ident;
-        $id:literal is $wire:ident { $($part:ident: $part_value:literal),* };
-        repeat $idempotency:ident $(($token:literal))?;
+        $id:literal is $idempotency:ident $(($token:literal))?
+            $wire:ident { $($part:ident: $part_value:literal),* };
         $(page $page:literal;)?
-        example { #[doc = $imports:literal] $(#[doc = $example:literal])* }
+        example {
+            #[doc = $imports:literal]
+            $(#[doc = $example:literal])*
+        }
     ) => {
         #[doc = $summary]
         $(#[doc = $about])*
@@ -43,7 +50,14 @@ macro_rules! operation {
         ///
         /// # On the wire
         ///
-        #[doc = $crate::on_the_wire!($wire $($part_value)* $(; $page)?)]
+        /// `
+        $(#[doc = $part_value])*
+        /// `
+        $(
+            /// Described on [the vendor's page](
+            #[doc = $page]
+            /// ).
+        )?
         ///
         /// # Example
         ///
@@ -58,23 +72,25 @@ macro_rules! operation {
         /// # Ok(())
         /// # }
         /// ```
-        #[derive(Clone, Debug, PartialEq)]
         pub struct $name {
             $($($required: $crate::member_type!($required_type),)*)?
             $($($union: $union_type,)*)?
-            $($($optional: ::std::option::Option<$crate::member_type!($optional_type)>,)*)?
+            $($($set: ::std::option::Option<$set_type>,)*)?
+            $($($into: ::std::option::Option<$into_type>,)*)?
+            $($($list: ::std::option::Option<$crate::member_type!($list_type)>,)*)?
         }
 
         impl $name {
             /// With what is required.
             ///
             $($(
-                #[doc = ::std::concat!("* `", ::std::stringify!($required), "`:")]
+                #[doc = "* `"]
+                #[doc = $required_wire]
+                #[doc = "`:"]
                 $(#[doc = $docs])*
-                #[doc = $crate::member_docs!($required_wire $(#[doc = $docs])*)]
             )*)?
             $($(
-                #[doc = ::std::concat!("* `", ::std::stringify!($union), "`:")]
+                /// * One of several:
                 $(#[doc = $union_docs])*
             )*)?
             #[allow(clippy::too_many_arguments, reason = "as many as are required")]
@@ -89,15 +105,33 @@ macro_rules! operation {
                         ),
                     )*)?
                     $($($union,)*)?
-                    $($($optional: ::std::option::Option::None,)*)?
+                    $($($set: ::std::option::Option::None,)*)?
+                    $($($into: ::std::option::Option::None,)*)?
+                    $($($list: ::std::option::Option::None,)*)?
                 }
             }
 
             $($(
-                $crate::setter! {
-                    $(#[$optional_meta])* $optional: $optional_type = $optional_wire
+                $(#[$set_meta])*
+                #[doc = "\nOn the wire: `"]
+                #[doc = $set_wire]
+                #[doc = "`"]
+                pub fn $set(mut self, value: $set_type) -> Self {
+                    self.$set = ::std::option::Option::Some(value);
+                    self
                 }
             )*)?
+            $($(
+                $(#[$into_meta])*
+                #[doc = "\nOn the wire: `"]
+                #[doc = $into_wire]
+                #[doc = "`"]
+                pub fn $into(mut self, value: impl ::std::convert::Into<$into_type>) -> Self {
+                    self.$into = ::std::option::Option::Some(value.into());
+                    self
+                }
+            )*)?
+            $($($crate::setter! { $(#[$list_meta])* $list: $list_type = $list_wire })*)?
         }
 
         $(
@@ -108,6 +142,30 @@ macro_rules! operation {
             }
         )?
 
+        impl ::std::clone::Clone for $name {
+            fn clone(&self) -> Self {
+                Self {
+                    $($($required: ::std::clone::Clone::clone(&self.$required),)*)?
+                    $($($union: ::std::clone::Clone::clone(&self.$union),)*)?
+                    $($($set: ::std::clone::Clone::clone(&self.$set),)*)?
+                    $($($into: ::std::clone::Clone::clone(&self.$into),)*)?
+                    $($($list: ::std::clone::Clone::clone(&self.$list),)*)?
+                }
+            }
+        }
+
+        impl ::std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                $crate::generated::show_request(self, f)
+            }
+        }
+
+        impl ::std::cmp::PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                $crate::generated::same_request(self, other)
+            }
+        }
+
         impl $crate::generated::Operation for $name {
             type Output = $output;
 
@@ -116,13 +174,15 @@ macro_rules! operation {
                     name: $id,
                     wire: $crate::generated::Wire::$wire { $($part: $part_value),* },
                     idempotency: $crate::generated::Idempotency::$idempotency $(($token))?,
-                    documentation: ::std::concat!($($page)?),
+                    documentation: [$($page,)? ""][0],
                 };
 
             fn write(&self, request: &mut $crate::generated::RequestWriter) {
                 $($(request.$constant_place($constant, &$value);)*)?
                 $($(request.$required_place($required_wire, &self.$required);)*)?
-                $($(request.$optional_place($optional_wire, &self.$optional);)*)?
+                $($(request.$set_place($set_wire, &self.$set);)*)?
+                $($(request.$into_place($into_wire, &self.$into);)*)?
+                $($(request.$list_place($list_wire, &self.$list);)*)?
                 $($($crate::write_union! { self.$union, $union_place, request })*)?
             }
         }
@@ -130,9 +190,7 @@ macro_rules! operation {
         impl $client {
             #[doc = $summary]
             ///
-            #[doc = ::std::concat!(
-                "See [`", ::std::stringify!($name), "`] for what it needs and an example."
-            )]
+            /// The request says what it needs, and has an example.
             $(#[$method_meta])*
             pub fn $method(&self, request: $name) -> $crate::Call<$output> {
                 self.inner.call(&request)
@@ -167,24 +225,5 @@ macro_rules! repeating {
         ::std::concat!(
             "It may be sent again with the same `", $parameter, "`, and only then."
         )
-    };
-}
-
-/// What an operation's documentation says of how it goes over the wire.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! on_the_wire {
-    ($wire:ident $method:literal $path:literal) => {
-        ::std::concat!($crate::on_the_wire!(@ $wire $method $path), ".")
-    };
-    ($wire:ident $method:literal $path:literal; $page:literal) => {
-        ::std::concat!(
-            $crate::on_the_wire!(@ $wire $method $path),
-            ", described on [the vendor's page](", $page, ")."
-        )
-    };
-    (@ Rest $method:literal $path:literal) => { ::std::concat!("`", $method, " ", $path, "`") };
-    (@ Rpc $method:literal $action:literal) => {
-        ::std::concat!("`", $method, "` with the action `", $action, "`")
     };
 }

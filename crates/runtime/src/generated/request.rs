@@ -2,8 +2,9 @@
 
 /// An object that a request writes.
 ///
-/// `new` lists what is required, `one_of` the unions, `set` the rest; `const` what has one value
-/// only. `: Default` stands where nothing is required.
+/// `new` lists what is required, `one_of` the unions; the rest stands in `set` where the setter
+/// takes the type itself, in `into` where it takes what becomes one, and in `list` where it takes
+/// many. `const` lists what has one value only. `: Default` stands where nothing is required.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! request {
@@ -20,29 +21,38 @@ macro_rules! request {
                 $(#[doc = $union_docs:literal])* $union:ident: $union_type:ident,
             )* })?
             $(set { $(
-                $(#[$optional_meta:meta])*
-                $optional:ident: $optional_type:tt = $optional_wire:literal,
+                $(#[$set_meta:meta])* $set:ident: $set_type:ident = $set_wire:literal,
+            )* })?
+            $(into { $(
+                $(#[$into_meta:meta])* $into:ident: $into_type:ident = $into_wire:literal,
+            )* })?
+            $(list { $(
+                $(#[$list_meta:meta])* $list:ident: $list_type:tt = $list_wire:literal,
             )* })?
         }
     ) => {
         $(#[$meta])*
-        #[derive(Clone, Debug, PartialEq)]
+        ///
+        /// Part of a request.
         pub struct $name {
             $($($required: $crate::member_type!($required_type),)*)?
             $($($union: $union_type,)*)?
-            $($($optional: ::std::option::Option<$crate::member_type!($optional_type)>,)*)?
+            $($($set: ::std::option::Option<$set_type>,)*)?
+            $($($into: ::std::option::Option<$into_type>,)*)?
+            $($($list: ::std::option::Option<$crate::member_type!($list_type)>,)*)?
         }
 
         impl $name {
             /// With what is required.
             ///
             $($(
-                #[doc = ::std::concat!("* `", ::std::stringify!($required), "`:")]
+                #[doc = "* `"]
+                #[doc = $required_wire]
+                #[doc = "`:"]
                 $(#[doc = $docs])*
-                #[doc = $crate::member_docs!($required_wire $(#[doc = $docs])*)]
             )*)?
             $($(
-                #[doc = ::std::concat!("* `", ::std::stringify!($union), "`:")]
+                /// * One of several:
                 $(#[doc = $union_docs])*
             )*)?
             #[allow(clippy::too_many_arguments, reason = "as many as are required")]
@@ -57,15 +67,33 @@ macro_rules! request {
                         ),
                     )*)?
                     $($($union,)*)?
-                    $($($optional: ::std::option::Option::None,)*)?
+                    $($($set: ::std::option::Option::None,)*)?
+                    $($($into: ::std::option::Option::None,)*)?
+                    $($($list: ::std::option::Option::None,)*)?
                 }
             }
 
             $($(
-                $crate::setter! {
-                    $(#[$optional_meta])* $optional: $optional_type = $optional_wire
+                $(#[$set_meta])*
+                #[doc = "\nOn the wire: `"]
+                #[doc = $set_wire]
+                #[doc = "`"]
+                pub fn $set(mut self, value: $set_type) -> Self {
+                    self.$set = ::std::option::Option::Some(value);
+                    self
                 }
             )*)?
+            $($(
+                $(#[$into_meta])*
+                #[doc = "\nOn the wire: `"]
+                #[doc = $into_wire]
+                #[doc = "`"]
+                pub fn $into(mut self, value: impl ::std::convert::Into<$into_type>) -> Self {
+                    self.$into = ::std::option::Option::Some(value.into());
+                    self
+                }
+            )*)?
+            $($($crate::setter! { $(#[$list_meta])* $list: $list_type = $list_wire })*)?
         }
 
         $(
@@ -76,12 +104,38 @@ macro_rules! request {
             }
         )?
 
+        impl ::std::clone::Clone for $name {
+            fn clone(&self) -> Self {
+                Self {
+                    $($($required: ::std::clone::Clone::clone(&self.$required),)*)?
+                    $($($union: ::std::clone::Clone::clone(&self.$union),)*)?
+                    $($($set: ::std::clone::Clone::clone(&self.$set),)*)?
+                    $($($into: ::std::clone::Clone::clone(&self.$into),)*)?
+                    $($($list: ::std::clone::Clone::clone(&self.$list),)*)?
+                }
+            }
+        }
+
+        impl ::std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                $crate::generated::show_object(self, f)
+            }
+        }
+
+        impl ::std::cmp::PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                $crate::generated::same_object(self, other)
+            }
+        }
+
         impl $crate::generated::ToJson for $name {
             fn to_json(&self, out: &mut $crate::generated::JsonWriter) {
                 let mut object = out.object();
                 $($(object.field($constant, &$value);)*)?
                 $($(object.field($required_wire, &self.$required);)*)?
-                $($(object.field($optional_wire, &self.$optional);)*)?
+                $($(object.field($set_wire, &self.$set);)*)?
+                $($(object.field($into_wire, &self.$into);)*)?
+                $($(object.field($list_wire, &self.$list);)*)?
                 $($(self.$union.write_members(&mut object);)*)?
             }
         }
@@ -107,6 +161,8 @@ macro_rules! record {
         }
     ) => {
         $(#[$meta])*
+        ///
+        /// Part of requests and of answers.
         #[derive(Clone, Debug, Default, PartialEq)]
         #[non_exhaustive]
         pub struct $name {

@@ -7,7 +7,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::enumeration::Enumeration;
-use crate::secret::Secret;
+use crate::secret::{HIDDEN, Secret};
 
 /// A value that can be written as JSON.
 pub trait ToJson {
@@ -26,6 +26,8 @@ pub struct JsonWriter {
     text: Vec<u8>,
     /// The secrets among what was written: should the server repeat one, it must not be shown.
     pub(crate) secrets: Vec<Secret>,
+    /// Whether it is written for people, who must not see a secret.
+    pub(crate) shown: bool,
 }
 
 impl fmt::Debug for JsonWriter {
@@ -39,6 +41,11 @@ impl JsonWriter {
     /// A writer that holds nothing yet.
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// A writer for people, or not.
+    pub(crate) fn for_people(shown: bool) -> Self {
+        Self { shown, ..Self::default() }
     }
 
     /// Opens an object, which closes when the returned writer is dropped.
@@ -183,6 +190,9 @@ impl ToJson for String {
 
 impl ToJson for Secret {
     fn to_json(&self, out: &mut JsonWriter) {
+        if out.shown {
+            return out.text(HIDDEN);
+        }
         out.text(self.expose());
         out.secrets.push(self.clone());
     }
