@@ -1,22 +1,28 @@
 //! Specs: OpenAPI 3.1 with a few `x-` keys, the overlay that people write on top, and what both
 //! are checked for.
 
+mod answer;
+mod body;
 pub mod canonical;
+mod check;
 pub mod extensions;
 mod nesting;
+mod operation;
 mod overlay;
 mod pagination;
+mod parameter;
+mod path;
 pub(crate) mod pointer;
-mod read;
+mod reader;
 mod schema;
+mod service;
 mod waits;
 
+pub use operation::{Idempotency, Operation};
 pub use pagination::{PageLimit, PageStyle, Pagination};
-pub use read::{
-    ClientSetting, ErrorCode, Idempotency, Location, Operation, Parameter, Server, Spec,
-    read,
-};
+pub use parameter::{ClientSetting, Location, Parameter};
 pub use schema::{Discriminator, Kind, Schema};
+pub use service::{ErrorCode, Server, Spec, read};
 pub use waits::{Link, Record, Wait};
 
 use crate::{Diagnostics, digest};

@@ -1,8 +1,11 @@
 //! `x-pagination`: how the pages of a list are asked for.
 
+use super::operation::Operation;
+use super::parameter::Location;
 use super::pointer::{child, resolve};
-use super::read::{Location, Operation, Reader, Spec};
+use super::reader::Reader;
 use super::schema::Kind;
+use super::service::Spec;
 use serde_json::{Map, Value};
 
 /// How the pages of a list are asked for. All places are JSON pointers.

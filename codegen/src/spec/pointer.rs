@@ -1,8 +1,8 @@
 //! JSON pointers (RFC 6901): how diagnostics name a place in a spec, and how a spec names one in
 //! an answer.
 
-use super::read::Spec;
 use super::schema::{DEEPEST, Kind, Schema};
+use super::service::Spec;
 
 /// The pointer to a member of the value at `parent`.
 pub(super) fn child(parent: &str, name: impl AsRef<str>) -> String {

@@ -2,7 +2,7 @@
 
 use super::extensions as x;
 use super::pointer::child;
-use crate::Diagnostics;
+use super::reader::Reader;
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -82,14 +82,16 @@ pub struct Discriminator {
     pub mapping: BTreeMap<String, String>,
 }
 
-/// Reads one schema and all in it.
-pub(super) fn read(
-    file: &str,
-    pointer: &str,
-    value: &Value,
-    diagnostics: &mut Diagnostics,
-) -> Schema {
-    Reader { file, diagnostics }.schema(pointer, value, 0)
+impl Schema {
+    /// The schemas directly in it.
+    pub fn parts(&self) -> impl Iterator<Item = &Schema> {
+        let single = [&self.additional, &self.items, &self.content];
+        self.properties
+            .values()
+            .chain(self.one_of.iter())
+            .chain(self.all_of.iter())
+            .chain(single.into_iter().flatten().map(Box::as_ref))
+    }
 }
 
 /// Deeper schemas than this are a mistake or an attack.
@@ -98,13 +100,13 @@ pub(super) const DEEPEST: usize = 60;
 /// More lists or maps in each other than this are too: each becomes a part of one type's name.
 pub(super) const MOST_LISTS: usize = 16;
 
-struct Reader<'a> {
-    file: &'a str,
-    diagnostics: &'a mut Diagnostics,
-}
-
 impl Reader<'_> {
-    fn schema(&mut self, pointer: &str, value: &Value, depth: usize) -> Schema {
+    /// Reads one schema and all in it.
+    pub(super) fn schema(&mut self, pointer: &str, value: &Value) -> Schema {
+        self.schema_at(pointer, value, 0)
+    }
+
+    fn schema_at(&mut self, pointer: &str, value: &Value, depth: usize) -> Schema {
         let mut schema = Schema { pointer: pointer.to_owned(), ..Schema::default() };
         let Some(object) = value.as_object() else {
             self.error(pointer, "is not an object", "a schema");
@@ -123,40 +125,42 @@ impl Reader<'_> {
             match key.as_str() {
                 "$ref" => schema.reference = self.reference(&place, value),
                 "type" => schema.kind = self.kind(&place, value),
-                "title" => schema.title = self.text(&place, value),
-                "description" => schema.description = self.text(&place, value),
-                "format" => schema.format = self.text(&place, value),
+                "title" => schema.title = Some(self.text(&place, value)),
+                "description" => schema.description = Some(self.text(&place, value)),
+                "format" => schema.format = Some(self.text(&place, value)),
                 "default" => schema.default = Some(value.clone()),
                 "const" => schema.constant = Some(value.clone()),
                 "enum" => schema.values = self.list(&place, value).to_vec(),
                 x::ENUM_DESCRIPTIONS => {
-                    for (name, words) in self.object(&place, value) {
+                    for (name, words) in self.object(&place, value).into_iter().flatten()
+                    {
                         let words = self.text(&child(&place, name), words);
-                        schema
-                            .value_descriptions
-                            .insert(name.clone(), words.unwrap_or_default());
+                        schema.value_descriptions.insert(name.clone(), words);
                     }
                 }
                 "properties" => {
-                    for (name, property) in self.object(&place, value) {
+                    for (name, property) in
+                        self.object(&place, value).into_iter().flatten()
+                    {
                         let property =
-                            self.schema(&child(&place, name), property, depth + 1);
+                            self.schema_at(&child(&place, name), property, depth + 1);
                         schema.properties.insert(name.clone(), property);
                     }
                 }
                 "required" => {
                     for (index, name) in self.list(&place, value).iter().enumerate() {
                         let name = self.text(&child(&place, index.to_string()), name);
-                        schema.required.extend(name);
+                        schema.required.insert(name);
                     }
                 }
                 "additionalProperties" if value.is_boolean() => {}
                 "additionalProperties" => {
                     schema.additional =
-                        Some(Box::new(self.schema(&place, value, depth + 1)));
+                        Some(Box::new(self.schema_at(&place, value, depth + 1)));
                 }
                 "items" => {
-                    schema.items = Some(Box::new(self.schema(&place, value, depth + 1)))
+                    schema.items =
+                        Some(Box::new(self.schema_at(&place, value, depth + 1)))
                 }
                 "oneOf" => schema.one_of = self.schemas(&place, value, depth),
                 "allOf" => schema.all_of = self.schemas(&place, value, depth),
@@ -165,11 +169,11 @@ impl Reader<'_> {
                 }
                 "contentSchema" => {
                     schema.content =
-                        Some(Box::new(self.schema(&place, value, depth + 1)));
+                        Some(Box::new(self.schema_at(&place, value, depth + 1)));
                 }
                 "contentMediaType" if value.as_str() == Some("application/json") => {}
                 "deprecated" => schema.deprecated = value.as_bool().unwrap_or_default(),
-                x::UNIT => schema.unit = self.text(&place, value),
+                x::UNIT => schema.unit = Some(self.text(&place, value)),
                 x::INFERRED | x::SOURCE | "examples" => {}
                 "minLength" | "maxLength" | "minimum" | "maximum" | "pattern"
                 | "minItems" | "maxItems" => {}
@@ -181,12 +185,12 @@ impl Reader<'_> {
             }
         }
         schema.limits = limits(object);
-        self.check(&schema);
+        self.check_schema(&schema);
         self.check_default(&schema, object);
         schema
     }
 
-    fn check(&mut self, schema: &Schema) {
+    fn check_schema(&mut self, schema: &Schema) {
         let inside =
             |schema: &'_ Schema| schema.items.is_some() || schema.additional.is_some();
         let mut levels = 0;
@@ -256,13 +260,13 @@ impl Reader<'_> {
         let numbered = list.iter().enumerate();
         numbered
             .map(|(index, value)| {
-                self.schema(&child(pointer, index.to_string()), value, depth + 1)
+                self.schema_at(&child(pointer, index.to_string()), value, depth + 1)
             })
             .collect()
     }
 
     fn reference(&mut self, pointer: &str, value: &Value) -> Option<String> {
-        let text = self.text(pointer, value)?;
+        let text = self.text(pointer, value);
         match text.strip_prefix("#/components/schemas/") {
             Some(name) if !name.is_empty() && !name.contains('/') => {
                 Some(name.to_owned())
@@ -312,49 +316,13 @@ impl Reader<'_> {
         let mut mapping = BTreeMap::new();
         if let Some(value) = value.get("mapping") {
             let place = child(pointer, "mapping");
-            for (name, target) in self.object(&place, value) {
+            for (name, target) in self.object(&place, value).into_iter().flatten() {
                 if let Some(target) = self.reference(&child(&place, name), target) {
                     mapping.insert(name.clone(), target);
                 }
             }
         }
         Some(Discriminator { property: property.to_owned(), mapping })
-    }
-
-    fn text(&mut self, pointer: &str, value: &Value) -> Option<String> {
-        let text = value.as_str().map(str::to_owned);
-        if text.is_none() {
-            self.error(pointer, format!("is {value}"), "text");
-        }
-        text
-    }
-
-    fn list<'v>(&mut self, pointer: &str, value: &'v Value) -> &'v [Value] {
-        value.as_array().unwrap_or_else(|| {
-            self.error(pointer, "is not a list", "a list");
-            const { &Vec::new() }
-        })
-    }
-
-    fn object<'v>(
-        &mut self,
-        pointer: &str,
-        value: &'v Value,
-    ) -> Vec<(&'v String, &'v Value)> {
-        let Some(object) = value.as_object() else {
-            self.error(pointer, "is not an object", "an object");
-            return Vec::new();
-        };
-        object.iter().collect()
-    }
-
-    fn error(
-        &mut self,
-        pointer: &str,
-        message: impl Into<String>,
-        expected: impl Into<String>,
-    ) {
-        self.diagnostics.error(self.file, pointer, message, expected);
     }
 }
 

@@ -2,9 +2,12 @@
 //! by which the operation that starts the work leads to it.
 
 use super::extensions as x;
+use super::operation::{Idempotency, Operation};
+use super::parameter::Location;
 use super::pointer::{child, resolve};
-use super::read::{Idempotency, Location, Operation, Reader, Spec};
+use super::reader::Reader;
 use super::schema::{Kind, Schema};
+use super::service::Spec;
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 
