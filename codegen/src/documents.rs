@@ -13,18 +13,19 @@ use crate::diagnostics::Diagnostics;
 use crate::digest;
 
 mod block;
+mod document;
 mod extract;
 mod form;
 mod html;
 mod json;
 mod markdown;
 mod merging;
-mod names;
 mod naming;
 mod openapi;
 mod operation;
 mod page;
 mod pagination;
+mod path;
 mod reading;
 mod report;
 mod rst;
@@ -36,45 +37,14 @@ mod sources;
 mod summary;
 mod variants;
 mod vocabulary;
+mod words;
 
+pub use document::Document;
 pub use service::{DocumentRule, ServiceProfile, Vendor, services};
 pub use summary::{Summary, Totals};
 
+use document::Outcome;
 use reading::{Content, Reading};
-use summary::Outcome;
-
-/// One document as it came.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Document {
-    /// Its name, unique among the documents of a service: the file's, without its extension.
-    pub id: String,
-    /// The file's content.
-    pub bytes: Vec<u8>,
-    /// The group that it is counted under in the report: the folder it came from.
-    pub corpus: String,
-    /// Its place in the order of precedence: of two documents, the one with the lower number is
-    /// believed.
-    pub rank: usize,
-    /// It only adds to operations that other documents have, and gives none of its own.
-    pub supplement: bool,
-    /// The paths whose operations it may give, with all below them; any, where there are none.
-    /// Other operations it only adds to.
-    pub versions: Vec<String>,
-}
-
-impl Document {
-    /// A document that is believed first, in no group.
-    pub fn new(id: impl Into<String>, bytes: impl Into<Vec<u8>>) -> Self {
-        Document {
-            id: id.into(),
-            bytes: bytes.into(),
-            corpus: String::new(),
-            rank: 0,
-            supplement: false,
-            versions: Vec::new(),
-        }
-    }
-}
 
 /// What the documents of one service say.
 #[derive(Clone, Debug, PartialEq)]
@@ -166,7 +136,7 @@ fn read(
         form::Form::Restructured => rst::read(&text, report),
         form::Form::Scraped => scraped::read(&text, report),
     };
-    let extract::Page { content, family, errors } =
+    let extract::Extract { content, family, errors } =
         extract::read(&blocks, service, report)?;
     let title = extract::title(&blocks, &content);
     Some(Reading { title, language, layout: form.layout(family), content, errors })
@@ -185,8 +155,5 @@ fn read_json(
             return None;
         }
     };
-    if names::is_list(&value) {
-        return Some(names::read(&value, service, report));
-    }
-    json::read(&value, report)
+    json::read(&value, service, report)
 }

@@ -7,6 +7,7 @@ use super::form::Family;
 use super::operation::{
     Body, ErrorCode, Field, Kind, Location, Operation, Parameter, Response, Schema,
 };
+use super::path::placeholders;
 use super::reading::Content;
 use super::report::{Report, at_line, excerpt};
 use super::service::{ServiceProfile, Vendor};
@@ -16,11 +17,11 @@ mod errors;
 mod facts;
 mod linking;
 mod nothing;
-mod paths;
 mod samples;
 mod sections;
 mod tables;
 mod types;
+mod uris;
 mod variants;
 
 use linking::Linker;
@@ -29,7 +30,7 @@ use tables::{Role, Side};
 
 /// What a page says.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Page {
+pub(crate) struct Extract {
     pub(crate) content: Content,
     /// The family of layouts that it belongs to.
     pub(crate) family: Family,
@@ -42,21 +43,21 @@ pub(crate) fn read(
     blocks: &[Block],
     service: &ServiceProfile,
     report: &mut Report,
-) -> Option<Page> {
-    let page = |content, family| Page { content, family, errors: Vec::new() };
+) -> Option<Extract> {
+    let page = |content, family| Extract { content, family, errors: Vec::new() };
     let placed = sections::place(blocks);
-    let uris = paths::find(&placed);
+    let uris = uris::find(&placed);
     if uris.is_empty()
         && service.vendor == Vendor::HuaweiCloud
         && let Some(reason) = nothing::reason(blocks, &placed)
     {
         let errors = errors::codes(&placed, report);
         let content = Content::Nothing(reason.into());
-        return Some(Page { content, family: family(blocks, false), errors });
+        return Some(Extract { content, family: family(blocks, false), errors });
     }
     if let [first, second, ..] = uris.as_slice() {
         let Some(parts) = parts(blocks, &placed, &uris) else {
-            paths::refuse(first, second, report);
+            uris::refuse(first, second, report);
             return None;
         };
         let mut operations = Vec::new();
@@ -79,7 +80,7 @@ pub(crate) fn read(
 fn parts(
     blocks: &[Block],
     placed: &[Placed<'_>],
-    uris: &[paths::Uri],
+    uris: &[uris::Uri],
 ) -> Option<Vec<Vec<Block>>> {
     const MOST: usize = 8;
     if uris.len() > MOST {
@@ -115,12 +116,12 @@ fn parts(
 fn operation(
     blocks: &[Block],
     placed: &[Placed<'_>],
-    uri: Option<paths::Uri>,
+    uri: Option<uris::Uri>,
     service: &ServiceProfile,
     report: &mut Report,
 ) -> Option<(Operation, Family)> {
     let action = match (&uri, service.vendor) {
-        (None, Vendor::AlibabaCloud) => paths::action(placed),
+        (None, Vendor::AlibabaCloud) => uris::action(placed),
         _ => None,
     };
     let (line, method, path) = match (uri, &action) {
@@ -211,7 +212,7 @@ fn parameters(
     rpc: bool,
 ) -> Vec<Parameter> {
     let mut found: BTreeMap<(Location, String), Parameter> = BTreeMap::new();
-    let placeholders = paths::placeholders(path);
+    let placeholders = placeholders(path);
     let tables = linker.tables;
     for (index, table) in tables.iter().enumerate() {
         if matches!(table.side, Side::Response(_)) {

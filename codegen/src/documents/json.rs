@@ -1,17 +1,27 @@
-//! Documents that are JSON: facts in our own words, and what a vendor publishes of its actions.
+//! Documents that are JSON: facts in our own words, what a vendor publishes of its actions, and
+//! the names that its SDK gives to operations.
 
 use serde_json::{Map, Value};
 
 use super::reading::{Content, Reading};
 use super::report::Report;
+use super::service::ServiceProfile;
 
 mod actions;
 mod factsheet;
 mod metadata;
+mod names;
 mod rpc;
 
 /// Reads a document by what its members say that it is.
-pub(crate) fn read(value: &Value, report: &mut Report) -> Option<Reading> {
+pub(crate) fn read(
+    value: &Value,
+    service: &ServiceProfile,
+    report: &mut Report,
+) -> Option<Reading> {
+    if names::is_list(value) {
+        return Some(names::read(value, service, report));
+    }
     let has = |keys: &[&str]| keys.iter().all(|key| value.get(key).is_some());
     let mut errors = Vec::new();
     let (layout, title, content) = if has(&["schema_version", "service", "operations"]) {

@@ -5,15 +5,17 @@
 
 use std::collections::BTreeMap;
 
+use super::document::Outcome;
 use super::operation::{Location, Operation};
+use super::path::{self, Key, begins};
 use super::reading::Content;
 use super::secrets;
-use super::summary::Outcome;
 
 mod disagreements;
 mod operations;
 mod schemas;
 mod variants;
+mod wording;
 
 pub(crate) use disagreements::Disagreement;
 use schemas::fill;
@@ -43,10 +45,6 @@ pub(crate) struct LeftOut {
     pub(crate) reason: String,
 }
 
-/// What makes two operations the same: the path without the names of its placeholders, and the
-/// method.
-pub(crate) type Key = (String, String);
-
 /// Joins the operations of all documents.
 pub(crate) fn merge(outcomes: &BTreeMap<&str, Outcome<'_>>) -> Merged {
     let mut ranked: Vec<&Outcome<'_>> = outcomes.values().collect();
@@ -59,7 +57,7 @@ pub(crate) fn merge(outcomes: &BTreeMap<&str, Outcome<'_>>) -> Merged {
         match content {
             Some(Content::Operations(operations)) => {
                 for operation in operations {
-                    let key = key(&operation.method, &operation.path);
+                    let key = path::key(&operation.method, &operation.path);
                     statements.entry(key).or_default().push((outcome, operation));
                 }
             }
@@ -103,10 +101,10 @@ pub(crate) fn merge(outcomes: &BTreeMap<&str, Outcome<'_>>) -> Merged {
 fn name(joined: &mut [Joined], outcome: &Outcome<'_>, names: &[Operation]) {
     let names: BTreeMap<Key, &Operation> = names
         .iter()
-        .map(|operation| (key(&operation.method, &operation.path), operation))
+        .map(|operation| (path::key(&operation.method, &operation.path), operation))
         .collect();
     for joined in joined {
-        let key = key(&joined.operation.method, &joined.operation.path);
+        let key = path::key(&joined.operation.method, &joined.operation.path);
         let Some(named) = names.get(&key) else { continue };
         fill(&mut joined.operation.id, named.id.as_ref());
         joined.documents.push(outcome.document.id.clone());
@@ -122,17 +120,6 @@ fn refusal(outcome: &Outcome<'_>, operation: &Operation) -> Option<String> {
     let taken = document.versions.is_empty()
         || document.versions.iter().any(|version| begins(&operation.path, version));
     (!taken).then(|| format!("its path is not under {}", document.versions.join(" or ")))
-}
-
-/// Whether a path is the given one, or below it. Below the root, and below a placeholder, are
-/// paths of any kind.
-fn begins(path: &str, version: &str) -> bool {
-    let (path, version) = (shape(path), shape(version));
-    if matches!(version.as_str(), "/" | "/{}") {
-        return path == version;
-    }
-    path.strip_prefix(&version)
-        .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 fn join(
@@ -194,30 +181,4 @@ fn join(
     });
     secrets::mark(&mut operation);
     Joined { operation, documents, title }
-}
-
-/// The key of an operation.
-pub(crate) fn key(method: &str, path: &str) -> Key {
-    (shape(path), method.to_ascii_lowercase())
-}
-
-/// The path with its placeholders unnamed, and without a slash at its end.
-fn shape(path: &str) -> String {
-    let mut shape = String::with_capacity(path.len());
-    let mut inside = false;
-    for character in path.chars() {
-        match character {
-            '{' => inside = true,
-            '}' => {
-                inside = false;
-                shape.push_str("{}");
-            }
-            _ if inside => {}
-            _ => shape.push(character),
-        }
-    }
-    if shape.len() > 1 && shape.ends_with('/') {
-        shape.pop();
-    }
-    shape
 }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value, json};
 
 use super::operation::{ErrorCode, Operation};
+use super::path::is_version;
 use super::service::{ServiceProfile, Vendor};
 
 mod operation;
@@ -153,12 +154,7 @@ fn components(
 fn versions<'p>(paths: impl Iterator<Item = &'p String>) -> String {
     let mut versions = BTreeSet::new();
     for path in paths {
-        let version = path.split('/').find(|part| {
-            part.strip_prefix('v').is_some_and(|digits| {
-                digits.starts_with(|c: char| c.is_ascii_digit())
-                    && digits.chars().all(|c| c.is_ascii_digit() || c == '.')
-            })
-        });
+        let version = path.split('/').find(|part| is_version(part));
         versions.extend(version.map(str::to_owned));
     }
     if versions.is_empty() {

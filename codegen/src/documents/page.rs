@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::Document;
+use super::document::Document;
 use super::reading::{Content, Reading};
 use super::service::ServiceProfile;
 use super::vocabulary::pattern;

@@ -1,6 +1,7 @@
 //! Which parameters the client fills in, whatever the operation is.
 
 use super::operation::{Location, Operation, Parameter};
+use super::path::is_version;
 
 /// The client's setting that fills a parameter: the project that a path begins with, and the region
 /// of an RPC action. A project deeper down in the path is what the call is about.
@@ -12,11 +13,7 @@ pub(crate) fn client_setting(
         (Location::Path, "project_id") => {
             let mut parts = operation.path.split('/').filter(|part| !part.is_empty());
             let before = parts.by_ref().take_while(|part| *part != "{project_id}");
-            let version = |part: &str| {
-                part.strip_prefix('v')
-                    .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
-            };
-            let begins = before.last().is_none_or(version);
+            let begins = before.last().is_none_or(is_version);
             begins.then_some("project_id")
         }
         (Location::Query, "RegionId") if operation.action.is_some() => Some("region"),

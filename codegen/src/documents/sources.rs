@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
-use super::merging::{self, Joined, Key};
+use super::document::Outcome;
+use super::merging::Joined;
 use super::operation::Operation;
-use super::summary::Outcome;
+use super::path::{self, Key};
 use crate::diagnostics::Diagnostics;
 
 /// What an import leaves of an earlier one, and what it puts beside it.
@@ -36,7 +37,7 @@ pub(crate) fn keep(
     let mut new: BTreeMap<Key, &Joined> = joined
         .iter()
         .map(|joined| {
-            (merging::key(&joined.operation.method, &joined.operation.path), joined)
+            (path::key(&joined.operation.method, &joined.operation.path), joined)
         })
         .collect();
     let mut openapi = existing.map(|(openapi, _)| openapi.clone());
@@ -120,7 +121,7 @@ impl<'e> Earlier<'e> {
                 let name = format!("{} {path}", method.to_ascii_uppercase());
                 let source = operation.get("x-source").and_then(Value::as_str);
                 let documents = source.into_iter().collect();
-                earlier.operations.insert(merging::key(method, path), (name, documents));
+                earlier.operations.insert(path::key(method, path), (name, documents));
             }
         }
         let documents = sources.get("documents").and_then(Value::as_array);
@@ -132,7 +133,7 @@ impl<'e> Earlier<'e> {
             let operations = document.get("operations").and_then(Value::as_array);
             for name in operations.into_iter().flatten().filter_map(Value::as_str) {
                 let Some((method, path)) = name.split_once(' ') else { continue };
-                let key = merging::key(method, path);
+                let key = path::key(method, path);
                 if let Some((_, documents)) = earlier.operations.get_mut(&key)
                     && !documents.contains(&id)
                 {

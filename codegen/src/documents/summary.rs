@@ -5,25 +5,21 @@ use std::fmt;
 
 use serde_json::{Map, Value, json};
 
-use super::Document;
-use super::merging::{self, Disagreement, LeftOut, Merged};
-use super::operation::{Kind, Operation, Schema};
-use super::page::Page;
+use super::document::Outcome;
+use super::merging::{Disagreement, LeftOut, Merged};
+use super::operation::Operation;
+use super::path::{self, Key};
 use super::reading::{Content, Reading};
 use super::report::Finding;
 use crate::diagnostics::{Diagnostic, Diagnostics, Severity};
 
-/// What came of one document.
-#[derive(Debug)]
-pub(crate) struct Outcome<'d> {
-    pub(crate) document: &'d Document,
-    pub(crate) sha256: String,
-    /// None where the document can't be read.
-    pub(crate) reading: Option<Reading>,
-    /// What it says of itself, where it is a page of operations.
-    pub(crate) page: Page,
-    pub(crate) findings: Vec<Finding>,
-}
+mod measure;
+mod tally;
+mod totals;
+
+use measure::measure;
+use tally::Tally;
+pub use totals::Totals;
 
 /// The account of an import.
 #[derive(Clone, Debug, PartialEq)]
@@ -37,24 +33,6 @@ pub struct Summary {
     operations: Vec<Account>,
 }
 
-/// The figures of an import, or of one corpus of it.
-#[derive(Clone, Debug, Default, PartialEq)]
-struct Tally {
-    documents: usize,
-    /// Documents that can't be read.
-    unreadable: usize,
-    without_operation: BTreeMap<String, usize>,
-    /// Operations that were read from the documents.
-    operations: usize,
-    /// Of those, the ones that have no gap.
-    whole: usize,
-    skipped: usize,
-    left_out: BTreeMap<String, usize>,
-    fields: usize,
-    gaps: BTreeMap<String, usize>,
-    warnings: BTreeMap<String, usize>,
-}
-
 /// The account of one operation.
 #[derive(Clone, Debug, PartialEq)]
 struct Account {
@@ -66,72 +44,6 @@ struct Account {
     untyped: Vec<String>,
     /// A fact of it is known to be missing.
     gap: bool,
-}
-
-/// The figures of an import that may only get better.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Totals {
-    /// Operations of the spec.
-    pub operations: usize,
-    /// Of those, the ones of which no fact is known to be missing.
-    pub whole: usize,
-    /// Operations of documents that can't be read.
-    pub skipped: usize,
-    /// Documents that can't be read.
-    pub unreadable: usize,
-    /// Facts that are known to be missing.
-    pub gaps: usize,
-    /// Parameters and members, over all operations.
-    pub fields: usize,
-}
-
-impl Totals {
-    /// What is worse here than in `before`, each in a few words.
-    pub fn worse_than(&self, before: &Totals) -> Vec<String> {
-        let pairs = self.entries().into_iter().zip(before.entries());
-        pairs
-            .filter(|((name, now), (_, then))| match *name {
-                "operations" | "whole" | "fields" => now < then,
-                _ => now > then,
-            })
-            .map(|((name, now), (_, then))| format!("{name}: {now}, were {then}"))
-            .collect()
-    }
-
-    /// As JSON.
-    pub fn to_json(&self) -> Value {
-        self.entries()
-            .into_iter()
-            .map(|(name, count)| (name, Value::from(count)))
-            .collect()
-    }
-
-    /// Reads what [`to_json`](Self::to_json) wrote; what is missing is nothing.
-    pub fn from_json(value: &Value) -> Totals {
-        let count = |name: &str| {
-            let count = value.get(name).and_then(Value::as_u64);
-            count.and_then(|count| usize::try_from(count).ok()).unwrap_or_default()
-        };
-        Totals {
-            operations: count("operations"),
-            whole: count("whole"),
-            skipped: count("skipped"),
-            unreadable: count("unreadable"),
-            gaps: count("gaps"),
-            fields: count("fields"),
-        }
-    }
-
-    fn entries(&self) -> [(&'static str, usize); 6] {
-        [
-            ("operations", self.operations),
-            ("whole", self.whole),
-            ("skipped", self.skipped),
-            ("unreadable", self.unreadable),
-            ("gaps", self.gaps),
-            ("fields", self.fields),
-        ]
-    }
 }
 
 impl Summary {
@@ -150,7 +62,7 @@ impl Summary {
             operations: Vec::new(),
         };
         // The operations that each document reads with a gap.
-        let mut gaps: BTreeSet<(&str, merging::Key)> = BTreeSet::new();
+        let mut gaps: BTreeSet<(&str, Key)> = BTreeSet::new();
         for (id, outcome) in outcomes {
             let tally =
                 summary.corpora.entry(outcome.document.corpus.clone()).or_default();
@@ -170,10 +82,10 @@ impl Summary {
             *tally.or_default().left_out.entry(left_out.reason.clone()).or_default() +=
                 1;
         }
-        let ids: BTreeMap<merging::Key, &str> = operations
+        let ids: BTreeMap<Key, &str> = operations
             .iter()
             .map(|operation| {
-                let key = merging::key(&operation.method, &operation.path);
+                let key = path::key(&operation.method, &operation.path);
                 (key, operation.id.as_deref().unwrap_or_default())
             })
             .collect();
@@ -184,7 +96,7 @@ impl Summary {
         };
         for joined in &merged.operations {
             let operation = &joined.operation;
-            let key = merging::key(&operation.method, &operation.path);
+            let key = path::key(&operation.method, &operation.path);
             let open = |id: &String| gaps.contains(&(id.as_str(), key.clone()));
             let mut documents = joined.documents.iter().filter(|id| described(id));
             let (fields, untyped) = measure(operation);
@@ -345,129 +257,6 @@ impl fmt::Display for Summary {
         }
         Ok(())
     }
-}
-
-impl Tally {
-    /// Counts a document, and tells which of its operations have a gap.
-    fn count(&mut self, outcome: &Outcome<'_>) -> Vec<merging::Key> {
-        self.documents += 1;
-        let mut skipped: BTreeSet<&str> = BTreeSet::new();
-        let mut open: BTreeSet<&str> = BTreeSet::new();
-        for finding in &outcome.findings {
-            let operation = finding.operation.as_deref();
-            let kind = kind(&finding.diagnostic.message);
-            match finding.diagnostic.severity {
-                Severity::Error => skipped.extend(operation),
-                Severity::Gap => {
-                    open.extend(operation);
-                    *self.gaps.entry(kind).or_default() += 1;
-                }
-                Severity::Warning => *self.warnings.entry(kind).or_default() += 1,
-            }
-        }
-        self.skipped += skipped.len();
-        let operations = match &outcome.reading {
-            None => {
-                // Without an operation to blame it is the document.
-                self.unreadable += usize::from(skipped.is_empty());
-                return Vec::new();
-            }
-            Some(Reading { content: Content::Nothing(reason), .. }) => {
-                *self.without_operation.entry(reason.to_string()).or_default() += 1;
-                return Vec::new();
-            }
-            Some(Reading { content: Content::Names(_), .. }) => return Vec::new(),
-            Some(Reading { content: Content::Operations(operations), .. }) => operations,
-        };
-        self.operations += operations.len();
-        for operation in operations {
-            self.fields += measure(operation).0;
-            self.whole += usize::from(!open.contains(operation.name().as_str()));
-        }
-        open.into_iter()
-            .filter_map(|name| name.split_once(' '))
-            .map(|(method, path)| merging::key(method, path))
-            .collect()
-    }
-
-    fn to_json(&self) -> Value {
-        json!({
-            "documents": self.documents,
-            "unreadable": self.unreadable,
-            "withoutOperation": self.without_operation,
-            "operations": self.operations,
-            "whole": self.whole,
-            "skipped": self.skipped,
-            "leftOut": self.left_out,
-            "fields": self.fields,
-            "gaps": self.gaps,
-            "warnings": self.warnings,
-        })
-    }
-}
-
-/// How many parameters and members an operation has, and which of them have no type.
-fn measure(operation: &Operation) -> (usize, Vec<String>) {
-    let mut measure = Measure::default();
-    for parameter in &operation.parameters {
-        measure.fields += 1;
-        let place = format!("{}.{}", parameter.location.name(), parameter.name);
-        measure.schema(&parameter.schema, &place);
-    }
-    if let Some(body) = &operation.body {
-        measure.schema(&body.schema, "body");
-    }
-    for (status, response) in &operation.responses {
-        let place = format!("answer {status}");
-        response.schema.iter().for_each(|schema| measure.schema(schema, &place));
-    }
-    for (name, component) in &operation.components {
-        measure.schema(component, name);
-    }
-    (measure.fields, measure.untyped)
-}
-
-#[derive(Default)]
-struct Measure {
-    fields: usize,
-    untyped: Vec<String>,
-}
-
-impl Measure {
-    fn schema(&mut self, schema: &Schema, place: &str) {
-        match &schema.kind {
-            Kind::Any => self.untyped.push(place.to_owned()),
-            Kind::Array(inner) => self.schema(inner, &format!("{place}[]")),
-            Kind::Map(inner) => self.schema(inner, &format!("{place}.*")),
-            Kind::Object(fields) => {
-                for field in fields {
-                    self.fields += 1;
-                    self.schema(&field.schema, &format!("{place}.{}", field.name));
-                }
-            }
-            _ => {}
-        }
-        if let Some(content) = &schema.content {
-            self.schema(content, &format!("{place}(json)"));
-        }
-    }
-}
-
-/// The kind of a message: the message without what it quotes.
-fn kind(message: &str) -> String {
-    let mut kind = String::new();
-    let mut quoted = false;
-    for (index, piece) in message.split('`').enumerate() {
-        quoted = index % 2 == 1;
-        if quoted {
-            kind.push('…');
-        } else {
-            let digits = |c: char| if c.is_ascii_digit() { '#' } else { c };
-            kind.extend(piece.chars().map(digits));
-        }
-    }
-    // A quote that does not end is no quote.
-    if quoted { message.chars().take(60).collect() } else { kind.replace("##", "#") }
 }
 
 fn finding_json(finding: &Finding) -> Value {

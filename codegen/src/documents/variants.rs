@@ -1,7 +1,7 @@
 //! Which members tell the variants of one object apart.
 
-use super::naming::{capitalised, words};
 use super::operation::Variant;
+use super::words::{capitalised, words};
 
 /// The members of one variant, in order, and whether it requires them.
 pub(crate) type Members = Vec<(String, bool)>;

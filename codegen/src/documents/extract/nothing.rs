@@ -2,9 +2,9 @@
 
 use super::super::block::{Block, BlockKind};
 use super::super::vocabulary::{self, Section};
-use super::paths;
 use super::sections::Placed;
 use super::text_of;
+use super::uris;
 
 /// Why a page without a URI describes no operation; nothing if it should have one.
 pub(crate) fn reason(blocks: &[Block], placed: &[Placed<'_>]) -> Option<&'static str> {
@@ -18,7 +18,7 @@ pub(crate) fn reason(blocks: &[Block], placed: &[Placed<'_>]) -> Option<&'static
     if placed.iter().any(|here| here.section == Section::Uri) {
         return None;
     }
-    let quotes = |here: &Placed<'_>| text_of(here).is_some_and(paths::quotes_uri);
+    let quotes = |here: &Placed<'_>| text_of(here).is_some_and(uris::quotes_uri);
     if placed.iter().any(quotes) {
         return Some("a tutorial: it quotes URIs outside of a URI section");
     }

@@ -7,9 +7,9 @@ use regex::Regex;
 
 use super::super::block::{BlockKind, Link, Row as RawRow, Table as RawTable};
 use super::super::operation::Location;
+use super::super::path::placeholders;
 use super::super::report::{Report, excerpt};
 use super::super::vocabulary::{self, Column, Nameless, Section, pattern};
-use super::paths;
 use super::sections::Placed;
 
 /// No page has more tables.
@@ -93,7 +93,7 @@ pub(crate) fn read(
     rpc: bool,
     report: &mut Report,
 ) -> Vec<Table> {
-    let placeholders = paths::placeholders(path);
+    let placeholders = placeholders(path);
     let bodiless = rpc || matches!(method, "get" | "head");
     let mut tables: Vec<Table> = Vec::new();
     let mut ordinal = 0;

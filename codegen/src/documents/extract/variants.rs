@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::super::naming::{capitalised, words};
 use super::super::operation::Union;
 use super::super::variants::{Members, told_apart};
+use super::super::words::{capitalised, words};
 use super::tables::Table;
 
 /// More variants than this are no variants.

@@ -1,6 +1,6 @@
 //! Where documents differ, and which of them is believed.
 
-use super::schemas;
+use super::wording;
 
 /// One difference between documents about one operation.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -128,7 +128,7 @@ impl Comparison<'_> {
         if !self.request || higher == lower {
             return higher;
         }
-        let word = |required: bool| schemas::required(required);
+        let word = |required: bool| wording::required(required);
         if self.variants {
             let optional = if higher { self.lower } else { self.higher };
             let required = if higher { self.higher } else { self.lower };

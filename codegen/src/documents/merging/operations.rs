@@ -3,10 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::operation::{
-    Body, ErrorCode, Kind, Location, Operation, Parameter, Response, Schema,
+    Body, Kind, Location, Operation, Parameter, Response, Schema, distinct,
 };
+use super::super::path::placeholders;
 use super::disagreements::{Comparison, Disagreement, Topic};
 use super::schemas::{self, fill};
+use super::wording;
 
 /// Merges the lower document's operation into that of the higher.
 pub(crate) fn merge(
@@ -43,7 +45,8 @@ pub(crate) fn merge(
     body(into, lower.body.as_ref(), &mut comparison);
     comparison.request = false;
     responses(&mut into.responses, &lower.responses, &mut comparison);
-    errors(&mut into.errors, &lower.errors);
+    let errors = distinct(into.errors.iter().chain(&lower.errors));
+    into.errors = errors.into_iter().collect();
     for (name, component) in &lower.components {
         match into.components.get_mut(name) {
             Some(known) => schemas::merge(known, component, name, &mut comparison),
@@ -59,7 +62,7 @@ pub(crate) fn merge(
 /// of the same shape.
 fn rename_placeholders(operation: &mut Operation, path: &str) {
     let new: BTreeMap<String, String> =
-        placeholders(&operation.path).zip(placeholders(path)).collect();
+        placeholders(&operation.path).into_iter().zip(placeholders(path)).collect();
     for parameter in &mut operation.parameters {
         if parameter.location == Location::Path
             && let Some(name) = new.get(&parameter.name)
@@ -68,12 +71,6 @@ fn rename_placeholders(operation: &mut Operation, path: &str) {
         }
     }
     path.clone_into(&mut operation.path);
-}
-
-fn placeholders(path: &str) -> impl Iterator<Item = String> {
-    path.split('{')
-        .skip(1)
-        .filter_map(|rest| rest.split_once('}').map(|(name, _)| name.to_owned()))
 }
 
 fn parameters(
@@ -99,7 +96,7 @@ fn parameters(
         if !(other.location == Location::Header
             && other.name.eq_ignore_ascii_case("X-Auth-Token"))
         {
-            let says = schemas::described(&other.schema, other.required);
+            let says = wording::described(&other.schema, other.required);
             comparison.only_in_lower(&place, says);
         }
         let mut parameter = other.clone();
@@ -138,7 +135,7 @@ fn body(into: &mut Operation, lower: Option<&Body>, comparison: &mut Comparison<
             comparison.differ("body", Topic::Body, one, "a body".to_owned());
         }
         None => {
-            comparison.only_in_lower("body", schemas::described(&lower.schema, true));
+            comparison.only_in_lower("body", wording::described(&lower.schema, true));
             let mut body = lower.clone();
             if let Kind::Object(fields) = &mut body.schema.kind {
                 for field in fields {
@@ -216,26 +213,6 @@ fn merge_response(
         (_, None) => {}
     }
     schemas::merge_fields(&mut into.headers, &lower.headers, place, comparison);
-}
-
-/// One entry for each code and status; a code whose status one document leaves out is the same.
-fn errors(into: &mut Vec<ErrorCode>, lower: &[ErrorCode]) {
-    let mut codes: BTreeMap<(Option<u16>, String), Option<String>> = BTreeMap::new();
-    for ErrorCode { status, code, meaning } in
-        into.drain(..).chain(lower.iter().cloned())
-    {
-        fill(codes.entry((status, code)).or_default(), meaning.as_ref());
-    }
-    let with_status: BTreeSet<String> = codes
-        .keys()
-        .filter(|(status, _)| status.is_some())
-        .map(|(_, code)| code.clone())
-        .collect();
-    for ((status, code), meaning) in codes {
-        if status.is_some() || !with_status.contains(&code) {
-            into.push(ErrorCode { status, code, meaning });
-        }
-    }
 }
 
 /// Removes the components that nothing refers to.

@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::super::operation::{Facts, Field, Kind, Schema};
 use super::disagreements::{Comparison, Topic};
+use super::wording::{described, shown};
 
 /// The format of a moment as text, and the unit of one as a number.
 const MOMENT: &str = "date-time";
@@ -305,48 +306,6 @@ pub(crate) fn fill<T: Clone>(into: &mut Option<T>, lower: Option<&T>) {
 /// The place of a member.
 pub(crate) fn join(place: &str, name: &str) -> String {
     if place.is_empty() { name.to_owned() } else { format!("{place}.{name}") }
-}
-
-pub(crate) fn required(required: bool) -> String {
-    if required { "required".to_owned() } else { "optional".to_owned() }
-}
-
-/// A schema that only one document has, in a few words.
-pub(crate) fn described(schema: &Schema, is_required: bool) -> String {
-    format!("{}, {}", shown(schema), required(is_required))
-}
-
-fn shown(schema: &Schema) -> String {
-    let format = |word: &str, format: Option<&str>| match format {
-        Some(format) => format!("{word} ({format})"),
-        None => word.to_owned(),
-    };
-    match &schema.kind {
-        Kind::Any => "no type".to_owned(),
-        Kind::Null => "null".to_owned(),
-        Kind::Boolean => "boolean".to_owned(),
-        Kind::Integer(name) => format("integer", *name),
-        Kind::Number(name) => format("number", *name),
-        Kind::String(name) => format("string", *name),
-        Kind::Array(items) => format!("array of {}", word(&items.kind)),
-        Kind::Map(values) => format!("map of {}", word(&values.kind)),
-        Kind::Object(fields) => format!("object of {} fields", fields.len()),
-        Kind::Reference(name) => format!("object {name}"),
-    }
-}
-
-fn word(kind: &Kind) -> &'static str {
-    match kind {
-        Kind::Any => "no type",
-        Kind::Null => "null",
-        Kind::Boolean => "boolean",
-        Kind::Integer(_) => "integer",
-        Kind::Number(_) => "number",
-        Kind::String(_) => "string",
-        Kind::Array(_) => "array",
-        Kind::Map(_) => "map",
-        Kind::Object(_) | Kind::Reference(_) => "object",
-    }
 }
 
 /// The values as text: documents differ in whether they quote numbers.

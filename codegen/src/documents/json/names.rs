@@ -5,15 +5,15 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::merging::{self, Key};
-use super::naming::words;
-use super::operation::Operation;
-use super::reading::{Content, Reading};
-use super::report::Report;
-use super::service::ServiceProfile;
+use super::super::operation::Operation;
+use super::super::path::{self, Key};
+use super::super::reading::{Content, Reading};
+use super::super::report::Report;
+use super::super::service::ServiceProfile;
+use super::super::words::words;
 
 /// Whether the document is such a list.
-pub(crate) fn is_list(value: &Value) -> bool {
+pub(super) fn is_list(value: &Value) -> bool {
     value.as_object().into_iter().flat_map(|object| object.values()).any(|entries| {
         entries.as_array().and_then(|entries| entries.first()).is_some_and(|entry| {
             entry.as_object().is_some_and(|entry| {
@@ -27,7 +27,7 @@ pub(crate) fn is_list(value: &Value) -> bool {
 }
 
 /// The names of one service's operations, as operations that nothing else is known of.
-pub(crate) fn read(
+pub(super) fn read(
     value: &Value,
     service: &ServiceProfile,
     report: &mut Report,
@@ -53,7 +53,7 @@ pub(crate) fn read(
             path: path.to_owned(),
             ..Operation::default()
         };
-        let entry = names.entry(merging::key(method, path));
+        let entry = names.entry(path::key(method, path));
         entry.or_insert_with(|| (operation, Vec::new())).1.push(name);
     }
     let operations = names.into_values().map(|(mut operation, names)| {

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::super::block::BlockKind;
+use super::super::path::placeholders;
 use super::super::report::{Report, at_line};
 use super::super::vocabulary::{Section, pattern};
 use super::sections::Placed;
@@ -195,18 +196,6 @@ fn is_instance(path: &str, template: &str) -> bool {
         }
     }
     placeholders(path).len() < placeholders(template).len()
-}
-
-/// The names in a path's braces, in order.
-pub(crate) fn placeholders(path: &str) -> Vec<String> {
-    let parts = path.split('{').skip(1).filter_map(|part| part.split('}').next());
-    let mut names: Vec<String> = Vec::new();
-    for name in parts {
-        if !names.iter().any(|known| known == name) {
-            names.push(name.to_owned());
-        }
-    }
-    names
 }
 
 /// The action of an RPC page: in its authorization table, or the value of a parameter `Action`.
