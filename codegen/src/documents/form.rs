@@ -1,7 +1,7 @@
 //! From bytes to text, and what kind of text it is.
 
 use super::report::Report;
-use super::{rst, vocabulary};
+use super::{markdown, rst, scraped, vocabulary};
 
 /// Beyond this a file is no reference page: the largest known has under half a megabyte.
 const LARGEST: usize = 16 << 20;
@@ -83,7 +83,7 @@ pub(crate) fn detect(text: &str, report: &mut Report) -> Option<Form> {
     let mut underlined = false;
     let mut before = "";
     for line in text.lines() {
-        if vocabulary::is_atx_heading(line) {
+        if markdown::is_atx_heading(line) {
             return Some(Form::Markdown);
         }
         if rst::is_mark(line) {
@@ -91,7 +91,7 @@ pub(crate) fn detect(text: &str, report: &mut Report) -> Option<Form> {
         }
         underlined |= rst::is_underline(line, before);
         before = line;
-        scraped |= vocabulary::is_separator(line) || vocabulary::section(line).is_some();
+        scraped |= scraped::is_separator(line) || vocabulary::section(line).is_some();
     }
     if underlined {
         return Some(Form::Restructured);

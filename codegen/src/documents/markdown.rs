@@ -162,7 +162,7 @@ fn table_ends(lower: &str) -> HashMap<usize, usize> {
 fn heading_after(text: &str, from: usize) -> usize {
     let mut position = from;
     for line in text.get(from..).unwrap_or_default().split_inclusive('\n') {
-        if position > from && vocabulary::is_atx_heading(line) {
+        if position > from && is_atx_heading(line) {
             return position;
         }
         position += line.len();
@@ -176,7 +176,7 @@ fn fence_run(line: &str, mark: char) -> usize {
 
 /// Whether a line inside a fence is a heading of the page: it has an anchor or a section word.
 fn closes_open_fence(line: &str) -> bool {
-    vocabulary::is_atx_heading(line)
+    is_atx_heading(line)
         && (line.contains("<a name=") || vocabulary::section(line).is_some())
 }
 
@@ -388,4 +388,11 @@ impl Collector {
         };
         self.push(inline.line, kind);
     }
+}
+
+/// A Markdown heading, `## 请求参数`.
+pub(crate) fn is_atx_heading(line: &str) -> bool {
+    let marks = line.chars().take_while(|c| *c == '#').count();
+    (1..=6).contains(&marks)
+        && line.chars().nth(marks).is_some_and(|c| c == ' ' || c == '\t')
 }

@@ -71,7 +71,7 @@ struct Head {
 fn heads(lines: &[&str]) -> Vec<Head> {
     let mut heads: Vec<Head> = Vec::new();
     for (index, line) in lines.iter().enumerate() {
-        if !vocabulary::is_separator(line) {
+        if !is_separator(line) {
             continue;
         }
         let columns = line.split('|').filter(|part| part.contains("---")).count();
@@ -238,4 +238,11 @@ fn split_by_line(text: &str) -> Vec<String> {
         texts.push(tidy(&cell));
     }
     texts
+}
+
+/// A line that closes a table's head in plain text: `---|---|`.
+pub(crate) fn is_separator(line: &str) -> bool {
+    line.contains('|')
+        && line.contains("---")
+        && line.chars().all(|c| matches!(c, '-' | '|' | ':' | ' ' | '\t'))
 }

@@ -1,15 +1,22 @@
 //! Puts the tables of a page together: which table has the fields of which object.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 
 use serde_json::Value;
 
 use super::super::operation::{Field, Kind, Schema};
 use super::super::report::Report;
-use super::super::vocabulary::{self, Nameless};
+use super::super::vocabulary;
 use super::tables::{Role, Side, Table};
 use super::types::{self, Type};
 use super::{facts, quoted, samples};
+
+mod body;
+mod members;
+mod target;
+
+use members::{nested, pair_of_a_map};
+use target::{Guess, plain, singular, singular_of, strangers};
 
 /// Objects nest no deeper than this on any page.
 const DEEPEST: usize = 48;
@@ -38,17 +45,6 @@ pub(crate) struct Linker<'t, 'r> {
     exhausted: bool,
 }
 
-/// How far a link may be guessed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Guess {
-    /// Only what links and names say.
-    Never,
-    /// By the order of the tables, if samples agree.
-    Proven,
-    /// By the order of the tables, unless samples disagree.
-    Open,
-}
-
 impl<'t, 'r> Linker<'t, 'r> {
     pub(crate) fn new(tables: &'t [Table], report: &'r mut Report) -> Self {
         let mut anchors = HashMap::new();
@@ -74,131 +70,6 @@ impl<'t, 'r> Linker<'t, 'r> {
             fields_left: MOST_FIELDS,
             exhausted: false,
         }
-    }
-
-    /// The body of one message; nothing if no table describes it.
-    pub(crate) fn root(&mut self, side: &Side, samples: &[&Value]) -> Option<Schema> {
-        let in_body = |table: &Table| {
-            table.side == *side
-                && table.role == Role::Body
-                && table.rows.iter().any(|row| row.location.is_none())
-        };
-        let index = self.tables.iter().position(in_body)?;
-        if self.tables.get(index)?.nameless == Some(Nameless::Items) {
-            if let Some(claimed) = self.claimed.get_mut(index) {
-                *claimed = true;
-            }
-            let schema = self.field(index, 0, samples);
-            let is_list = matches!(schema.kind, Kind::Array(_));
-            let list =
-                if is_list { schema } else { Kind::Array(Box::new(schema)).into() };
-            return Some(list);
-        }
-        let listed = elements(samples);
-        if samples.iter().all(|sample| sample.is_array())
-            && self.covers(index, &listed) == Some(true)
-        {
-            // The table is of the items, and all samples are lists of them.
-            let items = self.structure(&[index], None, "body", &listed);
-            return Some(Kind::Array(Box::new(items)).into());
-        }
-        let wrappers = self.wrappers(index, samples);
-        let Some(innermost) = wrappers.last() else {
-            let variants = self.bodies(index);
-            return Some(self.structure(&variants, None, "body", samples));
-        };
-        // The samples are in an envelope that the page forgot to tell of.
-        if let Some(table) = self.tables.get(index) {
-            let message =
-                format!("all samples have the fields inside `{}`", wrappers.join("."));
-            self.report.warning(table.place(None), message, "");
-        }
-        let mut inside = samples.to_vec();
-        for key in &wrappers {
-            inside = inside.iter().filter_map(|value| value.get(key)).collect();
-        }
-        let mut schema = self.structure(&[index], None, innermost, &inside);
-        for name in wrappers.iter().rev() {
-            let field = Field { name: name.clone(), required: false, schema };
-            schema = Schema { inferred: true, ..Kind::Object(vec![field]).into() };
-        }
-        Some(schema)
-    }
-
-    /// Whether a field has a link to a table.
-    fn is_linked(&self, index: usize) -> bool {
-        let rows = self.tables.iter().flat_map(|table| &table.rows);
-        rows.flat_map(|row| &row.links).any(|link| {
-            let anchor = link.target.strip_prefix('#');
-            anchor.and_then(|anchor| self.anchors.get(anchor)) == Some(&index)
-        })
-    }
-
-    /// The table of a body, and the others of the same caption that are variants of it.
-    fn bodies(&self, index: usize) -> Vec<usize> {
-        let mut found = vec![index];
-        let Some(first) = self.tables.get(index) else { return found };
-        let names: HashSet<&str> =
-            first.rows.iter().map(|row| row.name.as_str()).collect();
-        for (other, table) in self.tables.iter().enumerate().skip(index + 1) {
-            let body = table.structure.is_none()
-                && matches!(table.role, Role::Body | Role::Structure { expected: true });
-            if !body || table.side != first.side {
-                continue;
-            }
-            let captioned =
-                first.variant_of.is_some() && table.variant_of == first.variant_of;
-            // Most of the names are the same, and no field leads there.
-            let common =
-                table.rows.iter().filter(|row| names.contains(row.name.as_str()));
-            let common = common.count();
-            let alike = common >= 3 && common * 2 >= table.rows.len().min(names.len());
-            if captioned || (alike && !self.is_linked(other)) {
-                found.push(other);
-            }
-        }
-        found
-    }
-
-    /// The only keys of all samples, the outermost first, if the table's fields are inside of
-    /// them.
-    fn wrappers(&self, index: usize, samples: &[&Value]) -> Vec<String> {
-        const DEEPEST: usize = 4;
-        let Some(table) = self.tables.get(index) else { return Vec::new() };
-        let has = |key: &str| table.rows.iter().any(|row| row.name == key);
-        let mut wrappers = Vec::new();
-        let mut samples = samples.to_vec();
-        while wrappers.len() < DEEPEST {
-            let mut only: Option<&String> = None;
-            let mut inner = Vec::new();
-            for sample in &samples {
-                let object = sample.as_object().filter(|object| object.len() == 1);
-                let Some((key, inside)) = object.and_then(|object| object.iter().next())
-                else {
-                    return Vec::new();
-                };
-                let known = only.is_none_or(|other| other == key);
-                if has(key) || !known || !inside.is_object() {
-                    return Vec::new();
-                }
-                only = Some(key);
-                inner.push(inside);
-            }
-            let Some(key) = only else { return Vec::new() };
-            wrappers.push(key.clone());
-            let covered = |sample: &&Value| {
-                let object = sample.as_object();
-                object.is_some_and(|object| {
-                    let known = object.keys().filter(|key| has(key)).count();
-                    known * 2 >= object.len()
-                })
-            };
-            if inner.iter().all(covered) {
-                return wrappers;
-            }
-            samples = inner;
-        }
-        Vec::new()
     }
 
     /// Reports the tables that nothing led to, and hands out the components.
@@ -379,177 +250,6 @@ impl<'t, 'r> Linker<'t, 'r> {
         }
     }
 
-    /// The table of an object's fields: a link on the page, then a caption with the name of the
-    /// type or field, then a table's number in the prose, then the order of the tables.
-    /// More than one if they are variants of the same structure.
-    fn target(
-        &mut self,
-        table: usize,
-        row: usize,
-        type_name: Option<&str>,
-        samples: &[&Value],
-        guess: Guess,
-    ) -> Option<Vec<usize>> {
-        let tables = self.tables;
-        let here = tables.get(table)?;
-        let entry = here.rows.get(row)?;
-        let linked = entry.links.iter().filter_map(|link| {
-            let anchor = link.target.strip_prefix('#')?;
-            self.anchors.get(anchor).copied()
-        });
-        if let Some(found) = self.variants(linked.collect()) {
-            return Some(found);
-        }
-        let named = type_name
-            .and_then(|name| self.captioned(&here.side, name, None))
-            .or_else(|| self.captioned(&here.side, &entry.name, Some(table)));
-        if let Some(found) = named.and_then(|named| self.variants(named)) {
-            return Some(found);
-        }
-        let leaves = entry.links.iter().any(|link| !link.target.starts_with('#'));
-        if !leaves {
-            // Beside a link to another page, a number is a number over there.
-            let types = entry.type_text.as_deref().unwrap_or_default();
-            let text = format!("{types}\n{}", entry.description);
-            let numbered =
-                vocabulary::table_numbers(&text).into_iter().filter_map(|number| {
-                    let same =
-                        |other: &Table| other.number.as_deref() == Some(number.as_str());
-                    tables.iter().position(same).filter(|index| *index != table)
-                });
-            if let Some(found) = self.variants(numbered.collect()) {
-                return Some(found);
-            }
-        }
-        if guess == Guess::Never {
-            return None;
-        }
-        let known = type_name.map(|name| (here.side.clone(), name.to_owned()));
-        if let Some(index) = known.as_ref().and_then(|key| self.named.get(key)) {
-            return Some(vec![*index]);
-        }
-        let next = self.next_in_order(&here.side).filter(|index| {
-            self.agrees(*index, samples).unwrap_or(guess == Guess::Open)
-        });
-        let index = next.or_else(|| self.stranger(&here.side, samples, guess))?;
-        if let Some(key) = known {
-            self.named.insert(key, index);
-        }
-        Some(vec![index])
-    }
-
-    /// The first table found, and those of the others that are captioned alike.
-    fn variants(&self, found: Vec<usize>) -> Option<Vec<usize>> {
-        let name = |index: usize| {
-            let structure = self.tables.get(index)?.structure.as_deref();
-            structure.map(plain)
-        };
-        let first = *found.first()?;
-        let mut variants = vec![first];
-        for index in found {
-            if !variants.contains(&index)
-                && name(index).is_some()
-                && name(index) == name(first)
-            {
-                variants.push(index);
-            }
-        }
-        Some(variants)
-    }
-
-    /// The tables whose caption names a structure; on the same side first.
-    fn captioned(
-        &self,
-        side: &Side,
-        name: &str,
-        except: Option<usize>,
-    ) -> Option<Vec<usize>> {
-        let wanted = plain(name);
-        if wanted.is_empty() {
-            return None;
-        }
-        let matching = |exact: bool, same_side: bool| {
-            let tables = self.tables.iter().zip(&self.names).enumerate();
-            let found: Vec<usize> = tables
-                .filter(|(index, (table, found))| {
-                    let Some(found) = found else { return false };
-                    let equal = if exact {
-                        *found == wanted
-                    } else {
-                        singular(found) == singular(&wanted)
-                    };
-                    equal
-                        && (!same_side || table.side == *side)
-                        && Some(*index) != except
-                })
-                .map(|(index, _)| index)
-                .collect();
-            (!found.is_empty()).then_some(found)
-        };
-        let mentions = || {
-            let found: Vec<usize> = self
-                .tables
-                .iter()
-                .enumerate()
-                .filter(|(index, table)| {
-                    table.side == *side
-                        && Some(*index) != except
-                        && matches!(table.role, Role::Structure { .. })
-                        && table.mentioned.iter().any(|name| plain(name) == wanted)
-                })
-                .map(|(index, _)| index)
-                .collect();
-            (!found.is_empty()).then_some(found)
-        };
-        let own = matching(true, true).or_else(|| matching(false, true));
-        own.or_else(mentions).or_else(|| {
-            // Another message's table: which of several, nobody knows.
-            let found = matching(true, false).or_else(|| matching(false, false))?;
-            found.first().map(|first| vec![*first])
-        })
-    }
-
-    /// The next table that lost its caption: definitions follow the fields depth first.
-    fn next_in_order(&self, side: &Side) -> Option<usize> {
-        let mut tables = self.tables.iter().zip(&self.claimed);
-        tables.position(|(table, claimed)| {
-            !claimed
-                && table.side == *side
-                && table.structure.is_none()
-                && table.role == (Role::Structure { expected: true })
-        })
-    }
-
-    /// A table with a caption of its own words, if samples show that it is the one, or there is
-    /// no other.
-    fn stranger(&self, side: &Side, samples: &[&Value], guess: Guess) -> Option<usize> {
-        let free = |index: &&usize| {
-            let of_side = self.tables.get(**index).is_some_and(|t| t.side == *side);
-            of_side && self.claimed.get(**index) == Some(&false)
-        };
-        let mut all = self.strangers.iter().filter(free);
-        let first = *all.next()?;
-        if self.covers(first, samples) == Some(true) {
-            return Some(first);
-        }
-        let proven =
-            all.clone().find(|index| self.covers(**index, samples) == Some(true));
-        let only = samples.is_empty() && guess == Guess::Open && all.next().is_none();
-        proven.copied().or_else(|| only.then_some(first))
-    }
-
-    /// Whether a table has most of the fields of samples; nothing if there are none.
-    fn covers(&self, index: usize, samples: &[&Value]) -> Option<bool> {
-        let table = self.tables.get(index)?;
-        let keys: HashSet<&String> = samples
-            .iter()
-            .filter_map(|value| value.as_object())
-            .flat_map(|o| o.keys())
-            .collect();
-        let known = table.rows.iter().filter(|row| keys.contains(&row.name)).count();
-        (!keys.is_empty()).then_some(known * 2 >= keys.len())
-    }
-
     /// The fields of what the page calls a text, and describes in a table all the same.
     fn described(
         &mut self,
@@ -588,16 +288,6 @@ impl<'t, 'r> Linker<'t, 'r> {
             return Some(Kind::Array(Box::new(items)).into());
         }
         Some(self.structure(&[index], None, &entry.name, samples))
-    }
-
-    /// Whether samples have the fields of a table; nothing if there are no samples.
-    fn agrees(&self, index: usize, samples: &[&Value]) -> Option<bool> {
-        let table = self.tables.get(index)?;
-        let mut keys =
-            samples.iter().filter_map(|value| value.as_object()).flat_map(|o| o.keys());
-        let first = keys.next()?;
-        let has = |key: &String| table.rows.iter().any(|row| row.name == *key);
-        Some(has(first) || keys.any(has))
     }
 
     /// The object that a table describes, or several tables that are variants of it.
@@ -739,109 +429,7 @@ impl<'t, 'r> Linker<'t, 'r> {
     }
 }
 
-/// The tables whose caption names a structure that no field and no type on the page is called.
-fn strangers(tables: &[Table], names: &[Option<String>]) -> Vec<usize> {
-    let mut used: HashSet<String> = HashSet::new();
-    for row in tables.iter().flat_map(|table| &table.rows) {
-        used.insert(singular_of(&row.name));
-        let words = row.type_text.as_deref().unwrap_or_default();
-        let is_part = |c: char| c.is_ascii_alphanumeric() || "_.-:".contains(c);
-        used.extend(words.split(|c| !is_part(c)).map(singular_of));
-    }
-    let named = tables.iter().zip(names).enumerate();
-    named
-        .filter(|(_, (table, name))| {
-            table.role == (Role::Structure { expected: true })
-                && name.as_deref().is_some_and(|name| !used.contains(singular(name)))
-        })
-        .map(|(index, _)| index)
-        .collect()
-}
-
-/// Fields that a page names with a path, `code.file`, put into the objects that they are of.
-fn nested(fields: Vec<Field>, samples: &[&Value]) -> Vec<Field> {
-    let is_path = |name: &str| {
-        let sound = |part: &str| part.starts_with(|c: char| c.is_ascii_alphabetic());
-        name.contains('.')
-            && name.split('.').all(sound)
-            && !samples.iter().any(|value| value.get(name).is_some())
-    };
-    if !fields.iter().any(|field| is_path(&field.name)) {
-        return fields;
-    }
-    let (paths, mut fields): (Vec<Field>, Vec<Field>) =
-        fields.into_iter().partition(|field| is_path(&field.name));
-    for field in paths {
-        put(&mut fields, field);
-    }
-    fields
-}
-
-/// Puts a field where its path leads; its name has few parts, so that this ends.
-fn put(fields: &mut Vec<Field>, field: Field) {
-    let Some((head, rest)) = field.name.split_once('.') else {
-        fields.retain(|other| other.name != field.name);
-        return fields.push(field);
-    };
-    let (head, rest) = (head.to_owned(), rest.to_owned());
-    let at = fields.iter().position(|other| other.name == head).unwrap_or(fields.len());
-    if at == fields.len() {
-        let schema = Kind::Object(Vec::new()).into();
-        fields.push(Field { name: head, required: field.required, schema });
-    }
-    let Some(outer) = fields.get_mut(at) else { return };
-    let kind = match &mut outer.schema.kind {
-        Kind::Array(items) => &mut items.kind,
-        kind => kind,
-    };
-    match kind {
-        Kind::Object(inside) => put(inside, Field { name: rest, ..field }),
-        Kind::Any => {
-            let mut inside = Vec::new();
-            put(&mut inside, Field { name: rest, ..field });
-            *kind = Kind::Object(inside);
-        }
-        // Then the point is a part of the name.
-        _ => fields.push(field),
-    }
-}
-
-/// The values of a map whose page has its entries as rows `key` and `value`, if samples show so.
-fn pair_of_a_map(fields: &[Field], samples: &[&Value]) -> Option<Schema> {
-    let [first, second] = fields else { return None };
-    if first.name != "key" || second.name != "value" {
-        return None;
-    }
-    let keys =
-        samples.iter().filter_map(|value| value.as_object()).flat_map(|o| o.keys());
-    let (any, named) = keys.fold((false, false), |(_, named), key| {
-        (true, named || key == "key" || key == "value")
-    });
-    (any && !named).then(|| second.schema.clone())
-}
-
 /// The elements of arrays.
 fn elements<'v>(samples: &[&'v Value]) -> Vec<&'v Value> {
     samples.iter().filter_map(|value| value.as_array()).flatten().collect()
-}
-
-/// A name for comparison: `chargeInfo` and `charge_info` are one.
-fn plain(name: &str) -> String {
-    let last = name.rsplit('.').next().unwrap_or(name);
-    last.chars()
-        .filter(char::is_ascii_alphanumeric)
-        .map(|c| c.to_ascii_lowercase())
-        .collect()
-}
-
-fn singular(name: &str) -> &str {
-    name.strip_suffix('s').unwrap_or(name)
-}
-
-fn singular_of(name: &str) -> String {
-    let mut name = plain(name);
-    if name.ends_with('s') {
-        name.pop();
-    }
-    name
 }
