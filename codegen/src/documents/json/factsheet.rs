@@ -8,19 +8,24 @@ use regex::Regex;
 use serde_json::Value;
 
 use super::super::operation::{
-    Body, ErrorCode, Field, Idempotency, Kind, Location, Operation, PageStyle,
-    Pagination, Parameter, Response, Schema,
+    Body, Idempotency, Kind, Location, Operation, Parameter, Response, Schema,
 };
 use super::super::report::Report;
 use super::super::vocabulary;
 use super::actions::optional;
-use super::{flag, is_wire_name, list, place, rpc, text};
+use super::{flag, list, place, rpc, text};
 
+mod errors;
+mod fields;
 mod moments;
+mod pagination;
 mod unions;
 mod words;
 
+pub(super) use errors::errors;
+use fields::require;
 use moments::Rules;
+use pagination::pagination;
 use words::Words;
 
 pub(super) fn read(document: &Value, report: &mut Report) -> (String, Vec<Operation>) {
@@ -242,164 +247,6 @@ impl<'v> Sheet<'v> {
         let response = Response { schema, headers, source: None };
         operation.responses.insert(status.to_string(), response);
     }
-
-    fn fields(
-        &self,
-        rows: &'v [Value],
-        around: &mut Around<'v>,
-        place: &str,
-        report: &mut Report,
-    ) -> Vec<Field> {
-        self.rows(rows.iter().collect(), around, &[], place, report)
-    }
-
-    fn rows(
-        &self,
-        rows: Vec<&'v Value>,
-        around: &mut Around<'v>,
-        outer: &[&str],
-        place: &str,
-        report: &mut Report,
-    ) -> Vec<Field> {
-        let mut seen = BTreeSet::new();
-        let mut fields = Vec::new();
-        for row in rows {
-            let Some(name) = self.name(row, place, report) else { continue };
-            if !seen.insert(name) {
-                report.warning(place, format!("{name} stands there twice"), "");
-                continue;
-            }
-            let trail: Vec<&str> = outer.iter().copied().chain([name]).collect();
-            let schema = self.schema(row, around, None, &trail, place, report);
-            let required = flag(row, "required");
-            fields.push(Field { name: name.to_owned(), required, schema });
-        }
-        fields.sort_by(|a, b| a.name.cmp(&b.name));
-        fields
-    }
-
-    fn name<'f>(
-        &self,
-        entry: &'f Value,
-        place: &str,
-        report: &mut Report,
-    ) -> Option<&'f str> {
-        let name = text(entry, "name").filter(|name| is_wire_name(name));
-        if name.is_none() {
-            report.gap(place, "a field has no name", "a name on the wire");
-        }
-        name
-    }
-
-    /// A field, or an item. `trail` are the names on the way to it.
-    fn schema(
-        &self,
-        entry: &'v Value,
-        around: &mut Around<'v>,
-        location: Option<Location>,
-        trail: &[&str],
-        place: &str,
-        report: &mut Report,
-    ) -> Schema {
-        let format = |known: &[&'static str]| {
-            let stated = text(entry, "format")?;
-            known.iter().copied().find(|known| *known == stated)
-        };
-        let items = entry.get("items").filter(|items| items.is_object());
-        let item = |around: &mut Around<'v>, report: &mut Report| match items {
-            Some(items) => self.schema(items, around, None, trail, place, report),
-            None => Kind::Any.into(),
-        };
-        let kind = match text(entry, "type").unwrap_or("any") {
-            "string" => Kind::String(format(TEXT_FORMATS)),
-            "integer" => Kind::Integer(format(&["int32", "int64"])),
-            "number" => Kind::Number(format(&["float", "double"])),
-            "boolean" => Kind::Boolean,
-            "array" => Kind::Array(Box::new(item(around, report))),
-            "map" => Kind::Map(Box::new(item(around, report))),
-            "any" => Kind::Any,
-            "object" => match text(entry, "ref") {
-                Some(model) => Kind::Reference(model.to_owned()),
-                None => {
-                    let rows = list(entry, "fields").iter().collect();
-                    Kind::Object(self.rows(rows, around, trail, place, report))
-                }
-            },
-            unknown => {
-                let expected =
-                    "string, integer, number, boolean, object, array, map or any";
-                let message =
-                    format!("{} is of the unknown type {unknown:?}", trail.join("."));
-                report.gap(place, message, expected);
-                Kind::Any
-            }
-        };
-        let mut schema: Schema = kind.into();
-        schema.description = self.words.field(entry);
-        schema.content = entry
-            .get("json_schema")
-            .filter(|it| it.is_object())
-            .map(|json| Box::new(self.schema(json, around, None, trail, place, report)));
-        facts(entry, &mut schema, trail, place, report);
-        let note = text(entry, "note").unwrap_or_default();
-        if let Some(unit) = moments::unit(note).filter(|unit| *unit == note) {
-            schema.facts.unit = Some(unit);
-        }
-        self.rules.apply(around.entry, location, trail, &mut schema);
-        let Some(model) = text(entry, "model") else { return schema };
-        if around.recursive.contains(model) && matches!(schema.kind, Kind::Object(_)) {
-            around.components.insert(model.to_owned(), schema);
-            return Kind::Reference(model.to_owned()).into();
-        }
-        // Models of whole bodies are called after their operation: no name for a type.
-        let whole = ["RequestBody", "ResponseBody"].iter().any(|it| model.contains(it));
-        schema.title = (!whole).then(|| model.to_owned());
-        schema
-    }
-
-    /// The codes of the operation, and those of the service that name it.
-    fn errors(&self, entry: &Value) -> Vec<ErrorCode> {
-        let id = text(entry, "id").unwrap_or_default();
-        let named = self.codes.iter().filter(|code| {
-            list(code, "ops").iter().filter_map(Value::as_str).any(|op| op == id)
-        });
-        codes(list(entry, "errors").iter().chain(named), &self.words)
-    }
-}
-
-/// The codes of the service that are of no operation alone.
-pub(super) fn errors(document: &Value) -> Vec<ErrorCode> {
-    let words = Words::new(list(document, "operations"));
-    let stated = list(document.get("errors").unwrap_or(&Value::Null), "codes");
-    codes(stated.iter().filter(|code| list(code, "ops").is_empty()), &words)
-}
-
-/// Codes by all the names that they have.
-fn codes<'v>(
-    stated: impl Iterator<Item = &'v Value>,
-    words: &Words<'_>,
-) -> Vec<ErrorCode> {
-    let mut errors: Vec<ErrorCode> = Vec::new();
-    for code in stated {
-        let status = code.get("http").and_then(Value::as_u64);
-        let status = status.and_then(|status| u16::try_from(status).ok());
-        let meaning = text(code, "meaning").and_then(|meaning| words.meaning(meaning));
-        let written = text(code, "code").unwrap_or_default();
-        let names = written.split(" / ").chain(text(code, "alias"));
-        for name in names.filter(|name| is_wire_name(name)) {
-            let code = name.to_owned();
-            errors.push(ErrorCode { status, code, meaning: meaning.clone() });
-        }
-    }
-    errors.sort();
-    errors.dedup_by(|next, kept| {
-        let same = (next.status, &next.code) == (kept.status, &kept.code);
-        if same && kept.meaning.is_none() {
-            kept.meaning = next.meaning.take();
-        }
-        same
-    });
-    errors
 }
 
 /// The models that fields refer to.
@@ -413,111 +260,6 @@ fn references<'v>(value: &'v Value, found: &mut BTreeSet<&'v str>) {
                 open.extend(object.values());
             }
             _ => {}
-        }
-    }
-}
-
-/// Formats of text that mean something; what else generated definitions put there does not.
-const TEXT_FORMATS: &[&str] = &["byte", "date", "date-time", "password"];
-
-/// Defaults, values and limits.
-fn facts(
-    entry: &Value,
-    schema: &mut Schema,
-    trail: &[&str],
-    place: &str,
-    report: &mut Report,
-) {
-    let whole = |key: &str| entry.get(key).and_then(Value::as_u64);
-    let facts = &mut schema.facts;
-    facts.nullable = flag(entry, "nullable");
-    facts.pattern = text(entry, "pattern").map(|pattern| pattern.to_owned().into());
-    match schema.kind {
-        Kind::Integer(_) | Kind::Number(_) => {
-            facts.minimum = entry.get("min").and_then(Value::as_i64);
-            facts.maximum = entry.get("max").and_then(Value::as_i64);
-        }
-        Kind::String(_) => {
-            facts.min_length = whole("min_length");
-            facts.max_length = whole("max_length");
-        }
-        Kind::Array(_) => {
-            facts.min_items = whole("min_items").filter(|least| *least > 0);
-            facts.max_items = whole("max_items");
-        }
-        _ => {}
-    }
-    if let Some(default) = entry.get("default").filter(|default| !default.is_null()) {
-        match fitting(default, &schema.kind) {
-            Some(default) => schema.facts.default = Some(default),
-            None => {
-                let message = format!("{} has the default {default}", trail.join("."));
-                report.warning(place, message, "a value of its type");
-            }
-        }
-    }
-    let described = list(entry, "enum").iter().map(|value| match value {
-        Value::Object(_) => {
-            (value.get("value").unwrap_or(&Value::Null), text(value, "meaning"))
-        }
-        plain => (plain, None),
-    });
-    let plain = list(entry, "enum_values").iter().chain(list(entry, "value_list"));
-    for (value, meaning) in described.chain(plain.map(|value| (value, None))) {
-        let Some(value) = fitting(value, &schema.kind) else {
-            let message = format!("{} has the value {value}", trail.join("."));
-            report.warning(place, message, "a value of its type");
-            continue;
-        };
-        if schema.facts.values.contains(&value) {
-            continue;
-        }
-        if let Some(meaning) = meaning {
-            let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-            let meaning = words::ended(&words::capitalized(meaning));
-            schema.facts.meanings.insert(text, meaning);
-        }
-        schema.facts.values.push(value);
-    }
-}
-
-/// The value in the type that it belongs to.
-fn fitting(value: &Value, kind: &Kind) -> Option<Value> {
-    match (kind, value) {
-        (Kind::String(_), Value::String(_))
-        | (Kind::Boolean, Value::Bool(_))
-        | (Kind::Number(_), Value::Number(_)) => Some(value.clone()),
-        (Kind::Integer(_), Value::Number(number)) => {
-            (number.is_i64() || number.is_u64()).then(|| value.clone())
-        }
-        (Kind::String(_), Value::Number(_) | Value::Bool(_)) => {
-            Some(Value::String(value.to_string()))
-        }
-        (Kind::Integer(_), Value::String(text)) => {
-            text.parse::<i64>().ok().map(Value::from)
-        }
-        (Kind::Boolean, Value::String(text)) => {
-            text.parse::<bool>().ok().map(Value::from)
-        }
-        _ => None,
-    }
-}
-
-/// Marks what an operation is called for, such as the id of the job that it starts.
-fn require(fields: &mut [Field], path: &str) {
-    let mut fields = fields;
-    // What is in a list may be missing with its list.
-    if path.contains('[') {
-        return;
-    }
-    for name in path.split('.') {
-        let Some(field) = fields.iter_mut().find(|field| field.name == name) else {
-            return;
-        };
-        field.required = true;
-        match &mut field.schema.kind {
-            Kind::Object(inner) => fields = inner,
-            _ => return,
         }
     }
 }
@@ -544,45 +286,6 @@ fn idempotency(entry: &Value, method: &str) -> Option<Idempotency> {
         (true, _) => None,
         (false, _) => Some(Idempotency::Unsafe),
     }
-}
-
-fn pagination(entry: &Value) -> Option<Pagination> {
-    let stated = entry.get("pagination").filter(|stated| stated.is_object())?;
-    let style = text(stated, "style").unwrap_or_default();
-    // Where a call has two styles, the first is the one that all lists of the service have.
-    let (style, prefix, size) = match style {
-        _ if style.starts_with("offset") => (PageStyle::Offset, "offset", "limit"),
-        _ if style.starts_with("page") => (PageStyle::Page, "page", "size"),
-        _ if style.starts_with("marker") => (PageStyle::Marker, "marker", "limit"),
-        _ if style.starts_with("token") => (PageStyle::Token, "token", "token_size"),
-        _ => return None,
-    };
-    let whole = |key: String| stated.get(&key).and_then(Value::as_i64);
-    let pointer =
-        |key: &str| text(stated, key).map(|path| format!("/{}", path.replace('.', "/")));
-    let mut pagination = Pagination {
-        style,
-        parameter: text(stated, &format!("{prefix}_param"))?.to_owned(),
-        first: whole(format!("{prefix}_first")),
-        limit: text(stated, &format!("{size}_param")).map(str::to_owned),
-        items: pointer("items_field"),
-        total: pointer("total_field"),
-        next: match style {
-            PageStyle::Token => pointer("token_field"),
-            _ => pointer("next_link_field"),
-        },
-        ..Pagination::default()
-    };
-    if style == PageStyle::Marker {
-        // `id of the last row`
-        let member = text(stated, "marker_from").and_then(|it| it.split(' ').next());
-        pagination.marker = member.map(|member| format!("/{member}"));
-    }
-    pagination.limits.default = whole(format!("{size}_default")).map(Value::from);
-    pagination.limits.minimum = whole(format!("{size}_min"));
-    pagination.limits.maximum = whole(format!("{size}_max"));
-    pagination.limits.values = list(stated, &format!("{size}_values")).to_vec();
-    Some(pagination)
 }
 
 /// A name such as `restore_time` or `volume.size`.
