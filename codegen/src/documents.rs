@@ -14,6 +14,7 @@ use crate::digest;
 
 mod block;
 mod document;
+mod examples;
 mod extract;
 mod form;
 mod html;
