@@ -2,8 +2,9 @@
 
 use std::time::{Duration, SystemTime};
 
+use crate::backups::{Backup, BackupMode, BackupStatus};
 use crate::credentials::{AccessKey, AuthToken, Credentials, User};
-use crate::resources::{Backup, BackupMode, BackupStatus, Resource, ResourceKind};
+use crate::resources::{Resource, ResourceKind};
 use crate::service::{Service, Vendor};
 
 /// Huawei Cloud's project.

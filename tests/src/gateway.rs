@@ -43,6 +43,17 @@ impl Shared {
 /// The version of Alibaba Cloud RDS.
 const RDS_VERSION: &str = "2014-08-15";
 
+impl std::fmt::Debug for Shared {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("Shared")
+            .field("clock", &self.clock)
+            .field("credentials", &self.credentials)
+            .field("project_id", &self.project_id)
+            .finish_non_exhaustive()
+    }
+}
+
 /// A request on its way in.
 struct Incoming<'a> {
     request: &'a Request,

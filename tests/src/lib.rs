@@ -47,6 +47,7 @@
 
 mod answer;
 mod authentication;
+mod backups;
 mod clock;
 mod cloud;
 mod contract;
@@ -71,6 +72,7 @@ mod state;
 mod timestamp;
 
 pub use authentication::AuthenticatedBy;
+pub use backups::{Backup, BackupMode, BackupStatus};
 pub use clock::Clock;
 pub use cloud::{SimulatedCloud, SimulatedCloudBuilder};
 pub use credentials::{AccessKey, AuthToken, Credentials, User};
@@ -81,9 +83,7 @@ pub use jobs::{Job, JobFailure, JobKind, JobStatus};
 pub use operations::operation_names;
 pub use raw_server::{Afterwards, RawServer};
 pub use recording::{RecordedRequest, Verdict};
-pub use resources::{
-    Backup, BackupMode, BackupStatus, Condition, Resource, ResourceKind,
-};
+pub use resources::{Condition, Resource, ResourceKind};
 pub use restores::{Restore, RestoredFrom, RestoredTable};
 pub use service::{Service, Vendor};
 

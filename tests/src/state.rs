@@ -4,10 +4,11 @@ use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use crate::authentication::ALLOWED_SKEW;
+use crate::backups::{Backup, BackupStatus};
 use crate::credentials::Credentials;
 use crate::jobs::{Aftermath, Course, Job, JobKind, JobRecord, JobStatus};
 use crate::recording::RecordedRequest;
-use crate::resources::{Backup, BackupStatus, Condition, Resource};
+use crate::resources::{Condition, Resource};
 use crate::restores::Restore;
 use crate::service::Service;
 

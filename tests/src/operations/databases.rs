@@ -4,9 +4,10 @@ use serde_json::{Value, json};
 use std::time::SystemTime;
 
 use super::{Call, Reply};
+use crate::backups::{BackupMode, BackupStatus};
 use crate::jobs::{JobRecord, JobStatus};
 use crate::refusal::Refusal;
-use crate::resources::{BackupMode, BackupStatus, Condition, Resource};
+use crate::resources::{Condition, Resource};
 use crate::restores::{RestoredFrom, RestoredTable};
 use crate::state::State;
 use crate::timestamp::{

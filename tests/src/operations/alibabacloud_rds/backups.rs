@@ -4,11 +4,12 @@ use serde_json::{Value, json};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use super::{instance, refuse_busy};
+use crate::backups::{Backup, BackupMode, BackupStatus};
 use crate::jobs::JobKind;
 use crate::operations::{Call, Reply};
 use crate::pages::{Sizes, Window};
 use crate::refusal::Refusal;
-use crate::resources::{Backup, BackupMode, BackupStatus, Resource};
+use crate::resources::Resource;
 use crate::state::State;
 use crate::timestamp::{extended, parse_extended, parse_minutes};
 

@@ -4,10 +4,11 @@ use serde_json::json;
 
 use super::table_meta::read;
 use super::{instance, refuse_busy};
+use crate::backups::{BackupMode, BackupStatus};
 use crate::jobs::JobKind;
 use crate::operations::{Call, Reply};
 use crate::refusal::Refusal;
-use crate::resources::{BackupMode, BackupStatus, Resource};
+use crate::resources::Resource;
 use crate::restores::RestoredFrom;
 use crate::state::State;
 use crate::timestamp::parse_extended;

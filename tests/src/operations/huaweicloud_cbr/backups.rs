@@ -6,12 +6,13 @@ use std::time::SystemTime;
 use super::restores::busy_refusal;
 use super::vaults::unknown_vault;
 use super::{PROVIDER_ID, type_word};
+use crate::backups::{Backup, BackupMode, BackupStatus};
 use crate::defaults::CBR_VAULT;
 use crate::jobs::JobKind;
 use crate::operations::{Call, Reply};
 use crate::pages::{Sizes, Window};
 use crate::refusal::Refusal;
-use crate::resources::{Backup, BackupMode, BackupStatus, ResourceKind};
+use crate::resources::ResourceKind;
 use crate::state::State;
 use crate::timestamp::{parse_extended, with_microseconds};
 

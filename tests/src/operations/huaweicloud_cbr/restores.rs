@@ -2,10 +2,11 @@
 
 use serde_json::Value;
 
+use crate::backups::{Backup, BackupStatus};
 use crate::jobs::JobKind;
 use crate::operations::{Call, Reply};
 use crate::refusal::Refusal;
-use crate::resources::{Backup, BackupStatus, Resource, ResourceKind};
+use crate::resources::{Resource, ResourceKind};
 use crate::restores::RestoredFrom;
 use crate::state::State;
 

@@ -4,11 +4,11 @@ use serde_json::{Value, json};
 use std::time::SystemTime;
 
 use super::instances::unknown_instance;
+use crate::backups::{Backup, BackupMode, BackupStatus};
 use crate::jobs::{JobKind, JobRecord, JobStatus};
 use crate::operations::{Call, Reply};
 use crate::pages::{Page, Sizes, Window};
 use crate::refusal::Refusal;
-use crate::resources::{Backup, BackupMode, BackupStatus};
 use crate::state::State;
 use crate::timestamp::{parse_compact, with_milliseconds};
 

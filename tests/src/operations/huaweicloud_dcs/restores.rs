@@ -4,11 +4,11 @@ use serde_json::{Value, json};
 
 use super::backups::{ROWS, failure_code, percent, refuse_busy, remark, span};
 use super::instances::unknown_instance;
+use crate::backups::BackupStatus;
 use crate::jobs::{JobKind, JobRecord, JobStatus};
 use crate::operations::{Call, Reply};
 use crate::pages::{Page, Window};
 use crate::refusal::Refusal;
-use crate::resources::BackupStatus;
 use crate::restores::RestoredFrom;
 use crate::state::State;
 use crate::timestamp::with_milliseconds;

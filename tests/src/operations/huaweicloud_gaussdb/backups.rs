@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use crate::backups::{Backup, BackupMode, BackupStatus};
 use crate::jobs::JobKind;
 use crate::operations::databases::{
     backup_status_word, clip, instance, mode_word, name_of, refuse_busy,
@@ -10,7 +11,6 @@ use crate::operations::databases::{
 use crate::operations::{Call, Reply};
 use crate::pages::{Sizes, Window};
 use crate::refusal::Refusal;
-use crate::resources::{Backup, BackupMode, BackupStatus};
 use crate::state::State;
 use crate::timestamp::{of_unix_milliseconds, with_offset};
 

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use crate::backups::{Backup, BackupMode, BackupStatus};
 use crate::jobs::JobKind;
 use crate::operations::databases::{
     backup_status_word, instance, mode_word, refuse_busy, span, windows,
@@ -9,7 +10,6 @@ use crate::operations::databases::{
 use crate::operations::{Call, Reply};
 use crate::pages::{Sizes, Window};
 use crate::refusal::Refusal;
-use crate::resources::{Backup, BackupMode, BackupStatus};
 use crate::state::State;
 use crate::timestamp::{unix_milliseconds, with_offset};
 
