@@ -24,6 +24,7 @@ mod merging;
 mod naming;
 mod openapi;
 mod operation;
+mod outcome;
 mod page;
 mod pagination;
 mod path;
@@ -44,7 +45,7 @@ pub use document::Document;
 pub use service::{DocumentRule, ServiceProfile, Vendor, services};
 pub use summary::{Summary, Totals};
 
-use document::Outcome;
+use outcome::Outcome;
 use reading::{Content, Reading};
 
 /// What the documents of one service say.

@@ -1,8 +1,4 @@
-//! A document, and what came of it.
-
-use super::page::Page;
-use super::reading::Reading;
-use super::report::Finding;
+//! A document, before it is read.
 
 /// One document as it came.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,16 +31,4 @@ impl Document {
             versions: Vec::new(),
         }
     }
-}
-
-/// What came of one document.
-#[derive(Debug)]
-pub(crate) struct Outcome<'d> {
-    pub(crate) document: &'d Document,
-    pub(crate) sha256: String,
-    /// None where the document can't be read.
-    pub(crate) reading: Option<Reading>,
-    /// What it says of itself, where it is a page of operations.
-    pub(crate) page: Page,
-    pub(crate) findings: Vec<Finding>,
 }

@@ -5,8 +5,8 @@
 
 use std::collections::BTreeMap;
 
-use super::document::Outcome;
 use super::operation::{Location, Operation};
+use super::outcome::Outcome;
 use super::path::{self, Key, begins};
 use super::reading::Content;
 use super::secrets;

@@ -1,4 +1,4 @@
-//! What came of one document.
+//! What one document says.
 
 use std::borrow::Cow;
 

@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
-use super::document::Outcome;
 use super::merging::Joined;
 use super::operation::Operation;
+use super::outcome::Outcome;
 use super::path::{self, Key};
 use crate::diagnostics::Diagnostics;
 

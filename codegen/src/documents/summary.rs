@@ -5,9 +5,9 @@ use std::fmt;
 
 use serde_json::{Map, Value, json};
 
-use super::document::Outcome;
 use super::merging::{Disagreement, LeftOut, Merged};
 use super::operation::Operation;
+use super::outcome::Outcome;
 use super::path::{self, Key};
 use super::reading::{Content, Reading};
 use super::report::Finding;

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
-use super::super::document::Outcome;
+use super::super::outcome::Outcome;
 use super::super::path::{self, Key};
 use super::super::reading::{Content, Reading};
 use super::measure::measure;
