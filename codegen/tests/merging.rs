@@ -140,6 +140,30 @@ fn placeholders_make_no_other_operation_and_keep_the_names_of_the_higher() {
 }
 
 #[test]
+fn the_project_that_a_path_begins_with_has_one_name_and_is_the_clients() {
+    for (written, path) in [
+        ("/v2/\\{tenant\\_id\\}/lamps/\\{id\\}", "/v2/{project_id}/lamps/{id}"),
+        ("/v2/\\{projectId\\}/lamps/\\{id\\}", "/v2/{project_id}/lamps/{id}"),
+        ("/v2/tenants/\\{tenant\\_id\\}", "/v2/tenants/{tenant_id}"),
+        (
+            "/v2/\\{tenant\\_id\\}/of/\\{project\\_id\\}",
+            "/v2/{tenant_id}/of/{project_id}",
+        ),
+    ] {
+        let (import, _) = imported(&[page("p", 0, &format!("DELETE {written}"), &[])]);
+        let parameters = operation(&import, path)["parameters"].as_array().unwrap();
+        for parameter in parameters {
+            let begins = path.starts_with("/v2/{project_id}");
+            let setting =
+                (begins && parameter["name"] == "project_id").then_some("project_id");
+            assert_eq!(parameter["x-client-setting"].as_str(), setting, "{parameter}");
+        }
+        let source = &import.sources["documents"][0]["operations"];
+        assert_eq!(*source, json!([format!("DELETE {path}")]));
+    }
+}
+
+#[test]
 fn pages_of_one_rank_are_variants() {
     let shared = |extra: [&'static str; 4]| [["oil", "是", "String", "x"], extra];
     let (import, summary) = imported(&[

@@ -9,7 +9,7 @@ use super::operation::{Location, Operation};
 use super::outcome::Outcome;
 use super::path::{self, Key, begins};
 use super::reading::Content;
-use super::secrets;
+use super::{secrets, settings};
 
 mod disagreements;
 mod operations;
@@ -179,6 +179,7 @@ fn join(
         parameter.location != Location::Header
             || !parameter.name.eq_ignore_ascii_case("X-Auth-Token")
     });
+    settings::name_project(&mut operation);
     secrets::mark(&mut operation);
     Joined { operation, documents, title }
 }
