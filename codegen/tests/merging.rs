@@ -164,6 +164,31 @@ fn the_project_that_a_path_begins_with_has_one_name_and_is_the_clients() {
 }
 
 #[test]
+fn a_body_that_only_one_document_has_is_required_unless_a_variant_has_none() {
+    let rows: &[[&str; 4]] =
+        &[["oil", "是", "String", "x"], ["wick", "否", "Integer", "x"]];
+    for (method, ranks, required) in [
+        ("POST", [0, 1], Some(true)),
+        ("PUT", [0, 1], Some(true)),
+        ("POST", [1, 1], Some(false)),
+        ("GET", [0, 1], None),
+    ] {
+        let uri = format!("{method} /v2/lamps");
+        let (import, summary) = imported(&[
+            page("without", ranks[0], &uri, &[]),
+            page("with", ranks[1], &uri, rows),
+        ]);
+        let body = &operation(&import, "/v2/lamps")["requestBody"];
+        assert_eq!(body["required"].as_bool().or(required), required, "{body}");
+        let schema = &body["content"]["application/json"]["schema"];
+        let members = schema["required"].as_array().map_or(0, Vec::len);
+        assert_eq!(members, usize::from(required == Some(true)), "{schema}");
+        let settled = disagreements(&summary);
+        assert_eq!(settled.len(), 1, "{settled:?}");
+    }
+}
+
+#[test]
 fn pages_of_one_rank_are_variants() {
     let shared = |extra: [&'static str; 4]| [["oil", "是", "String", "x"], extra];
     let (import, summary) = imported(&[

@@ -69,6 +69,8 @@ pub(crate) enum Rule {
     TableOverSample,
     /// The item stays, and may be left out.
     Optional,
+    /// The higher document leaves it open: it is taken as the lower has it.
+    LeftOpen,
     /// Of documents of one rank, each is about a variant: required is what all require.
     Variants,
     /// Of two integers the wider is taken.
@@ -82,6 +84,7 @@ impl Rule {
             Rule::Rank => "the higher document",
             Rule::TableOverSample => "a table, not a sample",
             Rule::Optional => "kept, optional",
+            Rule::LeftOpen => "kept as it is",
             Rule::Wider => "the wider integer",
             Rule::Variants => "variants: required by all",
         }
@@ -153,6 +156,20 @@ impl Comparison<'_> {
         let believed = self.statement(self.lower, says);
         let other = self.statement(self.higher, "has no such item".to_owned());
         self.push(place, Topic::OnlyIn, believed, other, Rule::Optional);
+    }
+
+    /// Notes an item that only the higher document has, of two about variants.
+    pub(crate) fn not_in_lower(&mut self, place: &str, says: String) {
+        let believed = self.statement(self.higher, says);
+        let other = self.statement(self.lower, "has no such item".to_owned());
+        self.push(place, Topic::OnlyIn, believed, other, Rule::Optional);
+    }
+
+    /// Notes what the higher document says nothing of, and the lower all.
+    pub(crate) fn left_open(&mut self, place: &str, says: String) {
+        let believed = self.statement(self.lower, says);
+        let other = self.statement(self.higher, "says nothing of it".to_owned());
+        self.push(place, Topic::OnlyIn, believed, other, Rule::LeftOpen);
     }
 
     fn statement(&self, document: &str, says: String) -> Statement {

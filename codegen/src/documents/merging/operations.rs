@@ -118,7 +118,16 @@ fn parameters(
 }
 
 fn body(into: &mut Operation, lower: Option<&Body>, comparison: &mut Comparison<'_>) {
-    let Some(lower) = lower else { return };
+    let Some(lower) = lower else {
+        if comparison.variants
+            && let Some(body) = &mut into.body
+        {
+            let says = wording::described(&body.schema, true);
+            comparison.not_in_lower("body", says);
+            may_be_left_out(body);
+        }
+        return;
+    };
     match &mut into.body {
         Some(body) => {
             schemas::merge(&mut body.schema, &lower.schema, "body", comparison);
@@ -135,18 +144,30 @@ fn body(into: &mut Operation, lower: Option<&Body>, comparison: &mut Comparison<
             comparison.differ("body", Topic::Body, one, "a body".to_owned());
         }
         None => {
-            comparison.only_in_lower("body", wording::described(&lower.schema, true));
+            let says = wording::described(&lower.schema, true);
             let mut body = lower.clone();
-            if let Kind::Object(fields) = &mut body.schema.kind {
-                for field in fields {
-                    field.required = false;
-                }
+            if comparison.variants {
+                // The variant without it is called without it.
+                comparison.only_in_lower("body", says);
+                may_be_left_out(&mut body);
+            } else {
+                // No member of it is known better: the higher document has left out all of it.
+                comparison.left_open("body", says);
             }
-            body.required = Some(false);
             body.schema.source.get_or_insert_with(|| comparison.lower.to_owned());
             into.body = Some(body);
         }
     }
+}
+
+/// A body without which the call can be made as well.
+fn may_be_left_out(body: &mut Body) {
+    if let Kind::Object(fields) = &mut body.schema.kind {
+        for field in fields {
+            field.required = false;
+        }
+    }
+    body.required = Some(false);
 }
 
 fn responses(
