@@ -189,6 +189,33 @@ fn a_body_that_only_one_document_has_is_required_unless_a_variant_has_none() {
 }
 
 #[test]
+fn examples_fit_what_all_documents_say() {
+    let rows: &[[&str; 4]] = &[
+        ["oil", "是", "String", "x"],
+        ["wick", "是", "Integer", "x"],
+        ["glass", "是", "String", "x"],
+    ];
+    let mut high = page("high", 0, "POST /v2/lamps", rows);
+    let sample =
+        "\n## 请求示例\n\n```\n{ \"oil\": \"b\", \"wick\": 3, \"glass\": \"e\" }\n```\n";
+    high.bytes.extend(sample.bytes());
+    let values = "取值为“a”或“b”。";
+    let range = "取值范围：10~20。";
+    let low: &[[&str; 4]] = &[
+        ["oil", "是", "String", values],
+        ["wick", "是", "Integer", range],
+        ["glass", "是", "String", "取值为“c”或“d”。"],
+    ];
+    let (import, _) = imported(&[high, page("low", 1, "POST /v2/lamps", low)]);
+    let content =
+        &operation(&import, "/v2/lamps")["requestBody"]["content"]["application/json"];
+    assert_eq!(
+        content["examples"]["sample-1"]["value"],
+        json!({ "oil": "b", "wick": 10, "glass": "c" })
+    );
+}
+
+#[test]
 fn pages_of_one_rank_are_variants() {
     let shared = |extra: [&'static str; 4]| [["oil", "是", "String", "x"], extra];
     let (import, summary) = imported(&[

@@ -4,15 +4,17 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Number, Value};
 
-use super::operation::{Kind, Schema};
+use super::operation::{Kind, Operation, Schema};
 
-/// The structure of a sample with values of our own.
-pub(crate) fn made_up(
-    value: &Value,
-    schema: &Schema,
-    components: &BTreeMap<String, Schema>,
-) -> Value {
-    remake(value, schema, components, "value")
+mod patterns;
+
+/// Gives the samples of a request values of our own. Only what all documents say together tells
+/// which values may be sent.
+pub(crate) fn make_up(operation: &mut Operation) {
+    let Some(body) = &mut operation.body else { return };
+    for sample in &mut body.samples {
+        *sample = remake(sample, &body.schema, &operation.components, "value");
+    }
 }
 
 fn remake(
@@ -128,9 +130,11 @@ fn scalar(value: &Value, schema: &Schema, name: &str) -> Value {
             // A value as long as a kilobyte shows no more than a shorter one.
             let least = count(facts.min_length).unwrap_or(0).min(1_024);
             let filled = made.chars().chain(std::iter::repeat('x'));
-            Value::String(
-                filled.take(made.chars().count().max(least).min(most)).collect(),
-            )
+            let made: String =
+                filled.take(made.chars().count().max(least).min(most)).collect();
+            let pattern = facts.pattern.as_deref();
+            let other = pattern.filter(|pattern| !patterns::fits(&made, pattern));
+            Value::String(other.and_then(patterns::text).unwrap_or(made))
         }
     }
 }

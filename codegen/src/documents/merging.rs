@@ -9,7 +9,7 @@ use super::operation::{Location, Operation};
 use super::outcome::Outcome;
 use super::path::{self, Key, begins};
 use super::reading::Content;
-use super::{secrets, settings};
+use super::{examples, secrets, settings};
 
 mod disagreements;
 mod operations;
@@ -181,5 +181,6 @@ fn join(
     });
     settings::name_project(&mut operation);
     secrets::mark(&mut operation);
+    examples::make_up(&mut operation);
     Joined { operation, documents, title }
 }

@@ -103,7 +103,7 @@ pub(crate) struct Parameter {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Body {
     pub(crate) schema: Schema,
-    /// The page's samples with made-up values, in page order.
+    /// The page's samples, in page order; their values are made up once all documents are joined.
     pub(crate) samples: Vec<Value>,
     /// Whether there must be one, where the document says so; else an object with required fields
     /// must be there.

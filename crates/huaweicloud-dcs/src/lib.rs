@@ -15,4 +15,4 @@ pub use client::Client;
 
 /// The state of the spec behind this crate: SHA-256 of it with its overlay.
 pub const SPEC_REVISION: &str =
-    "6cd36acc08f24940f75ab599e86a5e824d16c87f592ce75c9312e3e78c1cc57f";
+    "da01e1248b6908a600ab1d048b69b900b1edbc6faf2b16c4fb6a5a50744c339f";

@@ -16,4 +16,4 @@ pub use client::Client;
 
 /// The state of the spec behind this crate: SHA-256 of it with its overlay.
 pub const SPEC_REVISION: &str =
-    "38d97fe3f9e3a7dd0473dd6b46c09a2279fde59f83e8db63c11fe3024c8f3d7c";
+    "d61983bedc83e3c570f4c0c6b22ac08bc1207c2c83c6e99a4fcb7467cbe52441";

@@ -16,4 +16,4 @@ pub use client::Client;
 
 /// The state of the spec behind this crate: SHA-256 of it with its overlay.
 pub const SPEC_REVISION: &str =
-    "0ea5b8c8a60cec30d5d1352ad18e3a405e3e76aa40ab3fbb63891c0c5645778e";
+    "4285d2f9d86c0f34de3c3bb80e46eb2c749f2775d9ec18cbcb8e0b0c1c567600";

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use super::super::block::Block;
-use super::super::examples;
 use super::super::form::Family;
 use super::super::operation::{
     Body, Field, Kind, Location, Operation, Parameter, Response, Schema,
@@ -211,10 +210,7 @@ fn body(
             linker.report.gap(at_line(sample.line), message, expected);
         }
     }
-    let samples = samples
-        .iter()
-        .map(|sample| examples::made_up(&sample.value, &schema, &linker.components))
-        .collect();
+    let samples = samples.iter().map(|sample| sample.value.clone()).collect();
     Some(Body { schema, samples, ..Body::default() })
 }
 
