@@ -325,6 +325,37 @@ fn what_a_tool_makes_of_a_code_is_no_meaning() {
     );
 }
 
+#[test]
+fn words_about_tools_are_left_out_and_facts_stay() {
+    let document = json!({
+        "schema_version": "1.0",
+        "service": { "name": "Lantern" },
+        "operations": [{
+            "id": "light_lamp",
+            "request": { "method": "POST", "path": "/v2/lamps" },
+            "parameters": [
+                { "name": "a", "type": "string", "description": "Oil (Terraform): whale, olive" },
+                { "name": "b", "type": "string", "description": "Rows. Pulumi sends 1000. Few" },
+                { "name": "c", "type": "string", "description": "Ansible sends it." },
+                { "name": "d", "type": "string", "description": "As in v1.5; Terraform waits" },
+            ],
+            "constraints": [
+                { "text": "Terraform does not call it." },
+                { "text": "No wick; OpenTofu skips it. Treat as optional." },
+            ],
+            "responses": [{ "status": 204 }],
+        }],
+    });
+    let spec = spec(&document, Vendor::HuaweiCloud);
+    let operation = &spec["paths"]["/v2/lamps"]["post"];
+    assert_eq!(operation["description"], "* No wick. Treat as optional.");
+    let told = operation["parameters"].as_array().unwrap().iter();
+    assert_eq!(
+        told.map(|parameter| parameter["description"].as_str()).collect::<Vec<_>>(),
+        [Some("Oil: whale, olive."), Some("Rows. Few."), None, Some("As in v1.5.")]
+    );
+}
+
 /// All facts and metadata, where they lie beside the checkout: nothing is skipped, and the totals
 /// are those that were counted by hand.
 #[test]

@@ -138,7 +138,7 @@ fn union(
             needed.sort();
             Some(Variant {
                 title,
-                description: text(case, "meaning").map(|it| words.sentence(it)),
+                description: text(case, "meaning").and_then(|it| words.sentence(it)),
                 value: tag.map(|_| Value::String(value.to_owned())),
                 required: needed,
                 optional: optional.iter().filter(own).cloned().collect(),

@@ -55,9 +55,10 @@ impl<'v> Words<'v> {
         out.replace("seed page", "vendor's page")
     }
 
-    /// Text as a sentence.
-    pub(super) fn sentence(&self, words: &str) -> String {
-        ended(&capitalized(&self.clean(words)))
+    /// Text as sentences, without those that are about tools; nothing where none is left.
+    pub(super) fn sentence(&self, words: &str) -> Option<String> {
+        let kept = without_tools(words);
+        (!kept.is_empty()).then(|| ended(&capitalized(&self.clean(&kept))))
     }
 
     /// What an error code means. What a tool makes of it is no meaning, nor is what follows that.
@@ -67,20 +68,21 @@ impl<'v> Words<'v> {
             .take_while(|it| !TOOLS.iter().any(|tool| it.contains(tool)))
             .collect();
         let kept = kept.trim().trim_end_matches(';');
-        (!kept.is_empty()).then(|| self.sentence(kept))
+        self.sentence(kept)
     }
 
     /// What a field is, when it must be there, and what else is noted.
     pub(super) fn field(&self, entry: &Value) -> Option<String> {
         let mut sentences = Vec::new();
-        sentences.extend(text(entry, "description").map(|words| self.sentence(words)));
+        sentences
+            .extend(text(entry, "description").and_then(|words| self.sentence(words)));
         let needed = text(entry, "required_when").filter(|_| !flag(entry, "required"));
         sentences.extend(
-            needed.map(|words| self.sentence(&format!("Required when {words}"))),
+            needed.and_then(|words| self.sentence(&format!("Required when {words}"))),
         );
         // A unit alone has a key of its own.
         let note = text(entry, "note").filter(|note| moments::unit(note) != Some(note));
-        sentences.extend(note.map(|words| self.sentence(words)));
+        sentences.extend(note.and_then(|words| self.sentence(words)));
         (!sentences.is_empty()).then(|| sentences.join(" "))
     }
 
@@ -88,17 +90,18 @@ impl<'v> Words<'v> {
     pub(super) fn operation(&self, entry: &Value) -> Option<String> {
         let mut paragraphs = Vec::new();
         let notes = list(entry, "notes").iter().filter_map(Value::as_str);
-        paragraphs.extend(notes.map(|words| self.sentence(words)));
+        paragraphs.extend(notes.filter_map(|words| self.sentence(words)));
         let lifecycle = text(entry, "lifecycle")
             .filter(|it| !it.starts_with("current") && *it != "undocumented");
-        paragraphs.extend(lifecycle.map(|words| {
+        paragraphs.extend(lifecycle.and_then(|words| {
             let words = words.split(';').filter(|part| !part.contains("seed"));
             let words = words.map(str::trim).collect::<Vec<_>>().join("; ");
             self.sentence(&format!("In the vendor's documents: {words}"))
         }));
         let rules = list(entry, "constraints").iter().filter_map(|it| text(it, "text"));
-        let rules: Vec<String> =
-            rules.map(|words| format!("* {}", self.sentence(words))).collect();
+        let rules: Vec<String> = rules
+            .filter_map(|words| Some(format!("* {}", self.sentence(words)?)))
+            .collect();
         if !rules.is_empty() {
             paragraphs.push(rules.join("\n"));
         }
@@ -107,10 +110,30 @@ impl<'v> Words<'v> {
         let how = how.filter(|how| *how != "Read only." && !how.starts_with("As "));
         let reads =
             entry.pointer("/request/method").and_then(Value::as_str) == Some("GET");
-        paragraphs.extend(how.filter(|_| !reads).map(|words| self.sentence(words)));
+        let how = how.filter(|_| !reads);
+        paragraphs.extend(how.and_then(|words| self.sentence(words)));
         paragraphs.extend(permissions(entry));
         (!paragraphs.is_empty()).then(|| paragraphs.join("\n\n"))
     }
+}
+
+/// Text without what it says of tools: what they do is no fact of the service.
+fn without_tools(words: &str) -> String {
+    let named = |words: &str| TOOLS.iter().any(|tool| words.contains(tool));
+    if !named(words) {
+        return words.trim().to_owned();
+    }
+    // A tool as the source of a fact: the fact stays.
+    let words = TOOLS
+        .iter()
+        .fold(words.to_owned(), |words, tool| words.replace(&format!(" ({tool})"), ""));
+    let sentences = words.trim().split_inclusive(". ");
+    let kept = sentences.filter_map(|sentence| {
+        let clauses = sentence.trim().trim_end_matches('.').split("; ");
+        let kept: Vec<&str> = clauses.filter(|clause| !named(clause)).collect();
+        (!kept.is_empty()).then(|| ended(&kept.join("; ")))
+    });
+    kept.collect::<Vec<_>>().join(" ")
 }
 
 /// The permissions that a call takes.
