@@ -12,8 +12,7 @@ use crate::refusal::Refusal;
 use crate::state::State;
 use crate::timestamp::{parse_compact, with_milliseconds};
 
-/// No page says how many rows a v2 list has at most; the vendor's Terraform provider asks for
-/// so many.
+/// No page says how many rows a v2 list has at most; tools of the vendor's own ask for so many.
 pub(super) const ROWS: Sizes = Sizes::UpTo(1000);
 
 /// The span of a list's times, both ends optional.
