@@ -1,7 +1,7 @@
 //! Members: of a struct, a request or a variant.
 
 use super::composition::{Object, has_members, kind};
-use super::types::{Direction, Naming, Types};
+use super::types::{Direction, Types};
 use super::{Constant, Field, Place, Struct, TypeRef, docs, names};
 use crate::spec::{Kind, Schema};
 use serde_json::Value;
@@ -109,8 +109,7 @@ impl Types<'_> {
         let place = self.place(place, schema, described);
         let in_text = matches!(place, Place::QueryJson | Place::FormJson);
         let content = described.content.as_deref().filter(|_| in_text);
-        let ty =
-            self.type_ref(content.unwrap_or(schema), Naming::member(wire), direction);
+        let ty = self.member_type(content.unwrap_or(schema), wire, direction);
         // What is said beside a reference is about this member, and comes first.
         let words = words.or(schema.description.as_deref());
         Field {

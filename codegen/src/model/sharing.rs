@@ -4,6 +4,7 @@
 use super::operations::Built;
 use super::renaming::rename;
 use super::signatures::signatures;
+use super::types::Wanted;
 use super::{Operation, Type, names};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -12,36 +13,13 @@ use std::collections::{BTreeMap, BTreeSet};
 /// its name.
 pub(super) fn share(built: Built) -> (Vec<Operation>, Vec<Type>) {
     let Built { mut operations, wanted, reserved } = built;
-    let mut groups: Vec<Group> = Vec::new();
-    let mut known: BTreeMap<(String, String), usize> = BTreeMap::new();
+    let mut groups = Groups::default();
     // For each operation: the group of each type.
     let mut members: Vec<BTreeMap<String, usize>> = Vec::new();
-    for (operation, wanted) in operations.iter().zip(&wanted) {
-        let signatures = signatures(&operation.types, wanted);
-        let mut own = BTreeMap::new();
-        for ty in &operation.types {
-            // The answer has its name already.
-            let Some(wish) = wanted.get(ty.name()) else { continue };
-            let Some(signature) = signatures.get(ty.name()) else { continue };
-            let key = (wish.name.clone(), signature.clone());
-            let index = *known.entry(key).or_insert_with(|| {
-                groups.push(Group {
-                    wanted: wish.name.clone(),
-                    titled: false,
-                    first: operation.request.name.clone(),
-                    operations: 0,
-                    name: String::new(),
-                });
-                groups.len() - 1
-            });
-            groups[index].titled |= wish.titled;
-            own.insert(ty.name().to_owned(), index);
-        }
-        for index in own.values().copied().collect::<BTreeSet<usize>>() {
-            groups[index].operations += 1;
-        }
-        members.push(own);
+    for (index, (operation, wanted)) in operations.iter().zip(&wanted).enumerate() {
+        members.push(groups.add(index, operation, wanted));
     }
+    let mut groups = groups.all;
     name(&mut groups, reserved);
     let mut shared: BTreeMap<String, Type> = BTreeMap::new();
     for (operation, own) in operations.iter_mut().zip(&members) {
@@ -78,9 +56,9 @@ pub(super) fn share(built: Built) -> (Vec<Operation>, Vec<Type>) {
 /// Types that are one.
 struct Group {
     /// What it would be called if nothing else were.
-    wanted: String,
-    /// Whether the spec gives it that name.
-    titled: bool,
+    wanted: Wanted,
+    /// Whose it is, where the spec gives it no name.
+    owner: Option<Owner>,
     /// The first operation that uses it.
     first: String,
     /// How many operations use it.
@@ -88,37 +66,130 @@ struct Group {
     name: String,
 }
 
-/// Gives each group a name that nothing else has. Of several that want the same one, the one that
-/// most operations use gets it, of a draw the one whose operation begins alike, and the others begin with the name of their first operation: one
-/// more operation so renames no type but, at most, the one whose name it takes.
+/// What an untitled type begins with: the titled type that it is in, or else its operation.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Owner {
+    Type(usize),
+    Operation(usize),
+}
+
+#[derive(Default)]
+struct Groups {
+    all: Vec<Group>,
+    /// By owner, wanted name and what makes it what it is.
+    known: BTreeMap<(Option<Owner>, String, String), usize>,
+}
+
+impl Groups {
+    /// Adds the types of an operation; returns the group of each.
+    fn add(
+        &mut self,
+        index: usize,
+        operation: &Operation,
+        wanted: &BTreeMap<String, Wanted>,
+    ) -> BTreeMap<String, usize> {
+        let signatures = signatures(&operation.types, wanted);
+        let mut own: BTreeMap<String, usize> = BTreeMap::new();
+        // Owners first: all of them have titles.
+        for titled in [true, false] {
+            for ty in &operation.types {
+                // The answer has its name already.
+                let Some(wish) = wanted.get(ty.name()) else { continue };
+                let Some(signature) = signatures.get(ty.name()) else { continue };
+                if wish.titled != titled {
+                    continue;
+                }
+                let owner = (!titled).then(|| {
+                    let found = wish.owner.as_ref().and_then(|owner| own.get(owner));
+                    found.map_or(Owner::Operation(index), |group| Owner::Type(*group))
+                });
+                let key = (owner, wish.name.clone(), signature.clone());
+                let group = *self.known.entry(key).or_insert_with(|| {
+                    self.all.push(Group {
+                        wanted: wish.clone(),
+                        owner,
+                        first: operation.request.name.clone(),
+                        operations: 0,
+                        name: String::new(),
+                    });
+                    self.all.len() - 1
+                });
+                own.insert(ty.name().to_owned(), group);
+            }
+        }
+        for group in own.values().copied().collect::<BTreeSet<usize>>() {
+            self.all[group].operations += 1;
+        }
+        own
+    }
+}
+
+/// Gives each group a name that nothing else has.
+///
+/// Of several titled types that want the same name, the one that most operations use gets it, of a
+/// draw the one whose operation begins alike, and the others begin with the name of their first
+/// operation: one more operation so renames no type but, at most, the one whose name it takes. An
+/// untitled type begins with the name of its owner, whatever other operations there are.
 fn name(groups: &mut [Group], mut taken: BTreeSet<String>) {
-    let mut order: Vec<usize> = (0..groups.len()).collect();
-    let plain = |group: &Group| group.titled || group.operations > 1;
-    order.sort_by_key(|index| {
-        let group = &groups[*index];
-        // `RestorePoint` is of a restore before it is of what else can restore.
-        let akin = first_word(&group.first) == first_word(&group.wanted);
-        (!plain(group), Reverse(group.operations), !akin, *index)
-    });
     let mut take = |name: String| {
         let free = !names::is_taken(&name) && taken.insert(name.clone());
         free.then_some(name)
     };
-    for index in &order {
+    let (mut titled, mut untitled): (Vec<usize>, Vec<usize>) =
+        (0..groups.len()).partition(|index| groups[*index].wanted.titled);
+    titled.sort_by_key(|index| {
+        let group = &groups[*index];
+        // `RestorePoint` is of a restore before it is of what else can restore.
+        let akin = first_word(&group.first) == first_word(&group.wanted.name);
+        (Reverse(group.operations), !akin, *index)
+    });
+    for index in &titled {
         let group = &mut groups[*index];
-        if plain(group) {
-            group.name = take(group.wanted.clone()).unwrap_or_default();
+        group.name = take(group.wanted.name.clone()).unwrap_or_default();
+    }
+    for index in titled {
+        if groups[index].name.is_empty() {
+            let base = groups[index].first.clone();
+            groups[index].name = free(&base, &groups[index].wanted, &mut take);
         }
     }
-    for index in order {
-        let group = &mut groups[index];
-        if group.name.is_empty() {
-            let long = names::type_name(&format!("{} {}", group.first, group.wanted));
-            let numbered = (2..).map(|number| format!("{long}{number}"));
-            let mut candidates = std::iter::once(long.clone()).chain(numbered);
-            group.name = candidates.find_map(&mut take).unwrap_or_default();
-        }
+    // What stands nearer to its owner has the shorter name; a request comes before its answer.
+    untitled.sort_by_key(|index| {
+        let (owner, wanted) = (groups[*index].owner, &groups[*index].wanted);
+        (owner, wanted.path.len(), wanted.part, wanted.answered, wanted.path.clone())
+    });
+    for index in untitled {
+        let base = match groups[index].owner {
+            Some(Owner::Type(owner)) => groups[owner].name.clone(),
+            _ => groups[index].first.clone(),
+        };
+        groups[index].name = free(&base, &groups[index].wanted, &mut take);
     }
+}
+
+/// The first free name that begins with `base`: with as little as possible of the way to the type
+/// before its own, and a number only where even all of it is another's.
+fn free(
+    base: &str,
+    wanted: &Wanted,
+    take: &mut impl FnMut(String) -> Option<String>,
+) -> String {
+    let (above, own) =
+        (wanted.path.split_last().map_or(&[][..], |(_, above)| above), &wanted.name);
+    let ways = (0..=above.len()).rev().map(|from| above[from..].join(" "));
+    let mut suffixes: Vec<String> = Vec::new();
+    for way in ways {
+        suffixes.push(format!("{way} {own}"));
+        suffixes.extend(wanted.part.map(|part| format!("{way} {own} {part}")));
+    }
+    if wanted.answered {
+        let all = suffixes[suffixes.len() - 1].clone();
+        suffixes.push(format!("Response {all}"));
+    }
+    let long = |suffix: &String| names::type_name(&format!("{base} {suffix}"));
+    let numbered = (2..).map(|number| format!("{}{number}", long(&suffixes[0])));
+    let mut candidates = suffixes.iter().map(long).chain(numbered);
+    candidates.find_map(take).unwrap_or_default()
 }
 
 /// `Restore` of `RestorePoint`.
@@ -195,7 +266,15 @@ mod tests {
             let types = operation.types.iter();
             let wanted = types.map(|ty| {
                 let name = ty.name().trim_end_matches(char::is_numeric).to_owned();
-                (ty.name().to_owned(), Wanted { name, titled: true })
+                let wanted = Wanted {
+                    name,
+                    titled: true,
+                    owner: None,
+                    path: Vec::new(),
+                    part: None,
+                    answered: false,
+                };
+                (ty.name().to_owned(), wanted)
             });
             wanted.collect()
         });

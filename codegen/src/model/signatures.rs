@@ -69,7 +69,7 @@ impl<'t> Writer<'t> {
                 let wanted = self.wanted.get(name);
                 // Two members of one name, one of a request and one of an answer, have each
                 // their own type, unless the spec itself says that it is one.
-                if wanted.is_none_or(|wanted| !wanted.titled) {
+                if wanted.is_none_or(|wanted| !wanted.titled && wanted.owner.is_none()) {
                     self.text(if found.usage.written { "written" } else { "read" });
                 }
                 self.structure(found);

@@ -14,7 +14,7 @@ pub(super) struct Types<'a> {
     pub(super) types: Vec<Type>,
     file: &'a str,
     diagnostics: &'a mut Diagnostics,
-    /// The operation's name: untitled types begin with it.
+    /// The operation's name: provisional names of untitled types begin with it.
     operation: String,
     /// The names of all requests and answers.
     reserved: &'a BTreeSet<String>,
@@ -24,6 +24,17 @@ pub(super) struct Types<'a> {
     pub(super) wanted: BTreeMap<String, Wanted>,
     /// Components that are no type of their own, on the way to what is being made.
     aliases: Vec<String>,
+    /// The titled types on the way to what is being made, and the members below each.
+    trail: Trail,
+}
+
+/// The way from an operation to a type.
+#[derive(Default)]
+struct Trail {
+    /// The titled type that everything here is in, by the name that it has for now.
+    owner: Option<String>,
+    /// The members that lead from it, or from the operation, to here.
+    members: Vec<String>,
 }
 
 /// An object that has its name.
@@ -38,8 +49,17 @@ struct Made {
 pub(super) struct Wanted {
     /// The title's name or the member's.
     pub(super) name: String,
-    /// Whether the spec gives it that name. The others begin with their operation's.
+    /// Whether the spec gives it that name. The others begin with their owner's.
     pub(super) titled: bool,
+    /// The titled type that it is in, by the name that it had when it was made; none: it is the
+    /// operation's.
+    pub(super) owner: Option<String>,
+    /// The members that lead to it from its owner, its own the last.
+    pub(super) path: Vec<String>,
+    /// What it is to its member, where it is no value of it but in one: an item.
+    pub(super) part: Option<&'static str>,
+    /// Whether it was met in the answer.
+    pub(super) answered: bool,
 }
 
 /// Which way a type travels.
@@ -60,14 +80,16 @@ impl Direction {
 pub(super) struct Naming<'n> {
     /// The component's name, which comes before its title.
     component: Option<&'n str>,
-    /// What an untitled type is called, behind the operation's name.
+    /// What an untitled type is called, behind its owner's name.
     suggested: &'n str,
+    /// What it is to its member, where it is no value of it but in one.
+    part: Option<&'static str>,
 }
 
 impl<'n> Naming<'n> {
     /// The type of a member.
     pub(super) fn member(wire: &'n str) -> Self {
-        Self { component: None, suggested: wire }
+        Self { component: None, suggested: wire, part: None }
     }
 
     fn title<'t>(&self, schema: &'t Schema) -> Option<&'t str>
@@ -97,7 +119,21 @@ impl<'a> Types<'a> {
             objects: BTreeMap::new(),
             wanted: BTreeMap::new(),
             aliases: Vec::new(),
+            trail: Trail::default(),
         }
+    }
+
+    /// The type of a member's value.
+    pub(super) fn member_type(
+        &mut self,
+        schema: &Schema,
+        wire: &str,
+        direction: Direction,
+    ) -> TypeRef {
+        self.trail.members.push(wire.to_owned());
+        let ty = self.type_ref(schema, Naming::member(wire), direction);
+        self.trail.members.pop();
+        ty
     }
 
     /// Notes what is wrong with the spec, once for all the types that meet it.
@@ -144,11 +180,12 @@ impl<'a> Types<'a> {
             Kind::String if format == Some("date-time") => TypeRef::DateTime,
             Kind::String => TypeRef::Text,
             Kind::Array => {
-                TypeRef::List(self.inner(schema.items.as_deref(), naming, direction))
+                let items = schema.items.as_deref();
+                TypeRef::List(self.inner(items, naming, "Item", direction))
             }
             Kind::Object => match &schema.additional {
                 Some(values) => {
-                    TypeRef::Map(self.inner(Some(values), naming, direction))
+                    TypeRef::Map(self.inner(Some(values), naming, "Value", direction))
                 }
                 None => TypeRef::Any,
             },
@@ -160,9 +197,10 @@ impl<'a> Types<'a> {
         &mut self,
         schema: Option<&Schema>,
         naming: Naming<'_>,
+        part: &'static str,
         direction: Direction,
     ) -> Box<TypeRef> {
-        let naming = Naming::member(naming.suggested);
+        let naming = Naming { part: Some(part), ..Naming::member(naming.suggested) };
         let ty = schema.map(|schema| self.type_ref(schema, naming, direction));
         Box::new(match ty {
             Some(TypeRef::Boxed(name)) => TypeRef::Named(name),
@@ -185,7 +223,8 @@ impl<'a> Types<'a> {
             return TypeRef::Any;
         }
         self.aliases.push(component.to_owned());
-        let naming = Naming { component: Some(component), suggested: component };
+        let naming =
+            Naming { component: Some(component), suggested: component, part: None };
         let made = self.type_ref(schema, naming, direction);
         self.aliases.pop();
         made
@@ -204,11 +243,21 @@ impl<'a> Types<'a> {
             Some(made) => return TypeRef::Named(made.name.clone()),
             None => {}
         }
-        let name = self.name(wanted(schema, naming));
+        let wanted = self.wanted(schema, naming, direction);
+        let titled = wanted.titled;
+        let name = self.name(wanted);
         let made = Made { name: name.clone(), open: true };
         self.objects.insert(place.clone(), made);
         let outer = std::mem::take(&mut self.aliases);
-        let built = self.structure(schema, name.clone(), direction);
+        let built = if titled {
+            let own = Trail { owner: Some(name.clone()), members: Vec::new() };
+            let outer = std::mem::replace(&mut self.trail, own);
+            let built = self.structure(schema, name.clone(), direction);
+            self.trail = outer;
+            built
+        } else {
+            self.structure(schema, name.clone(), direction)
+        };
         self.aliases = outer;
         self.types.push(Type::Struct(built));
         self.objects.insert(place, Made { name: name.clone(), open: false });
@@ -233,6 +282,34 @@ impl<'a> Types<'a> {
         };
         self.members(&object, true, direction, &mut Members::default(), &mut built);
         built
+    }
+
+    /// What the type of a value would be called if nothing else were.
+    fn wanted(
+        &self,
+        schema: &Schema,
+        naming: Naming<'_>,
+        direction: Direction,
+    ) -> Wanted {
+        let title = naming.title(schema);
+        let name = names::type_name(title.unwrap_or(naming.suggested));
+        Wanted {
+            part: naming.part,
+            titled: title.is_some(),
+            ..self.titled(name, direction)
+        }
+    }
+
+    /// What a type is called that the spec gives a name, at this place.
+    pub(super) fn titled(&self, name: String, direction: Direction) -> Wanted {
+        Wanted {
+            name,
+            titled: true,
+            owner: self.trail.owner.clone(),
+            path: self.trail.members.clone(),
+            part: None,
+            answered: direction == Direction::Answer,
+        }
     }
 
     /// A name for a type among those of its operation, until all are known.
@@ -260,7 +337,8 @@ impl<'a> Types<'a> {
     ) -> String {
         let docs = schema.description.as_deref().map(docs::words).unwrap_or_default();
         let values = self.values(schema);
-        let name = self.name(wanted(schema, naming));
+        let wanted = self.wanted(schema, naming, direction);
+        let name = self.name(wanted);
         let usage = direction.usage();
         let built = Enumeration { name: name.clone(), docs, usage, values };
         self.types.push(Type::Enumeration(built));
@@ -288,11 +366,4 @@ impl<'a> Types<'a> {
         }
         values
     }
-}
-
-/// What the type of a value would be called if nothing else were.
-fn wanted(schema: &Schema, naming: Naming<'_>) -> Wanted {
-    let title = naming.title(schema);
-    let name = names::type_name(title.unwrap_or(naming.suggested));
-    Wanted { name, titled: title.is_some() }
 }

@@ -2,7 +2,7 @@
 
 use super::composition::{Group, Object};
 use super::members::{Member, Members, constant, finish};
-use super::types::{Direction, Types, Wanted};
+use super::types::{Direction, Types};
 use super::{
     Constant, Payload, Place, Struct, Type, Union, UnionField, Variant, docs, names,
 };
@@ -60,7 +60,7 @@ impl Types<'_> {
         place: Place,
         owned: &mut BTreeSet<String>,
     ) -> Union {
-        let wanted = Wanted { name: names::type_name(title), titled: true };
+        let wanted = self.titled(names::type_name(title), Direction::Request);
         let name = self.name(wanted);
         owned.extend(group.schema.discriminator.iter().map(|tag| tag.property.clone()));
         let mut taken = VariantNames::default();
@@ -178,7 +178,7 @@ impl Types<'_> {
         union_name: &str,
         place: Place,
     ) {
-        let wanted = Wanted { name: names::type_name(title), titled: true };
+        let wanted = self.titled(names::type_name(title), Direction::Request);
         let members = Struct {
             name: self.name(wanted),
             docs: variant.docs.clone(),

@@ -106,6 +106,10 @@ pub(super) fn operations(model: &Crate) -> String {
         text.line(0, &format!("mod {module};"));
     }
     text.blank();
+    // A type keeps its path here when a second operation uses it.
+    if !model.types.is_empty() {
+        text.line(0, "pub use crate::types::*;");
+    }
     for module in &modules {
         text.line(0, &format!("pub use {module}::*;"));
     }

@@ -16,4 +16,4 @@ pub use client::Client;
 
 /// The state of the spec behind this crate: SHA-256 of it with its overlay.
 pub const SPEC_REVISION: &str =
-    "18f5696be4d9f631bc850a7e232781b7943f3ace51e4d31b0c3a0b1afdb02396";
+    "6ed6089075b537de338bf849df4138066eac2be04a2bc8b04983d642c8e2a4e5";

@@ -417,6 +417,7 @@ mod upgrade_db_instance_major_version_precheck;
 mod upgrade_db_proxy_instance_kernel_version;
 mod validate_import_task;
 
+pub use crate::types::*;
 pub use accept_rc_inquired_system_event::*;
 pub use activate_migration_target_instance::*;
 pub use add_rc_instances_to_deployment_set::*;

@@ -3,29 +3,6 @@
 
 //! Types that several operations use.
 
-backstay::answer! {
-    pub struct ActivityInfo {
-        check_err_msg: String = "CheckErrMsg",
-        error_code: String = "ErrorCode",
-        success: String = "Success",
-    }
-}
-
-backstay::request! {
-    pub struct AddTagsToResourceTag: Default {
-        into {
-            key: String = "key",
-            value: String = "value",
-        }
-    }
-}
-
-backstay::answer! {
-    pub struct AttachWhitelistTemplateToInstanceData {
-        status: String = "Status",
-    }
-}
-
 backstay::enumeration! {
     /// Edition.
     pub enum Category {
@@ -48,38 +25,6 @@ backstay::enumeration! {
         Standard = "Standard",
         /// Through the proxy.
         Safe = "Safe",
-    }
-}
-
-backstay::answer! {
-    pub struct Coupon {
-        coupon_no: String = "CouponNo",
-        description: String = "Description",
-        is_selected: String = "IsSelected",
-        name: String = "Name",
-    }
-}
-
-backstay::answer! {
-    pub struct Coupons {
-    }
-    lists {
-        coupon: [Coupon] = "Coupon",
-    }
-}
-
-backstay::answer! {
-    pub struct CreateDbInstanceEndpointData {
-        connection_string: String = "ConnectionString",
-        db_instance_endpoint_id: String = "DBInstanceEndpointId",
-        db_instance_name: String = "DBInstanceName",
-    }
-}
-
-backstay::answer! {
-    pub struct Data {
-        db_instance_endpoint_id: String = "DBInstanceEndpointId",
-        db_instance_name: String = "DBInstanceName",
     }
 }
 
@@ -168,51 +113,9 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    pub struct DbProxyNodes {
-        cpu_cores: String = "cpuCores",
-        node_id: String = "nodeId",
-        zone_id: String = "zoneId",
-    }
-}
-
-backstay::answer! {
-    /// Wrapper of the rows.
-    pub struct DescribeCrossBackupMetaListItems {
-    }
-    lists {
-        /// Databases.
-        meta: [Meta] = "Meta",
-    }
-}
-
-backstay::answer! {
-    pub struct DescribeDbInstanceByTagsTag {
-        tag_key: String = "TagKey",
-        tag_value: String = "TagValue",
-    }
-}
-
-backstay::answer! {
-    pub struct DescribeDbProxyDbProxyNodes {
-    }
-    lists {
-        db_proxy_nodes: [DbProxyNodes] = "DBProxyNodes",
-    }
-}
-
-backstay::answer! {
-    pub struct DescribeRcDeploymentSetsTag {
-        resource_id: String = "ResourceId",
-        resource_type: String = "ResourceType",
-        tag_key: String = "TagKey",
-        tag_value: String = "TagValue",
-    }
-}
-
-backstay::answer! {
-    pub struct DescribeRcInvocationResultsTags {
-        tag_key: String = "TagKey",
-        tag_value: String = "TagValue",
+    pub struct EndpointData {
+        db_instance_endpoint_id: String = "DBInstanceEndpointId",
+        db_instance_name: String = "DBInstanceName",
     }
 }
 
@@ -230,57 +133,11 @@ backstay::enumeration! {
 }
 
 backstay::enumeration! {
-    pub enum Expired {
-        /// Expired.
-        True = "True",
-        /// Not expired.
-        False = "False",
-    }
-}
-
-backstay::answer! {
-    pub struct HbaItem {
-        address: String = "Address",
-        database: String = "Database",
-        mask: String = "Mask",
-        method: String = "Method",
-        option: String = "Option",
-        priority_id: i64 = "PriorityId",
-        r#type: String = "Type",
-        user: String = "User",
-    }
-}
-
-backstay::enumeration! {
     pub enum InstanceNetworkType {
         /// VPC.
         Vpc = "VPC",
         /// Classic.
         Classic = "Classic",
-    }
-}
-
-backstay::enumeration! {
-    /// I/O acceleration.
-    pub enum IoAccelerationEnabled {
-        /// Off.
-        N0 = "0",
-        /// On.
-        N1 = "1",
-    }
-}
-
-backstay::answer! {
-    pub struct Items {
-        description: String = "Description",
-        dimension: String = "Dimension",
-        group_key: String = "GroupKey",
-        group_key_type: String = "GroupKeyType",
-        method: String = "Method",
-        metrics_key: String = "MetricsKey",
-        metrics_key_alias: String = "MetricsKeyAlias",
-        sort_rule: i64 = "SortRule",
-        unit: String = "Unit",
     }
 }
 
@@ -302,37 +159,6 @@ backstay::enumeration! {
     }
 }
 
-backstay::answer! {
-    pub struct Meta {
-        /// Database name.
-        database: String = "Database",
-        /// Size of the tables in KB, joined by commas.
-        size: String = "Size",
-        /// Table names, joined by commas.
-        tables: String = "Tables",
-    }
-}
-
-backstay::request! {
-    pub struct ModifyDbProxyDbProxyNodes: Default {
-        into {
-            cpu_cores: String = "cpuCores",
-            node_counts: String = "nodeCounts",
-            zone_id: String = "zoneId",
-        }
-    }
-}
-
-backstay::answer! {
-    pub struct MysqlOperator {
-        dashboard_public_endpoint: String = "DashboardPublicEndpoint",
-        dashboard_username: String = "DashboardUsername",
-        dashboard_vpc_endpoint: String = "DashboardVpcEndpoint",
-        deploy_time: String = "DeployTime",
-        status: String = "Status",
-    }
-}
-
 backstay::enumeration! {
     pub enum PayType {
         /// Pay per use.
@@ -343,87 +169,20 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    pub struct PerformanceValue {
-        date: String = "Date",
-        value: String = "Value",
-    }
-}
-
-backstay::answer! {
-    pub struct ReadOnlyDbInstanceId {
-        /// Instance id.
-        db_instance_id: String = "DBInstanceId",
-    }
-}
-
-backstay::answer! {
     /// Wrapper of the read-only instances.
     pub struct ReadOnlyDbInstanceIds {
     }
     lists {
         /// Read-only instances.
-        read_only_db_instance_id: [ReadOnlyDbInstanceId] = "ReadOnlyDBInstanceId",
+        read_only_db_instance_id: [ReadOnlyDbInstanceIdsReadOnlyDbInstanceId]
+            = "ReadOnlyDBInstanceId",
     }
 }
 
 backstay::answer! {
-    pub struct Rule {
-        description: String = "Description",
-        name: String = "Name",
-        rule_id: i64 = "RuleId",
-    }
-}
-
-backstay::request! {
-    pub struct RuleConfig: Default {
-        list {
-            columns: [String] = "Columns",
-            databases: [String] = "Databases",
-            tables: [String] = "Tables",
-        }
-    }
-}
-
-backstay::answer! {
-    pub struct RuleIds {
-    }
-    lists {
-        rule_id: [String] = "RuleId",
-    }
-}
-
-backstay::answer! {
-    pub struct Rules {
-    }
-    lists {
-        rule: [Rule] = "Rule",
-    }
-}
-
-backstay::answer! {
-    pub struct SecurityIpGroup {
-        security_ip_group_name: String = "SecurityIPGroupName",
-        security_i_ps: String = "SecurityIPs",
-    }
-}
-
-backstay::answer! {
-    pub struct SecurityIpGroups {
-    }
-    lists {
-        security_ip_group: [SecurityIpGroup] = "securityIPGroup",
-    }
-}
-
-backstay::request! {
-    pub struct SystemDisk: Default {
-        set {
-            size: i64 = "Size",
-        }
-        into {
-            category: String = "Category",
-            performance_level: String = "PerformanceLevel",
-        }
+    pub struct ReadOnlyDbInstanceIdsReadOnlyDbInstanceId {
+        /// Instance id.
+        db_instance_id: String = "DBInstanceId",
     }
 }
 
@@ -433,31 +192,5 @@ backstay::request! {
             key: String = "Key",
             value: String = "Value",
         }
-    }
-}
-
-backstay::answer! {
-    pub struct Tags {
-    }
-    lists {
-        tag: [DescribeRcDeploymentSetsTag] = "Tag",
-    }
-}
-
-backstay::answer! {
-    pub struct Templates {
-        id: i64 = "Id",
-        ips: String = "Ips",
-        template_id: i64 = "TemplateId",
-        template_name: String = "TemplateName",
-        user_id: i64 = "UserId",
-    }
-}
-
-backstay::answer! {
-    pub struct Values {
-    }
-    lists {
-        performance_value: [PerformanceValue] = "PerformanceValue",
     }
 }

@@ -6,7 +6,7 @@
 
 backstay::arguments! {
     BackupId = "backup_id",
-    ConsistentLevelArgument = "consistent_level",
+    ConsistentLevel = "consistent_level",
     DestinationProjectId = "destination_project_id",
     DestinationRegion = "destination_region",
     DestinationVaultId = "destination_vault_id",
@@ -14,11 +14,11 @@ backstay::arguments! {
     Key = "key",
     MemberId = "member_id",
     Name = "name",
-    ObjectTypeArgument = "object_type",
+    ObjectType = "object_type",
     OperationTypeArgument = "operation_type",
     PolicyId = "policy_id",
-    ProtectTypeArgument = "protect_type",
-    TypeArgument = "type",
+    ProtectType = "protect_type",
+    Type = "type",
     ValueType = "value",
     VaultId = "vault_id",
     VolumeId = "volume_id",

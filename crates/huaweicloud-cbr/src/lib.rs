@@ -15,4 +15,4 @@ pub use client::Client;
 
 /// The state of the spec behind this crate: SHA-256 of it with its overlay.
 pub const SPEC_REVISION: &str =
-    "d542c54e004991300b5bed03efe6b50ad7d3d35a18bc83ca44dfecd90a21ab36";
+    "106f638c77793077c80e1726384c88389ee3a2aa8ccd88b55a04e23a512014f8";

@@ -44,6 +44,7 @@ mod update_member_status;
 mod update_policy;
 mod update_vault;
 
+pub use crate::types::*;
 pub use add_member::*;
 pub use add_vault_resource::*;
 pub use associate_vault_policy::*;

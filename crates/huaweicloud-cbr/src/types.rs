@@ -6,24 +6,6 @@
 use crate::arguments::*;
 use backstay::generated::Timestamp;
 
-backstay::enumeration! {
-    pub enum AddMemberStatus {
-        Pending = "pending",
-        Accepted = "accepted",
-        Rejected = "rejected",
-    }
-}
-
-backstay::enumeration! {
-    /// Application consistency.
-    pub enum AppConsistencyStatus {
-        /// Not application consistent.
-        N0 = "0",
-        /// Application consistent.
-        N1 = "1",
-    }
-}
-
 backstay::answer! {
     /// Extra data.
     pub struct BackupExtendInfo {
@@ -43,13 +25,47 @@ backstay::answer! {
         /// Lazy-loading fast restore is possible.
         support_lld: bool = "support_lld",
         /// Whether and how it can be restored.
-        supported_restore_mode: SupportedRestoreMode = "supported_restore_mode",
+        supported_restore_mode: BackupExtendInfoSupportedRestoreMode
+            = "supported_restore_mode",
         /// Is a system disk.
         system_disk: bool = "system_disk",
     }
     lists {
         /// Images made from it.
         os_images_data: [ImageData] = "os_images_data",
+    }
+}
+
+backstay::enumeration! {
+    /// Whether and how it can be restored.
+    pub enum BackupExtendInfoSupportedRestoreMode {
+        /// Cannot be restored.
+        Na = "na",
+        /// Can make a whole-server image.
+        Snapshot = "snapshot",
+        /// Can be restored disk by disk.
+        Backup = "backup",
+    }
+}
+
+backstay::enumeration! {
+    pub enum BackupStatus {
+        /// Can be used.
+        Available = "available",
+        /// Being made.
+        Protecting = "protecting",
+        /// Being deleted.
+        Deleting = "deleting",
+        /// Being restored from.
+        Restoring = "restoring",
+        /// Abnormal.
+        Error = "error",
+        /// Waits to be made.
+        WaitingProtect = "waiting_protect",
+        /// Waits to be deleted.
+        WaitingDelete = "waiting_delete",
+        /// Waits to be restored.
+        WaitingRestore = "waiting_restore",
     }
 }
 
@@ -83,9 +99,19 @@ backstay::answer! {
         /// 1 to 10485760.
         size: i64 = "size",
         spec_code: String = "spec_code",
-        status: Status = "status",
+        status: BillingStatus = "status",
         storage_unit: String = "storage_unit",
         used: i64 = "used",
+    }
+}
+
+backstay::enumeration! {
+    pub enum BillingStatus {
+        Available = "available",
+        Lock = "lock",
+        Frozen = "frozen",
+        Deleting = "deleting",
+        Error = "error",
     }
 }
 
@@ -93,16 +119,6 @@ backstay::answer! {
     pub struct BindRulesTags {
         key: String = "key",
         value: String = "value",
-    }
-}
-
-backstay::enumeration! {
-    /// Billing mode.
-    pub enum ChargingMode {
-        /// Pay per use.
-        PostPaid = "post_paid",
-        /// Subscription.
-        PrePaid = "pre_paid",
     }
 }
 
@@ -131,47 +147,6 @@ backstay::answer! {
         /// Days to keep.
         retention_duration: i64 = "retention_duration",
     }
-}
-
-backstay::enumeration! {
-    pub enum CloudType {
-        /// Public cloud.
-        Public = "public",
-        /// Hybrid cloud.
-        Hybrid = "hybrid",
-    }
-}
-
-backstay::enumeration! {
-    /// Consistency of the backups.
-    pub enum ConsistentLevel {
-        /// Crash consistent.
-        CrashConsistent = "crash_consistent",
-        /// Application consistent.
-        AppConsistent = "app_consistent",
-    }
-}
-
-backstay::enumeration! {
-    /// State of the restore point.
-    pub enum CreateCheckpointStatus {
-        /// Can be used.
-        Available = "available",
-        /// Being deleted.
-        Deleting = "deleting",
-        /// Being made.
-        Protecting = "protecting",
-        /// Deleted.
-        Deleted = "deleted",
-        /// Delete failed.
-        ErrorDeleting = "error-deleting",
-        /// Abnormal.
-        Error = "error",
-    }
-}
-
-backstay::enumeration! {
-    pub enum CreatePolicyType { Time = "time" }
 }
 
 backstay::request! {
@@ -209,120 +184,136 @@ backstay::enumeration! {
     }
 }
 
-backstay::enumeration! {
-    /// Whether the backup is incremental.
-    pub enum Incremental { True = "true", False = "false" }
-}
-
-backstay::enumeration! {
-    pub enum ListBackupsStatus {
-        /// Can be used.
-        Available = "available",
-        /// Being made.
-        Protecting = "protecting",
-        /// Being deleted.
-        Deleting = "deleting",
-        /// Being restored from.
-        Restoring = "restoring",
-        /// Abnormal.
-        Error = "error",
-        /// Waits to be made.
-        WaitingProtect = "waiting_protect",
-        /// Waits to be deleted.
-        WaitingDelete = "waiting_delete",
-        /// Waits to be restored.
-        WaitingRestore = "waiting_restore",
-    }
-}
-
-backstay::enumeration! {
-    /// State.
-    pub enum ListBackupsStatus2 {
-        /// Being replicated.
-        Replicating = "replicating",
-        /// Success.
-        Success = "success",
-        /// Failure.
-        Fail = "fail",
-        /// Skipped.
-        Skip = "skip",
-        /// Queued.
-        WaitingReplicate = "waiting_replicate",
-    }
-}
-
-backstay::enumeration! {
-    pub enum ListOpLogsOperationType {
-        /// Backup.
-        Backup = "backup",
-        /// Copy.
-        Copy = "copy",
-        /// Replication.
-        Replication = "replication",
-        /// Delete.
-        Delete = "delete",
-        /// Restore.
-        Restore = "restore",
-        /// Vault delete.
-        VaultDelete = "vault_delete",
-        /// Resource removal.
-        RemoveResource = "remove_resource",
-        /// Sync.
-        Sync = "sync",
-    }
-}
-
-backstay::enumeration! {
-    pub enum ListOpLogsStatus {
-        /// Success.
-        Success = "success",
-        /// Skipped.
-        Skipped = "skipped",
-        /// Failure.
-        Failed = "failed",
-        /// In progress.
-        Running = "running",
-        /// Failure by time-out.
-        Timeout = "timeout",
-        /// Queued.
-        Waiting = "waiting",
-    }
-}
-
 backstay::answer! {
     /// Billing.
     pub struct ListVaultBilling {
         /// Capacity given to resources, GB.
         allocated: i64 = "allocated",
         /// Billing mode.
-        charging_mode: ChargingMode = "charging_mode",
+        charging_mode: ListVaultBillingChargingMode = "charging_mode",
         /// Kind of cloud.
-        cloud_type: CloudType = "cloud_type",
+        cloud_type: ListVaultBillingCloudType = "cloud_type",
         /// Consistency of the backups.
-        consistent_level: ConsistentLevel = "consistent_level",
+        consistent_level: ListVaultBillingConsistentLevel = "consistent_level",
         /// Why it is frozen.
         frozen_scene: String = "frozen_scene",
         /// Kept in several zones.
         is_multi_az: bool = "is_multi_az",
         /// Kind of object.
-        object_type: ObjectType = "object_type",
+        object_type: ListVaultBillingObjectType = "object_type",
         /// Order id.
         order_id: String = "order_id",
         /// Product id.
         product_id: String = "product_id",
         /// Kind of protection.
-        protect_type: ProtectType = "protect_type",
+        protect_type: ListVaultBillingProtectType = "protect_type",
         /// Capacity in GB.
         /// 1 to 10485760.
         size: i64 = "size",
         /// Specification.
-        spec_code: SpecCode = "spec_code",
+        spec_code: ListVaultBillingSpecCode = "spec_code",
         /// State of the vault.
-        status: Status = "status",
+        status: ListVaultBillingStatus = "status",
         /// Bucket.
         storage_unit: String = "storage_unit",
         /// Used, MB.
         used: i64 = "used",
+    }
+}
+
+backstay::enumeration! {
+    /// Billing mode.
+    pub enum ListVaultBillingChargingMode {
+        /// Pay per use.
+        PostPaid = "post_paid",
+        /// Subscription.
+        PrePaid = "pre_paid",
+    }
+}
+
+backstay::enumeration! {
+    /// Kind of cloud.
+    pub enum ListVaultBillingCloudType {
+        /// Public cloud.
+        Public = "public",
+        /// Hybrid cloud.
+        Hybrid = "hybrid",
+    }
+}
+
+backstay::enumeration! {
+    /// Consistency of the backups.
+    pub enum ListVaultBillingConsistentLevel {
+        /// Crash consistent.
+        CrashConsistent = "crash_consistent",
+        /// Application consistent.
+        AppConsistent = "app_consistent",
+    }
+}
+
+backstay::enumeration! {
+    /// Kind of object.
+    pub enum ListVaultBillingObjectType {
+        /// Server.
+        Server = "server",
+        /// Disk.
+        Disk = "disk",
+        /// SFS Turbo.
+        Turbo = "turbo",
+        /// Workspace desktop.
+        Workspace = "workspace",
+        /// VMware.
+        Vmware = "vmware",
+        /// Database.
+        Rds = "rds",
+        /// File.
+        File = "file",
+    }
+}
+
+backstay::enumeration! {
+    /// Kind of protection.
+    pub enum ListVaultBillingProtectType {
+        /// Backup.
+        Backup = "backup",
+        /// Replication.
+        Replication = "replication",
+        /// Hybrid cloud.
+        Hybrid = "hybrid",
+    }
+}
+
+backstay::enumeration! {
+    /// Specification.
+    pub enum ListVaultBillingSpecCode {
+        /// Server backup vault.
+        VaultBackupServerNormal = "vault.backup.server.normal",
+        /// Disk backup vault.
+        VaultBackupVolumeNormal = "vault.backup.volume.normal",
+        /// File backup vault.
+        VaultBackupTurboNormal = "vault.backup.turbo.normal",
+        /// Database backup vault.
+        VaultBackupDatabaseNormal = "vault.backup.database.normal",
+        /// Hybrid backup vault.
+        VaultHybridServerNormal = "vault.hybrid.server.normal",
+        /// Replication vault.
+        VaultReplicationServerNormal = "vault.replication.server.normal",
+    }
+}
+
+backstay::enumeration! {
+    /// State of the vault.
+    pub enum ListVaultBillingStatus {
+        /// Normal.
+        Available = "available",
+        /// Locked.
+        Lock = "lock",
+        /// Frozen.
+        Frozen = "frozen",
+        /// Being deleted.
+        Deleting = "deleting",
+        /// Abnormal.
+        Error = "error",
     }
 }
 
@@ -344,7 +335,7 @@ backstay::answer! {
         /// Size of the resource in GB.
         size: i64 = "size",
         /// Kind of resource.
-        r#type: Type = "type",
+        r#type: ResourceType = "type",
     }
 }
 
@@ -355,28 +346,17 @@ backstay::answer! {
         dest_project_id: String = "dest_project_id",
         id: String = "id",
         image_id: String = "image_id",
-        status: AddMemberStatus = "status",
+        status: MemberStatus = "status",
         updated_at: String = "updated_at",
         vault_id: String = "vault_id",
     }
 }
 
 backstay::enumeration! {
-    pub enum ObjectType {
-        /// Server.
-        Server = "server",
-        /// Disk.
-        Disk = "disk",
-        /// SFS Turbo.
-        Turbo = "turbo",
-        /// Workspace desktop.
-        Workspace = "workspace",
-        /// VMware.
-        Vmware = "vmware",
-        /// Database.
-        Rds = "rds",
-        /// File.
-        File = "file",
+    pub enum MemberStatus {
+        Pending = "pending",
+        Accepted = "accepted",
+        Rejected = "rejected",
     }
 }
 
@@ -398,14 +378,30 @@ backstay::answer! {
         /// Error text of application consistency.
         app_consistency_error_message: String = "app_consistency_error_message",
         /// Application consistency.
-        app_consistency_status: AppConsistencyStatus = "app_consistency_status",
+        app_consistency_status: OpExtendInfoBckupAppConsistencyStatus
+            = "app_consistency_status",
         /// Backup id.
         backup_id: String = "backup_id",
         /// Backup name.
         backup_name: String = "backup_name",
         /// Whether the backup is incremental.
-        incremental: Incremental = "incremental",
+        incremental: OpExtendInfoBckupIncremental = "incremental",
     }
+}
+
+backstay::enumeration! {
+    /// Application consistency.
+    pub enum OpExtendInfoBckupAppConsistencyStatus {
+        /// Not application consistent.
+        N0 = "0",
+        /// Application consistent.
+        N1 = "1",
+    }
+}
+
+backstay::enumeration! {
+    /// Whether the backup is incremental.
+    pub enum OpExtendInfoBckupIncremental { True = "true", False = "false" }
 }
 
 backstay::answer! {
@@ -564,7 +560,7 @@ backstay::answer! {
         /// 0 to 255 characters.
         name: String = "name",
         /// Kind of resource.
-        r#type: Type = "type",
+        r#type: ResourceType = "type",
     }
 }
 
@@ -584,7 +580,7 @@ backstay::answer! {
         /// Task id.
         id: String = "id",
         /// Kind of task.
-        operation_type: ListOpLogsOperationType = "operation_type",
+        operation_type: OperationType = "operation_type",
         /// Policy id.
         policy_id: String = "policy_id",
         /// Id of the regional project.
@@ -594,7 +590,7 @@ backstay::answer! {
         /// Time of the start.
         started_at: String = "started_at",
         /// State of the task.
-        status: ListOpLogsStatus = "status",
+        status: OperationStatus = "status",
         /// Time of the last change.
         /// UTC time such as `2026-01-02T03:04:05Z`.
         updated_at: Timestamp = "updated_at",
@@ -606,7 +602,41 @@ backstay::answer! {
 }
 
 backstay::enumeration! {
-    pub enum OperationType { Backup = "backup", Replication = "replication" }
+    pub enum OperationStatus {
+        /// Success.
+        Success = "success",
+        /// Skipped.
+        Skipped = "skipped",
+        /// Failure.
+        Failed = "failed",
+        /// In progress.
+        Running = "running",
+        /// Failure by time-out.
+        Timeout = "timeout",
+        /// Queued.
+        Waiting = "waiting",
+    }
+}
+
+backstay::enumeration! {
+    pub enum OperationType {
+        /// Backup.
+        Backup = "backup",
+        /// Copy.
+        Copy = "copy",
+        /// Replication.
+        Replication = "replication",
+        /// Delete.
+        Delete = "delete",
+        /// Restore.
+        Restore = "restore",
+        /// Vault delete.
+        VaultDelete = "vault_delete",
+        /// Resource removal.
+        RemoveResource = "remove_resource",
+        /// Sync.
+        Sync = "sync",
+    }
 }
 
 backstay::answer! {
@@ -615,7 +645,7 @@ backstay::answer! {
         id: String = "id",
         name: String = "name",
         operation_definition: PolicyoOdCreate = "operation_definition",
-        operation_type: OperationType = "operation_type",
+        operation_type: PolicyOperationType = "operation_type",
         trigger: PolicyTriggerResp = "trigger",
     }
     lists {
@@ -628,6 +658,10 @@ backstay::answer! {
         destination_vault_id: String = "destination_vault_id",
         vault_id: String = "vault_id",
     }
+}
+
+backstay::enumeration! {
+    pub enum PolicyOperationType { Backup = "backup", Replication = "replication" }
 }
 
 backstay::request! {
@@ -660,8 +694,12 @@ backstay::answer! {
         id: String = "id",
         name: String = "name",
         properties: PolicyTriggerPropertiesResp = "properties",
-        r#type: CreatePolicyType = "type",
+        r#type: PolicyTriggerRespType = "type",
     }
+}
+
+backstay::enumeration! {
+    pub enum PolicyTriggerRespType { Time = "time" }
 }
 
 backstay::record! {
@@ -709,18 +747,6 @@ backstay::enumeration! {
 }
 
 backstay::enumeration! {
-    /// Kind of protection.
-    pub enum ProtectType {
-        /// Backup.
-        Backup = "backup",
-        /// Replication.
-        Replication = "replication",
-        /// Hybrid cloud.
-        Hybrid = "hybrid",
-    }
-}
-
-backstay::enumeration! {
     /// Kind of backup provider.
     pub enum ProviderId {
         /// Server.
@@ -764,9 +790,25 @@ backstay::answer! {
         /// Source region.
         source_region: String = "source_region",
         /// State.
-        status: ListBackupsStatus2 = "status",
+        status: ReplicationRecordGetStatus = "status",
         /// Vault id.
         vault_id: String = "vault_id",
+    }
+}
+
+backstay::enumeration! {
+    /// State.
+    pub enum ReplicationRecordGetStatus {
+        /// Being replicated.
+        Replicating = "replicating",
+        /// Success.
+        Success = "success",
+        /// Failure.
+        Fail = "fail",
+        /// Skipped.
+        Skip = "skip",
+        /// Queued.
+        WaitingReplicate = "waiting_replicate",
     }
 }
 
@@ -798,7 +840,7 @@ backstay::answer! {
         /// 0 to 255 characters.
         name: String = "name",
         /// Kind of resource.
-        r#type: Type = "type",
+        r#type: ResourceType = "type",
     }
 }
 
@@ -806,7 +848,7 @@ backstay::request! {
     pub struct ResourceCreate {
         new {
             id: String as Id = "id",
-            r#type: String as TypeArgument = "type",
+            r#type: String as Type = "type",
         }
         set {
             extra_info: ResourceExtraInfo = "extra_info",
@@ -885,46 +927,6 @@ backstay::answer! {
     }
 }
 
-backstay::enumeration! {
-    /// Specification.
-    pub enum SpecCode {
-        /// Server backup vault.
-        VaultBackupServerNormal = "vault.backup.server.normal",
-        /// Disk backup vault.
-        VaultBackupVolumeNormal = "vault.backup.volume.normal",
-        /// File backup vault.
-        VaultBackupTurboNormal = "vault.backup.turbo.normal",
-        /// Database backup vault.
-        VaultBackupDatabaseNormal = "vault.backup.database.normal",
-        /// Hybrid backup vault.
-        VaultHybridServerNormal = "vault.hybrid.server.normal",
-        /// Replication vault.
-        VaultReplicationServerNormal = "vault.replication.server.normal",
-    }
-}
-
-backstay::enumeration! {
-    pub enum Status {
-        Available = "available",
-        Lock = "lock",
-        Frozen = "frozen",
-        Deleting = "deleting",
-        Error = "error",
-    }
-}
-
-backstay::enumeration! {
-    /// Whether and how it can be restored.
-    pub enum SupportedRestoreMode {
-        /// Cannot be restored.
-        Na = "na",
-        /// Can make a whole-server image.
-        Snapshot = "snapshot",
-        /// Can be restored disk by disk.
-        Backup = "backup",
-    }
-}
-
 backstay::answer! {
     pub struct Tag {
         /// Text.
@@ -933,24 +935,6 @@ backstay::answer! {
         /// Text.
         /// At most 43 characters.
         value: String = "value",
-    }
-}
-
-backstay::enumeration! {
-    /// Kind of resource.
-    pub enum Type {
-        /// Server.
-        OsNovaServer = "OS::Nova::Server",
-        /// Disk.
-        OsCinderVolume = "OS::Cinder::Volume",
-        /// Bare-metal server.
-        OsIronicBareMetalServer = "OS::Ironic::BareMetalServer",
-        /// Other server.
-        OsNativeServer = "OS::Native::Server",
-        /// SFS Turbo file system.
-        OsSfsTurbo = "OS::Sfs::Turbo",
-        /// Workspace desktop.
-        OsWorkspaceDesktopV2 = "OS::Workspace::DesktopV2",
     }
 }
 

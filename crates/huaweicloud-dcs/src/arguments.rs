@@ -8,7 +8,7 @@ backstay::arguments! {
     BackupId = "backup_id",
     BeginAt = "begin_at",
     BigkeyId = "bigkey_id",
-    DimNameArgument = "dim_name",
+    DimName = "dim_name",
     EndTime = "end_time",
     Engine = "engine",
     GroupId = "group_id",

@@ -87,6 +87,7 @@ mod update_password;
 mod update_slave_priority;
 mod update_ssl_switch;
 
+pub use crate::types::*;
 pub use batch_create_or_delete_tags::*;
 pub use batch_delete_instances::*;
 pub use batch_show_nodes_information::*;

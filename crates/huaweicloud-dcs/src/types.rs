@@ -6,11 +6,34 @@
 use crate::arguments::*;
 use backstay::generated::Secret;
 
+backstay::enumeration! {
+    /// Why it failed, `dcs.08.xxxx`. Without an error it is null in v1.0 samples
+    /// and `{}` in v2's: both are read as none.
+    pub enum BackupErrorCode {
+        /// Backup tool did not start.
+        Dcs080001 = "dcs.08.0001",
+        /// Time-out.
+        Dcs080002 = "dcs.08.0002",
+        /// Bucket could not be deleted.
+        Dcs080003 = "dcs.08.0003",
+        /// Access keys could not be fetched.
+        Dcs080004 = "dcs.08.0004",
+        /// Bucket could not be created.
+        Dcs080005 = "dcs.08.0005",
+        /// Size of the backup could not be read.
+        Dcs080006 = "dcs.08.0006",
+        /// Data synchronisation failed in the restore.
+        Dcs080007 = "dcs.08.0007",
+        /// Scheduled backup skipped because another task ran.
+        Dcs080008 = "dcs.08.0008",
+    }
+}
+
 backstay::answer! {
     pub struct BackupFilesBody {
         backup_id: String = "backup_id",
         bucket_name: String = "bucket_name",
-        file_source: FileSource = "file_source",
+        file_source: BackupFilesBodyFileSource = "file_source",
     }
     lists {
         files: [Files] = "files",
@@ -18,12 +41,9 @@ backstay::answer! {
 }
 
 backstay::enumeration! {
-    /// File format of the backup. Default not written here.
-    pub enum BackupFormat {
-        /// Append-only file.
-        Aof = "aof",
-        /// Snapshot file.
-        Rdb = "rdb",
+    pub enum BackupFilesBodyFileSource {
+        SelfBuildObs = "self_build_obs",
+        BackupRecord = "backup_record",
     }
 }
 
@@ -55,14 +75,36 @@ backstay::request! {
 }
 
 backstay::enumeration! {
+    /// State of the backup.
+    pub enum BackupStatus {
+        /// Queued.
+        Waiting = "waiting",
+        /// Running.
+        Backuping = "backuping",
+        /// Done.
+        Succeed = "succeed",
+        /// Failed.
+        Failed = "failed",
+        /// File expired.
+        Expired = "expired",
+        /// File deleted by hand.
+        Deleted = "deleted",
+    }
+}
+
+backstay::enumeration! {
     pub enum BackupType { Auto = "auto", Manual = "manual" }
 }
 
 backstay::answer! {
     pub struct BatchOpsResult {
         instance: String = "instance",
-        result: ResultType = "result",
+        result: BatchOpsResultResultType = "result",
     }
+}
+
+backstay::enumeration! {
+    pub enum BatchOpsResultResultType { Success = "success", Failed = "failed" }
 }
 
 backstay::answer! {
@@ -71,8 +113,18 @@ backstay::answer! {
         name: String = "name",
         shard: String = "shard",
         size: i64 = "size",
-        r#type: Type = "type",
+        r#type: BigkeysBodyType = "type",
         unit: String = "unit",
+    }
+}
+
+backstay::enumeration! {
+    pub enum BigkeysBodyType {
+        String = "string",
+        List = "list",
+        Set = "set",
+        Zset = "zset",
+        Hash = "hash",
     }
 }
 
@@ -86,58 +138,18 @@ backstay::enumeration! {
     }
 }
 
-backstay::enumeration! {
-    pub enum CreateCustomTemplateType { Sys = "sys", User = "user" }
-}
-
-backstay::enumeration! {
-    pub enum CreateMigrationTaskStatus {
-        Success = "SUCCESS",
-        Failed = "FAILED",
-        Migrating = "MIGRATING",
-        Terminated = "TERMINATED",
-    }
-}
-
 backstay::answer! {
     pub struct DimChild {
-        dim_name: DimName = "dim_name",
+        dim_name: DimChildDimName = "dim_name",
         dim_route: String = "dim_route",
     }
 }
 
 backstay::enumeration! {
-    pub enum DimName {
+    pub enum DimChildDimName {
         DcsInstanceId = "dcs_instance_id",
         DcsClusterRedisNode = "dcs_cluster_redis_node",
         DcsClusterProxyNode = "dcs_cluster_proxy_node",
-    }
-}
-
-backstay::enumeration! {
-    pub enum EngineVersion { N30 = "3.0", N40 = "4.0", N50 = "5.0" }
-}
-
-backstay::enumeration! {
-    /// Why it failed, `dcs.08.xxxx`. Without an error it is null in v1.0 samples
-    /// and `{}` in v2's: both are read as none.
-    pub enum ErrorCode {
-        /// Backup tool did not start.
-        Dcs080001 = "dcs.08.0001",
-        /// Time-out.
-        Dcs080002 = "dcs.08.0002",
-        /// Bucket could not be deleted.
-        Dcs080003 = "dcs.08.0003",
-        /// Access keys could not be fetched.
-        Dcs080004 = "dcs.08.0004",
-        /// Bucket could not be created.
-        Dcs080005 = "dcs.08.0005",
-        /// Size of the backup could not be read.
-        Dcs080006 = "dcs.08.0006",
-        /// Data synchronisation failed in the restore.
-        Dcs080007 = "dcs.08.0007",
-        /// Scheduled backup skipped because another task ran.
-        Dcs080008 = "dcs.08.0008",
     }
 }
 
@@ -152,13 +164,6 @@ backstay::answer! {
         support_ssl: bool = "support_ssl",
         /// Client address pass-through supported.
         support_transparent_client_ip: bool = "support_transparent_client_ip",
-    }
-}
-
-backstay::enumeration! {
-    pub enum FileSource {
-        SelfBuildObs = "self_build_obs",
-        BackupRecord = "backup_record",
     }
 }
 
@@ -179,17 +184,18 @@ backstay::answer! {
         name: String = "name",
         shard: String = "shard",
         size: i64 = "size",
-        r#type: Type = "type",
+        r#type: HotkeysBodyType = "type",
         unit: String = "unit",
     }
 }
 
 backstay::enumeration! {
-    pub enum IncludeFailure {
-        /// Also failed ones.
-        True = "true",
-        /// No.
-        False = "false",
+    pub enum HotkeysBodyType {
+        String = "string",
+        List = "list",
+        Set = "set",
+        Zset = "zset",
+        Hash = "hash",
     }
 }
 
@@ -200,76 +206,8 @@ backstay::answer! {
     }
 }
 
-backstay::answer! {
-    pub struct InstancesMonitoredObject {
-        dcs_instance_id: String = "dcs_instance_id",
-        name: String = "name",
-        status: String = "status",
-    }
-}
-
 backstay::enumeration! {
-    pub enum IsAutoPay { True = "true", False = "false" }
-}
-
-backstay::enumeration! {
-    /// Whether it can be restored; upper-case text.
-    pub enum IsSupportRestore {
-        /// Yes.
-        True = "TRUE",
-        /// No.
-        False = "FALSE",
-    }
-}
-
-backstay::answer! {
-    pub struct Links {
-        href: String = "href",
-        rel: String = "rel",
-    }
-}
-
-backstay::enumeration! {
-    /// Kind of backup.
-    pub enum ListBackupRecordsBackupType {
-        /// By hand.
-        Manual = "manual",
-        /// Scheduled.
-        Auto = "auto",
-    }
-}
-
-backstay::enumeration! {
-    /// State of the backup.
-    pub enum ListBackupRecordsStatus {
-        /// Queued.
-        Waiting = "waiting",
-        /// Running.
-        Backuping = "backuping",
-        /// Done.
-        Succeed = "succeed",
-        /// Failed.
-        Failed = "failed",
-        /// File expired.
-        Expired = "expired",
-        /// File deleted by hand.
-        Deleted = "deleted",
-    }
-}
-
-backstay::answer! {
-    pub struct ListInstancesResourceTag {
-        /// Tag key.
-        /// At most 36 characters.
-        key: String = "key",
-        /// Tag value.
-        /// At most 43 characters.
-        value: String = "value",
-    }
-}
-
-backstay::enumeration! {
-    pub enum ListInstancesStatus {
+    pub enum InstanceStatus {
         /// Being created.
         Creating = "CREATING",
         /// Creation failed.
@@ -291,17 +229,32 @@ backstay::enumeration! {
     }
 }
 
+backstay::answer! {
+    pub struct InstancesMonitoredObject {
+        dcs_instance_id: String = "dcs_instance_id",
+        name: String = "name",
+        status: String = "status",
+    }
+}
+
 backstay::enumeration! {
-    /// State of the restore.
-    pub enum ListRestoreRecordsStatus {
-        /// Queued.
-        Waiting = "waiting",
-        /// In progress.
-        Restoring = "restoring",
-        /// Success.
-        Succeed = "succeed",
-        /// Failure.
-        Failed = "failed",
+    /// Kind of backup.
+    pub enum ListBackupRecordsBackupType {
+        /// By hand.
+        Manual = "manual",
+        /// Scheduled.
+        Auto = "auto",
+    }
+}
+
+backstay::answer! {
+    pub struct ListInstancesResourceTag {
+        /// Tag key.
+        /// At most 36 characters.
+        key: String = "key",
+        /// Tag value.
+        /// At most 43 characters.
+        value: String = "value",
     }
 }
 
@@ -309,6 +262,15 @@ backstay::enumeration! {
     pub enum MigrationMethod {
         FullAmountMigration = "full_amount_migration",
         IncrementalMigration = "incremental_migration",
+    }
+}
+
+backstay::enumeration! {
+    pub enum MigrationStatus {
+        Success = "SUCCESS",
+        Failed = "FAILED",
+        Migrating = "MIGRATING",
+        Terminated = "TERMINATED",
     }
 }
 
@@ -328,21 +290,22 @@ backstay::answer! {
         created_at: String = "created_at",
         finished_at: String = "finished_at",
         id: String = "id",
-        scan_type: ScanType = "scan_type",
+        scan_type: RecordsResponseScanType = "scan_type",
         started_at: String = "started_at",
-        status: Status = "status",
+        status: RecordsResponseStatus = "status",
     }
 }
 
 backstay::enumeration! {
-    /// Specification.
-    pub enum ResourceSpecCode {
-        /// Single node (no backup and restore).
-        DcsSingleNode = "dcs.single_node",
-        /// master/standby.
-        DcsMasterStandby = "dcs.master_standby",
-        /// Cluster.
-        DcsCluster = "dcs.cluster",
+    pub enum RecordsResponseScanType { Manual = "manual", Auto = "auto" }
+}
+
+backstay::enumeration! {
+    pub enum RecordsResponseStatus {
+        Waiting = "waiting",
+        Running = "running",
+        Success = "success",
+        Failed = "failed",
     }
 }
 
@@ -362,15 +325,30 @@ backstay::request! {
 }
 
 backstay::enumeration! {
-    pub enum ResultType { Success = "success", Failed = "failed" }
+    /// State of the restore.
+    pub enum RestoreStatus {
+        /// Queued.
+        Waiting = "waiting",
+        /// In progress.
+        Restoring = "restoring",
+        /// Success.
+        Succeed = "succeed",
+        /// Failure.
+        Failed = "failed",
+    }
+}
+
+backstay::enumeration! {
+    pub enum ScanStatus {
+        Waiting = "waiting",
+        Running = "running",
+        Success = "success",
+        Failed = "failed",
+    }
 }
 
 backstay::enumeration! {
     pub enum ScanType { Manual = "manual", Auto = "auto" }
-}
-
-backstay::enumeration! {
-    pub enum ShowApiVersionStatus { Current = "CURRENT", Deprecated = "DEPRECATED" }
 }
 
 backstay::answer! {
@@ -387,24 +365,6 @@ backstay::answer! {
     }
 }
 
-backstay::enumeration! {
-    pub enum Status {
-        Waiting = "waiting",
-        Running = "running",
-        Success = "success",
-        Failed = "failed",
-    }
-}
-
-backstay::answer! {
-    pub struct Tags {
-        /// Tag key.
-        key: String = "key",
-        /// Tag value.
-        value: String = "value",
-    }
-}
-
 backstay::answer! {
     pub struct TargetInstanceBody {
         addrs: String = "addrs",
@@ -416,15 +376,5 @@ backstay::answer! {
         port: String = "port",
         proxy_multi_db: bool = "proxy_multi_db",
         task_status: String = "task_status",
-    }
-}
-
-backstay::enumeration! {
-    pub enum Type {
-        String = "string",
-        List = "list",
-        Set = "set",
-        Zset = "zset",
-        Hash = "hash",
     }
 }

@@ -16,4 +16,4 @@ pub use client::Client;
 
 /// The state of the spec behind this crate: SHA-256 of it with its overlay.
 pub const SPEC_REVISION: &str =
-    "d61983bedc83e3c570f4c0c6b22ac08bc1207c2c83c6e99a4fcb7467cbe52441";
+    "223fa8362f49795cd049df8d6f241b87856eb349e73049d46f3e111081cccedb";

@@ -58,6 +58,7 @@ mod update_instance_configurations;
 mod update_instance_monitor;
 mod update_sql_filter_control;
 
+pub use crate::types::*;
 pub use batch_tag_action::*;
 pub use change_gauss_my_sql_instance_specification::*;
 pub use change_gauss_my_sql_proxy_specification::*;

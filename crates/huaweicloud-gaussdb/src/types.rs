@@ -6,6 +6,20 @@
 use backstay::generated::Value;
 
 backstay::enumeration! {
+    /// State of the backup.
+    pub enum BackupStatus {
+        /// Running.
+        Building = "BUILDING",
+        /// Done.
+        Completed = "COMPLETED",
+        /// Failed.
+        Failed = "FAILED",
+        /// Usable.
+        Available = "AVAILABLE",
+    }
+}
+
+backstay::enumeration! {
     /// Billing mode.
     pub enum ChargeMode {
         /// Subscription.
@@ -16,52 +30,8 @@ backstay::enumeration! {
 }
 
 backstay::enumeration! {
-    pub enum DatastoreType {
-        /// The one engine.
-        GaussdbMysql = "gaussdb-mysql",
-    }
-}
-
-backstay::answer! {
-    pub struct InstanceTagItem {
-        /// Tag key.
-        key: String = "key",
-        /// Tag value.
-        value: String = "value",
-    }
-}
-
-backstay::enumeration! {
-    /// A language that the service writes messages in.
-    pub enum Language {
-        /// English.
-        EnUs = "en-us",
-        /// Chinese.
-        ZhCn = "zh-cn",
-    }
-}
-
-backstay::enumeration! {
-    /// Take table names from now (true) or from the point in time (false); text.
-    pub enum LastTableInfo {
-        /// Names as they are now.
-        True = "true",
-        /// Names at the point in time.
-        False = "false",
-    }
-}
-
-backstay::enumeration! {
-    pub enum ListApiVersionsStatus {
-        Current = "CURRENT",
-        Supported = "SUPPORTED",
-        Deprecated = "DEPRECATED",
-    }
-}
-
-backstay::enumeration! {
     /// State of the instance.
-    pub enum ListGaussMySqlInstancesStatus {
+    pub enum InstanceStatus {
         /// Being created.
         Build = "BUILD",
         /// Normal.
@@ -89,8 +59,17 @@ backstay::enumeration! {
     }
 }
 
+backstay::answer! {
+    pub struct InstanceTagItem {
+        /// Tag key.
+        key: String = "key",
+        /// Tag value.
+        value: String = "value",
+    }
+}
+
 backstay::enumeration! {
-    pub enum ListImmediateJobsStatus {
+    pub enum JobStatus {
         /// Not started.
         Pending = "Pending",
         /// In progress.
@@ -99,6 +78,26 @@ backstay::enumeration! {
         Completed = "Completed",
         /// Failure.
         Failed = "Failed",
+    }
+}
+
+backstay::enumeration! {
+    /// A language that the service writes messages in.
+    pub enum Language {
+        /// English.
+        EnUs = "en-us",
+        /// Chinese.
+        ZhCn = "zh-cn",
+    }
+}
+
+backstay::enumeration! {
+    /// Take table names from now (true) or from the point in time (false); text.
+    pub enum LastTableInfo {
+        /// Names as they are now.
+        True = "true",
+        /// Names at the point in time.
+        False = "false",
     }
 }
 
@@ -172,11 +171,19 @@ backstay::answer! {
     pub struct OpenApiVersion {
         id: Value = "id",
         min_version: String = "min_version",
-        status: ListApiVersionsStatus = "status",
+        status: OpenApiVersionStatus = "status",
         updated: String = "updated",
     }
     lists {
         links: [OpenApiLinks] = "links",
+    }
+}
+
+backstay::enumeration! {
+    pub enum OpenApiVersionStatus {
+        Current = "CURRENT",
+        Supported = "SUPPORTED",
+        Deprecated = "DEPRECATED",
     }
 }
 
@@ -217,22 +224,4 @@ backstay::enumeration! {
         Delete = "DELETE",
         Insert = "INSERT",
     }
-}
-
-backstay::enumeration! {
-    /// State of the backup.
-    pub enum Status {
-        /// Running.
-        Building = "BUILDING",
-        /// Done.
-        Completed = "COMPLETED",
-        /// Failed.
-        Failed = "FAILED",
-        /// Usable.
-        Available = "AVAILABLE",
-    }
-}
-
-backstay::enumeration! {
-    pub enum SwitchStatus { On = "ON", Off = "OFF" }
 }

@@ -13,6 +13,7 @@ mod keystone_list_auth_projects;
 mod keystone_list_projects;
 mod keystone_validate_token;
 
+pub use crate::types::*;
 pub use create_temporary_access_key_by_token::*;
 pub use create_token_aksk::*;
 pub use keystone_create_agency_token::*;

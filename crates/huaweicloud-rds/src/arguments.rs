@@ -47,7 +47,7 @@ backstay::arguments! {
     StartTime = "start_time",
     SubnetId = "subnet_id",
     TargetVersion = "target_version",
-    TypeArgument = "type",
+    Type = "type",
     ValueType = "value",
     VersionName = "version_name",
     VpcId = "vpc_id",

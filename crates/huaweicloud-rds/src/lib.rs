@@ -16,4 +16,4 @@ pub use client::Client;
 
 /// The state of the spec behind this crate: SHA-256 of it with its overlay.
 pub const SPEC_REVISION: &str =
-    "4285d2f9d86c0f34de3c3bb80e46eb2c749f2775d9ec18cbcb8e0b0c1c567600";
+    "20fc4dfa64515b47d11c2f166f919105c19a8e1cc6d94705c09433211bfcc672";

@@ -121,6 +121,7 @@ mod upgrade_db_major_version;
 mod upgrade_db_major_version_pre_check;
 mod upgrade_db_version_new;
 
+pub use crate::types::*;
 pub use attach_eip::*;
 pub use batch_add_msdtcs::*;
 pub use batch_delete_manual_backup::*;

@@ -11,6 +11,34 @@ backstay::answer! {
 }
 
 backstay::enumeration! {
+    /// State of the backup.
+    pub enum BackupStatus {
+        /// Running.
+        Building = "BUILDING",
+        /// Done.
+        Completed = "COMPLETED",
+        /// Failed.
+        Failed = "FAILED",
+        /// Being deleted.
+        Deleting = "DELETING",
+    }
+}
+
+backstay::enumeration! {
+    /// Kind of backup.
+    pub enum BackupType {
+        /// Automatic full backup.
+        Auto = "auto",
+        /// Manual full backup.
+        Manual = "manual",
+        /// Differential full backup.
+        Fragment = "fragment",
+        /// Automatic incremental backup.
+        Incremental = "incremental",
+    }
+}
+
+backstay::enumeration! {
     /// Billing mode.
     pub enum ChargeMode {
         /// Yearly or monthly subscription.
@@ -32,77 +60,59 @@ backstay::answer! {
     }
 }
 
-backstay::enumeration! {
-    /// Kind of backup.
-    pub enum CreateManualBackupType {
-        /// Automatic full backup.
-        Auto = "auto",
-        /// Manual full backup.
-        Manual = "manual",
-        /// Differential full backup.
-        Fragment = "fragment",
-        /// Automatic incremental backup.
-        Incremental = "incremental",
-    }
-}
-
-backstay::enumeration! {
-    /// Disk type (case-sensitive).
-    pub enum CreateRestoreInstanceType {
-        /// SATA.
-        Common = "COMMON",
-        /// SAS.
-        High = "HIGH",
-        /// SSD.
-        Ultrahigh = "ULTRAHIGH",
-        /// SSD, premium.
-        Ultrahighpro = "ULTRAHIGHPRO",
-        /// Cloud SSD.
-        Cloudssd = "CLOUDSSD",
-        /// Local SSD.
-        Localssd = "LOCALSSD",
-        /// Extreme SSD.
-        Essd = "ESSD",
-        /// NVMe SSD.
-        Nvmessd = "NVMESSD",
-    }
-}
-
 backstay::answer! {
     /// Engine and version.
     pub struct Datastore {
         /// Full version; MySQL and PostgreSQL only.
         complete_version: String = "complete_version",
         /// Engine.
-        r#type: Type = "type",
+        r#type: DatastoreType = "type",
         /// Major version.
         version: String = "version",
     }
 }
 
 backstay::enumeration! {
-    pub enum DownloadErrorlogStatus {
+    /// Engine.
+    pub enum DatastoreType {
+        /// MySQL.
+        MySql = "MySQL",
+        /// PostgreSQL.
+        PostgreSql = "PostgreSQL",
+        /// Microsoft SQL Server.
+        SqlServer = "SQLServer",
+        /// MariaDB.
+        MariaDb = "MariaDB",
+    }
+}
+
+backstay::enumeration! {
+    pub enum DownloadStatus {
         Finish = "FINISH",
         Creating = "CREATING",
         Failed = "FAILED",
     }
 }
 
-backstay::enumeration! {
-    pub enum Engine {
-        Mysql = "mysql",
-        Postgresql = "postgresql",
-        Sqlserver = "sqlserver",
-    }
-}
-
 backstay::answer! {
     /// Instance of the job.
-    pub struct Instance {
+    pub struct JobInstance {
         /// Instance id.
         id: String = "id",
         /// Instance name.
         name: String = "name",
+    }
+}
+
+backstay::enumeration! {
+    /// State of the job.
+    pub enum JobStatus {
+        /// In progress.
+        Running = "Running",
+        /// Success.
+        Completed = "Completed",
+        /// Failure.
+        Failed = "Failed",
     }
 }
 
@@ -116,40 +126,10 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    pub struct Links {
-        href: String = "href",
-        rel: String = "rel",
-    }
-}
-
-backstay::enumeration! {
-    pub enum ListInstancesType {
-        /// Single node.
-        Single = "Single",
-        /// primary/standby.
-        Ha = "Ha",
-        /// Read replica.
-        Replica = "Replica",
-    }
-}
-
-backstay::enumeration! {
-    /// State of the job.
-    pub enum ListJobInfoStatus {
-        /// In progress.
-        Running = "Running",
-        /// Success.
-        Completed = "Completed",
-        /// Failure.
-        Failed = "Failed",
-    }
-}
-
-backstay::answer! {
     /// Engine and version.
     pub struct ParaGroupDatastore {
         /// Engine of the backup.
-        r#type: Type = "type",
+        r#type: DatastoreType = "type",
         /// Engine version of the backup.
         version: String = "version",
     }
@@ -186,31 +166,6 @@ backstay::answer! {
 }
 
 backstay::enumeration! {
-    pub enum ResultType { Success = "success", Failed = "failed", Running = "running" }
-}
-
-backstay::enumeration! {
-    pub enum StatisticsCollectionMode {
-        BeforeChangePrivateIp = "before_change_private_ip",
-        AfterChangePrivateIp = "after_change_private_ip",
-    }
-}
-
-backstay::enumeration! {
-    /// State of the backup.
-    pub enum Status {
-        /// Running.
-        Building = "BUILDING",
-        /// Done.
-        Completed = "COMPLETED",
-        /// Failed.
-        Failed = "FAILED",
-        /// Being deleted.
-        Deleting = "DELETING",
-    }
-}
-
-backstay::enumeration! {
     /// What matters more in a switchover.
     pub enum SwitchStrategy {
         /// No data loss first.
@@ -221,25 +176,23 @@ backstay::enumeration! {
 }
 
 backstay::enumeration! {
-    /// Engine.
-    pub enum Type {
-        /// MySQL.
-        MySql = "MySQL",
-        /// PostgreSQL.
-        PostgreSql = "PostgreSQL",
-        /// Microsoft SQL Server.
-        SqlServer = "SQLServer",
-        /// MariaDB.
-        MariaDb = "MariaDB",
-    }
-}
-
-backstay::enumeration! {
-    /// Name of the workflow.
-    pub enum WorkflowName {
-        /// Restore of tables.
-        RestoreTableMysql = "RestoreTableMysql",
-        /// Restore of databases.
-        RestoreDatabaseMysql = "RestoreDatabaseMysql",
+    /// Disk type (case-sensitive).
+    pub enum VolumeType {
+        /// SATA.
+        Common = "COMMON",
+        /// SAS.
+        High = "HIGH",
+        /// SSD.
+        Ultrahigh = "ULTRAHIGH",
+        /// SSD, premium.
+        Ultrahighpro = "ULTRAHIGHPRO",
+        /// Cloud SSD.
+        Cloudssd = "CLOUDSSD",
+        /// Local SSD.
+        Localssd = "LOCALSSD",
+        /// Extreme SSD.
+        Essd = "ESSD",
+        /// NVMe SSD.
+        Nvmessd = "NVMESSD",
     }
 }

@@ -5,7 +5,7 @@ use std::time::{Duration, UNIX_EPOCH};
 mod by_backup {
     use huaweicloud_cbr::backups::{mappings, newest_usable};
     use huaweicloud_cbr::operations::*;
-    use huaweicloud_cbr::types::ListOpLogsOperationType;
+    use huaweicloud_cbr::types::OperationType;
     use huaweicloud_cbr::{Client, Timestamp};
     use std::time::{Duration, SystemTime};
 
@@ -34,7 +34,7 @@ mod by_backup {
             None => {
                 let started = now - Duration::from_secs(60);
                 let logs = ListOpLogs::new()
-                    .operation_type(ListOpLogsOperationType::Restore)
+                    .operation_type(OperationType::Restore)
                     .resource_id(server)
                     .start_time(Timestamp::from(started));
                 cbr.wait_for_restore(logs)

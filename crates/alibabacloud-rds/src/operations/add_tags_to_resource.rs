@@ -4,7 +4,6 @@
 //! [`AddTagsToResource`] and the types that only it uses.
 
 use crate::Client;
-use crate::types::*;
 
 backstay::operation! {
     /// Add tags to resource.
@@ -30,6 +29,15 @@ backstay::operation! {
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
         /// let request = AddTagsToResource::new("db-instance-id");
+    }
+}
+
+backstay::request! {
+    pub struct AddTagsToResourceTag: Default {
+        into {
+            key: String = "key",
+            value: String = "value",
+        }
     }
 }
 

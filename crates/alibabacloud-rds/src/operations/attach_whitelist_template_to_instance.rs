@@ -4,7 +4,6 @@
 //! [`AttachWhitelistTemplateToInstance`] and the types that only it uses.
 
 use crate::Client;
-use crate::types::*;
 
 backstay::operation! {
     /// Attach whitelist template to instance.
@@ -26,6 +25,12 @@ backstay::operation! {
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
         /// let request = AttachWhitelistTemplateToInstance::new("ins-name", 1);
+    }
+}
+
+backstay::answer! {
+    pub struct AttachWhitelistTemplateToInstanceData {
+        status: String = "Status",
     }
 }
 

@@ -5,7 +5,6 @@
 
 use crate::Client;
 use crate::arguments::*;
-use crate::types::*;
 
 backstay::operation! {
     /// Create DB instance endpoint.
@@ -61,6 +60,14 @@ backstay::request! {
         set {
             weight: i64 = "Weight",
         }
+    }
+}
+
+backstay::answer! {
+    pub struct CreateDbInstanceEndpointData {
+        connection_string: String = "ConnectionString",
+        db_instance_endpoint_id: String = "DBInstanceEndpointId",
+        db_instance_name: String = "DBInstanceName",
     }
 }
 

@@ -5,7 +5,6 @@
 
 use crate::Client;
 use crate::arguments::*;
-use crate::types::*;
 
 backstay::operation! {
     /// Create DB instance endpoint address.
@@ -42,9 +41,17 @@ backstay::operation! {
 }
 
 backstay::answer! {
+    pub struct CreateDbInstanceEndpointAddressData {
+        connection_string: String = "ConnectionString",
+        db_instance_endpoint_id: String = "DBInstanceEndpointId",
+        db_instance_name: String = "DBInstanceName",
+    }
+}
+
+backstay::answer! {
     /// What `CreateDBInstanceEndpointAddress` answers.
     pub struct CreateDbInstanceEndpointAddressResponse {
-        data: CreateDbInstanceEndpointData = "Data",
+        data: CreateDbInstanceEndpointAddressData = "Data",
         request_id: String = "RequestId",
     }
 }

@@ -5,7 +5,6 @@
 
 use crate::Client;
 use crate::arguments::*;
-use crate::types::*;
 
 backstay::operation! {
     /// Create masking rules.
@@ -15,7 +14,7 @@ backstay::operation! {
             rule_name: String as RuleName = query "RuleName",
         }
         set {
-            rule_config: RuleConfig = query_json "RuleConfig",
+            rule_config: CreateMaskingRulesRuleConfig = query_json "RuleConfig",
         }
         into {
             db_name: String = query "DBName",
@@ -33,6 +32,16 @@ backstay::operation! {
         ///     DbInstanceName("db-instance-name"),
         ///     RuleName("rule-name"),
         /// );
+    }
+}
+
+backstay::request! {
+    pub struct CreateMaskingRulesRuleConfig: Default {
+        list {
+            columns: [String] = "Columns",
+            databases: [String] = "Databases",
+            tables: [String] = "Tables",
+        }
     }
 }
 

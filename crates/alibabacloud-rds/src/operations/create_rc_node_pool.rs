@@ -23,7 +23,7 @@ backstay::operation! {
             dry_run: bool = query "DryRun",
             internet_max_bandwidth_out: i64 = query "InternetMaxBandwidthOut",
             period: i64 = query "Period",
-            system_disk: SystemDisk = query_json "SystemDisk",
+            system_disk: CreateRcNodePoolSystemDisk = query_json "SystemDisk",
         }
         into {
             client_token: String = query "ClientToken",
@@ -77,6 +77,18 @@ backstay::request! {
         into {
             category: String = "Category",
             encrypted: String = "Encrypted",
+            performance_level: String = "PerformanceLevel",
+        }
+    }
+}
+
+backstay::request! {
+    pub struct CreateRcNodePoolSystemDisk: Default {
+        set {
+            size: i64 = "Size",
+        }
+        into {
+            category: String = "Category",
             performance_level: String = "PerformanceLevel",
         }
     }

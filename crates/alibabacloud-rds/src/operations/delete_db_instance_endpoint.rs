@@ -35,7 +35,7 @@ backstay::operation! {
 backstay::answer! {
     /// What `DeleteDBInstanceEndpoint` answers.
     pub struct DeleteDbInstanceEndpointResponse {
-        data: Data = "Data",
+        data: EndpointData = "Data",
         request_id: String = "RequestId",
     }
 }

@@ -38,7 +38,7 @@ backstay::operation! {
 backstay::answer! {
     /// What `DeleteDBInstanceEndpointAddress` answers.
     pub struct DeleteDbInstanceEndpointAddressResponse {
-        data: Data = "Data",
+        data: EndpointData = "Data",
         request_id: String = "RequestId",
     }
 }

@@ -5,7 +5,6 @@
 
 use crate::Client;
 use crate::arguments::*;
-use crate::types::*;
 
 backstay::operation! {
     /// Describe all whitelist template.
@@ -38,6 +37,16 @@ backstay::operation! {
 }
 
 backstay::answer! {
+    pub struct DescribeAllWhitelistTemplateTemplates {
+        id: i64 = "Id",
+        ips: String = "Ips",
+        template_id: i64 = "TemplateId",
+        template_name: String = "TemplateName",
+        user_id: i64 = "UserId",
+    }
+}
+
+backstay::answer! {
     pub struct DescribeAllWhitelistTemplateData {
         curr_page_numbers: i64 = "CurrPageNumbers",
         has_next: bool = "HasNext",
@@ -47,7 +56,7 @@ backstay::answer! {
         total_records: i64 = "TotalRecords",
     }
     lists {
-        templates: [Templates] = "Templates",
+        templates: [DescribeAllWhitelistTemplateTemplates] = "Templates",
     }
 }
 

@@ -4,7 +4,6 @@
 //! [`DescribeAvailableMetrics`] and the types that only it uses.
 
 use crate::Client;
-use crate::types::*;
 
 backstay::operation! {
     /// Describe available metrics.
@@ -27,6 +26,20 @@ backstay::operation! {
 }
 
 backstay::answer! {
+    pub struct DescribeAvailableMetricsItems {
+        description: String = "Description",
+        dimension: String = "Dimension",
+        group_key: String = "GroupKey",
+        group_key_type: String = "GroupKeyType",
+        method: String = "Method",
+        metrics_key: String = "MetricsKey",
+        metrics_key_alias: String = "MetricsKeyAlias",
+        sort_rule: i64 = "SortRule",
+        unit: String = "Unit",
+    }
+}
+
+backstay::answer! {
     /// What `DescribeAvailableMetrics` answers.
     pub struct DescribeAvailableMetricsResponse {
         db_instance_name: String = "DBInstanceName",
@@ -34,6 +47,6 @@ backstay::answer! {
         total_record_count: i64 = "TotalRecordCount",
     }
     lists {
-        items: [Items] = "Items",
+        items: [DescribeAvailableMetricsItems] = "Items",
     }
 }

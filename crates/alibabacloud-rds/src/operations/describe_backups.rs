@@ -101,7 +101,7 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
-    pub struct DescribeBackupsBackupDownloadLinkByDb {
+    pub struct DescribeBackupsBackupDownloadLinkByDbItem {
         /// Database name.
         data_base: String = "DataBase",
         /// Public link.
@@ -113,11 +113,11 @@ backstay::answer! {
 
 backstay::answer! {
     /// Download links per database.
-    pub struct DescribeBackupsBackupDownloadLinkByDb2 {
+    pub struct DescribeBackupsBackupDownloadLinkByDb {
     }
     lists {
         /// Download links per database.
-        backup_download_link_by_db: [DescribeBackupsBackupDownloadLinkByDb]
+        backup_download_link_by_db: [DescribeBackupsBackupDownloadLinkByDbItem]
             = "BackupDownloadLinkByDB",
     }
 }
@@ -191,7 +191,7 @@ backstay::enumeration! {
 backstay::answer! {
     pub struct DescribeBackupsBackup {
         /// Download links per database.
-        backup_download_link_by_db: DescribeBackupsBackupDownloadLinkByDb2
+        backup_download_link_by_db: DescribeBackupsBackupDownloadLinkByDb
             = "BackupDownloadLinkByDB",
         /// Public link; null when it cannot be downloaded.
         backup_download_url: String = "BackupDownloadURL",

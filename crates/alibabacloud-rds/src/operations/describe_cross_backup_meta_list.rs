@@ -4,7 +4,6 @@
 //! [`DescribeCrossBackupMetaList`] and the types that only it uses.
 
 use crate::Client;
-use crate::types::*;
 
 backstay::operation! {
     /// Databases and tables inside a cross-region backup; the source for TableMeta.
@@ -44,10 +43,32 @@ backstay::operation! {
 }
 
 backstay::pages! {
-    DescribeCrossBackupMetaListResponse of Meta by Page "PageIndex" from 1;
+    DescribeCrossBackupMetaListResponse of DescribeCrossBackupMetaListMeta by Page
+        "PageIndex" from 1;
     limit "PageSize" { default: Some(1), maximum: Some(100) };
     items "/Items/Meta";
     total "/TotalRecordCount";
+}
+
+backstay::answer! {
+    pub struct DescribeCrossBackupMetaListMeta {
+        /// Database name.
+        database: String = "Database",
+        /// Size of the tables in KB, joined by commas.
+        size: String = "Size",
+        /// Table names, joined by commas.
+        tables: String = "Tables",
+    }
+}
+
+backstay::answer! {
+    /// Wrapper of the rows.
+    pub struct DescribeCrossBackupMetaListItems {
+    }
+    lists {
+        /// Databases.
+        meta: [DescribeCrossBackupMetaListMeta] = "Meta",
+    }
 }
 
 backstay::answer! {

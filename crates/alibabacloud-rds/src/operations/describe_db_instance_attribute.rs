@@ -17,7 +17,7 @@ backstay::operation! {
         }
         set {
             /// Whether expired.
-            expired: Expired = query "Expired",
+            expired: DescribeDbInstanceAttributeExpired = query "Expired",
         }
     }
     Client.describe_db_instance_attribute -> DescribeDbInstanceAttributeResponse;
@@ -80,6 +80,15 @@ backstay::wait! {
     success ["Running"];
     failure ["Deleting", "Released"];
     times { delay: 180, interval: 30, timeout: 5400 };
+}
+
+backstay::enumeration! {
+    pub enum DescribeDbInstanceAttributeExpired {
+        /// Expired.
+        True = "True",
+        /// Not expired.
+        False = "False",
+    }
 }
 
 backstay::enumeration! {
@@ -256,6 +265,16 @@ backstay::enumeration! {
 }
 
 backstay::enumeration! {
+    /// I/O acceleration.
+    pub enum DescribeDbInstanceAttributeIoAccelerationEnabled {
+        /// Off.
+        N0 = "0",
+        /// On.
+        N1 = "1",
+    }
+}
+
+backstay::enumeration! {
     /// Kind of allow list.
     pub enum DescribeDbInstanceAttributeSecurityIpMode {
         /// Standard.
@@ -413,7 +432,8 @@ backstay::answer! {
         instruction_set_arch: DescribeDbInstanceAttributeInstructionSetArch
             = "InstructionSetArch",
         /// I/O acceleration.
-        io_acceleration_enabled: IoAccelerationEnabled = "IoAccelerationEnabled",
+        io_acceleration_enabled: DescribeDbInstanceAttributeIoAccelerationEnabled
+            = "IoAccelerationEnabled",
         is_analytic_ins: bool = "IsAnalyticIns",
         is_analytic_read_only_ins: bool = "IsAnalyticReadOnlyIns",
         /// Newest minor version.

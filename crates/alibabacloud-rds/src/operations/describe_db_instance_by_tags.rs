@@ -4,7 +4,6 @@
 //! [`DescribeDbInstanceByTags`] and the types that only it uses.
 
 use crate::Client;
-use crate::types::*;
 
 backstay::operation! {
     /// Describe DB instance by tags.
@@ -40,6 +39,13 @@ backstay::pages! {
     limit "PageSize" {};
     items "/Items/DBInstanceTag";
     total "/TotalRecordCount";
+}
+
+backstay::answer! {
+    pub struct DescribeDbInstanceByTagsTag {
+        tag_key: String = "TagKey",
+        tag_value: String = "TagValue",
+    }
 }
 
 backstay::answer! {

@@ -4,7 +4,6 @@
 //! [`DescribeDbInstanceMetrics`] and the types that only it uses.
 
 use crate::Client;
-use crate::types::*;
 
 backstay::operation! {
     /// Describe DB instance metrics.
@@ -28,6 +27,20 @@ backstay::operation! {
 }
 
 backstay::answer! {
+    pub struct DescribeDbInstanceMetricsItems {
+        description: String = "Description",
+        dimension: String = "Dimension",
+        group_key: String = "GroupKey",
+        group_key_type: String = "GroupKeyType",
+        method: String = "Method",
+        metrics_key: String = "MetricsKey",
+        metrics_key_alias: String = "MetricsKeyAlias",
+        sort_rule: i64 = "SortRule",
+        unit: String = "Unit",
+    }
+}
+
+backstay::answer! {
     /// What `DescribeDBInstanceMetrics` answers.
     pub struct DescribeDbInstanceMetricsResponse {
         db_instance_name: String = "DBInstanceName",
@@ -35,6 +48,6 @@ backstay::answer! {
         total_record_count: i64 = "TotalRecordCount",
     }
     lists {
-        items: [Items] = "Items",
+        items: [DescribeDbInstanceMetricsItems] = "Items",
     }
 }

@@ -4,7 +4,6 @@
 //! [`DescribeDbInstanceNetInfo`] and the types that only it uses.
 
 use crate::Client;
-use crate::types::*;
 
 backstay::operation! {
     /// Describe DB instance net info.
@@ -52,6 +51,22 @@ backstay::answer! {
 }
 
 backstay::answer! {
+    pub struct DescribeDbInstanceNetInfoSecurityIpGroup {
+        security_ip_group_name: String = "SecurityIPGroupName",
+        security_i_ps: String = "SecurityIPs",
+    }
+}
+
+backstay::answer! {
+    pub struct DescribeDbInstanceNetInfoSecurityIpGroups {
+    }
+    lists {
+        security_ip_group: [DescribeDbInstanceNetInfoSecurityIpGroup]
+            = "securityIPGroup",
+    }
+}
+
+backstay::answer! {
     pub struct DescribeDbInstanceNetInfoDbInstanceNetInfo {
         babelfish_port: String = "BabelfishPort",
         connection_string: String = "ConnectionString",
@@ -65,7 +80,8 @@ backstay::answer! {
         max_delay_time: String = "MaxDelayTime",
         pg_bouncer_port: String = "PGBouncerPort",
         port: String = "Port",
-        security_ip_groups: SecurityIpGroups = "SecurityIPGroups",
+        security_ip_groups: DescribeDbInstanceNetInfoSecurityIpGroups
+            = "SecurityIPGroups",
         upgradeable: String = "Upgradeable",
         vpc_id: String = "VPCId",
         v_switch_id: String = "VSwitchId",

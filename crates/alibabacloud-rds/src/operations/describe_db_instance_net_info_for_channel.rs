@@ -4,7 +4,6 @@
 //! [`DescribeDbInstanceNetInfoForChannel`] and the types that only it uses.
 
 use crate::Client;
-use crate::types::*;
 
 backstay::operation! {
     /// Describe DB instance net info for channel.
@@ -48,6 +47,22 @@ backstay::answer! {
 }
 
 backstay::answer! {
+    pub struct DescribeDbInstanceNetInfoForChannelSecurityIpGroup {
+        security_ip_group_name: String = "SecurityIPGroupName",
+        security_i_ps: String = "SecurityIPs",
+    }
+}
+
+backstay::answer! {
+    pub struct DescribeDbInstanceNetInfoForChannelSecurityIpGroups {
+    }
+    lists {
+        security_ip_group: [DescribeDbInstanceNetInfoForChannelSecurityIpGroup]
+            = "securityIPGroup",
+    }
+}
+
+backstay::answer! {
     pub struct DescribeDbInstanceNetInfoForChannelDbInstanceNetInfo {
         availability: String = "Availability",
         connection_string: String = "ConnectionString",
@@ -59,7 +74,8 @@ backstay::answer! {
         ip_type: String = "IPType",
         max_delay_time: String = "MaxDelayTime",
         port: String = "Port",
-        security_ip_groups: SecurityIpGroups = "SecurityIPGroups",
+        security_ip_groups: DescribeDbInstanceNetInfoForChannelSecurityIpGroups
+            = "SecurityIPGroups",
         upgradeable: String = "Upgradeable",
         vpc_id: String = "VPCId",
         v_switch_id: String = "VSwitchId",

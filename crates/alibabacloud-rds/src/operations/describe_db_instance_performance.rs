@@ -5,7 +5,6 @@
 
 use crate::Client;
 use crate::arguments::*;
-use crate::types::*;
 
 backstay::operation! {
     /// Describe DB instance performance.
@@ -37,11 +36,27 @@ backstay::operation! {
 }
 
 backstay::answer! {
+    pub struct DescribeDbInstancePerformancePerformanceValue {
+        date: String = "Date",
+        value: String = "Value",
+    }
+}
+
+backstay::answer! {
+    pub struct DescribeDbInstancePerformanceValues {
+    }
+    lists {
+        performance_value: [DescribeDbInstancePerformancePerformanceValue]
+            = "PerformanceValue",
+    }
+}
+
+backstay::answer! {
     pub struct DescribeDbInstancePerformancePerformanceKey {
         key: String = "Key",
         unit: String = "Unit",
         value_format: String = "ValueFormat",
-        values: Values = "Values",
+        values: DescribeDbInstancePerformanceValues = "Values",
     }
 }
 

@@ -28,7 +28,7 @@ backstay::operation! {
             /// Engine.
             engine: Engine = query "Engine",
             /// Whether expired.
-            expired: Expired = query "Expired",
+            expired: DescribeDbInstancesExpired = query "Expired",
             /// Whether the edition (`Category`) and what goes with it are returned:
             /// with 0 by one text of the vendor, only with 1 by another.
             /// One of `0`, `1`.
@@ -100,6 +100,25 @@ backstay::pages! {
     limit "PageSize" { default: Some(30), minimum: 1, maximum: Some(100) };
     items "/Items/DBInstance";
     total "/TotalRecordCount";
+}
+
+backstay::enumeration! {
+    pub enum DescribeDbInstancesExpired {
+        /// Expired.
+        True = "True",
+        /// Not expired.
+        False = "False",
+    }
+}
+
+backstay::enumeration! {
+    /// I/O acceleration.
+    pub enum DescribeDbInstancesIoAccelerationEnabled {
+        /// Off.
+        N0 = "0",
+        /// On.
+        N1 = "1",
+    }
 }
 
 backstay::answer! {
@@ -179,7 +198,8 @@ backstay::answer! {
         /// Network type.
         instance_network_type: InstanceNetworkType = "InstanceNetworkType",
         /// I/O acceleration.
-        io_acceleration_enabled: IoAccelerationEnabled = "IoAccelerationEnabled",
+        io_acceleration_enabled: DescribeDbInstancesIoAccelerationEnabled
+            = "IoAccelerationEnabled",
         is_analytic_ins: String = "IsAnalyticIns",
         is_analytic_read_only_ins: bool = "IsAnalyticReadOnlyIns",
         /// Lock state.

@@ -4,7 +4,6 @@
 //! [`DescribeDbInstancesByPerformance`] and the types that only it uses.
 
 use crate::Client;
-use crate::types::*;
 
 backstay::operation! {
     /// Describe DB instances by performance.
@@ -27,7 +26,7 @@ backstay::operation! {
             region_id: String = query_or_region "RegionId",
         }
         list {
-            tag: [AddTagsToResourceTag] = query_flat "Tag",
+            tag: [DescribeDbInstancesByPerformanceTag] = query_flat "Tag",
         }
     }
     Client.describe_db_instances_by_performance -> DescribeDbInstancesByPerformanceResponse;
@@ -47,6 +46,15 @@ backstay::pages! {
     limit "PageSize" {};
     items "/Items/DBInstancePerformance";
     total "/TotalRecordCount";
+}
+
+backstay::request! {
+    pub struct DescribeDbInstancesByPerformanceTag: Default {
+        into {
+            key: String = "key",
+            value: String = "value",
+        }
+    }
 }
 
 backstay::answer! {

@@ -4,7 +4,6 @@
 //! [`DescribeDbProxy`] and the types that only it uses.
 
 use crate::Client;
-use crate::types::*;
 
 backstay::operation! {
     /// Describe DB proxy.
@@ -37,7 +36,7 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    pub struct DescribeDbProxyDbProxyConnectStringItems {
+    pub struct DescribeDbProxyDbProxyConnectStringItemsItem {
         db_proxy_connect_string: String = "DBProxyConnectString",
         db_proxy_connect_string_net_type: String = "DBProxyConnectStringNetType",
         db_proxy_connect_string_net_work_type: String
@@ -52,10 +51,10 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    pub struct DescribeDbProxyDbProxyConnectStringItems2 {
+    pub struct DescribeDbProxyDbProxyConnectStringItems {
     }
     lists {
-        db_proxy_connect_string_items: [DescribeDbProxyDbProxyConnectStringItems]
+        db_proxy_connect_string_items: [DescribeDbProxyDbProxyConnectStringItemsItem]
             = "DBProxyConnectStringItems",
     }
 }
@@ -69,7 +68,23 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    pub struct DescribeDbProxyDbProxyEndpointItems {
+    pub struct DescribeDbProxyDbProxyNodesItem {
+        cpu_cores: String = "cpuCores",
+        node_id: String = "nodeId",
+        zone_id: String = "zoneId",
+    }
+}
+
+backstay::answer! {
+    pub struct DescribeDbProxyDbProxyNodes {
+    }
+    lists {
+        db_proxy_nodes: [DescribeDbProxyDbProxyNodesItem] = "DBProxyNodes",
+    }
+}
+
+backstay::answer! {
+    pub struct DescribeDbProxyDbProxyEndpointItemsItem {
         db_proxy_endpoint_aliases: String = "DbProxyEndpointAliases",
         db_proxy_endpoint_name: String = "DbProxyEndpointName",
         db_proxy_endpoint_type: String = "DbProxyEndpointType",
@@ -78,10 +93,10 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    pub struct DescribeDbProxyDbProxyEndpointItems2 {
+    pub struct DescribeDbProxyDbProxyEndpointItems {
     }
     lists {
-        db_proxy_endpoint_items: [DescribeDbProxyDbProxyEndpointItems]
+        db_proxy_endpoint_items: [DescribeDbProxyDbProxyEndpointItemsItem]
             = "DbProxyEndpointItems",
     }
 }
@@ -90,7 +105,7 @@ backstay::answer! {
     /// What `DescribeDBProxy` answers.
     pub struct DescribeDbProxyResponse {
         db_proxy_av_zones: DescribeDbProxyDbProxyAvZones = "DBProxyAVZones",
-        db_proxy_connect_string_items: DescribeDbProxyDbProxyConnectStringItems2
+        db_proxy_connect_string_items: DescribeDbProxyDbProxyConnectStringItems
             = "DBProxyConnectStringItems",
         db_proxy_engine_type: String = "DBProxyEngineType",
         db_proxy_instance_current_minor_version: String
@@ -109,7 +124,7 @@ backstay::answer! {
         db_proxy_persistent_connection_status: String
             = "DBProxyPersistentConnectionStatus",
         db_proxy_service_status: String = "DBProxyServiceStatus",
-        db_proxy_endpoint_items: DescribeDbProxyDbProxyEndpointItems2
+        db_proxy_endpoint_items: DescribeDbProxyDbProxyEndpointItems
             = "DbProxyEndpointItems",
         request_id: String = "RequestId",
         resource_group_id: String = "ResourceGroupId",

@@ -4,7 +4,6 @@
 //! [`DescribeDbProxyEndpoint`] and the types that only it uses.
 
 use crate::Client;
-use crate::types::*;
 
 backstay::operation! {
     /// Describe DB proxy endpoint.
@@ -30,7 +29,23 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    pub struct DescribeDbProxyEndpointEndpointConnectItems {
+    pub struct DescribeDbProxyEndpointDbProxyNodesItem {
+        cpu_cores: String = "cpuCores",
+        node_id: String = "nodeId",
+        zone_id: String = "zoneId",
+    }
+}
+
+backstay::answer! {
+    pub struct DescribeDbProxyEndpointDbProxyNodes {
+    }
+    lists {
+        db_proxy_nodes: [DescribeDbProxyEndpointDbProxyNodesItem] = "DBProxyNodes",
+    }
+}
+
+backstay::answer! {
+    pub struct DescribeDbProxyEndpointEndpointConnectItemsItem {
         db_proxy_endpoint_connect_string: String = "DbProxyEndpointConnectString",
         db_proxy_endpoint_net_type: String = "DbProxyEndpointNetType",
         db_proxy_endpoint_port: String = "DbProxyEndpointPort",
@@ -38,10 +53,10 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    pub struct DescribeDbProxyEndpointEndpointConnectItems2 {
+    pub struct DescribeDbProxyEndpointEndpointConnectItems {
     }
     lists {
-        endpoint_connect_items: [DescribeDbProxyEndpointEndpointConnectItems]
+        endpoint_connect_items: [DescribeDbProxyEndpointEndpointConnectItemsItem]
             = "EndpointConnectItems",
     }
 }
@@ -59,13 +74,13 @@ backstay::answer! {
         db_proxy_endpoint_min_slave_count: String = "DBProxyEndpointMinSlaveCount",
         db_proxy_engine_type: String = "DBProxyEngineType",
         db_proxy_features: String = "DBProxyFeatures",
-        db_proxy_nodes: DescribeDbProxyDbProxyNodes = "DBProxyNodes",
+        db_proxy_nodes: DescribeDbProxyEndpointDbProxyNodes = "DBProxyNodes",
         db_proxy_endpoint_aliases: String = "DbProxyEndpointAliases",
         db_proxy_endpoint_read_write_mode: String = "DbProxyEndpointReadWriteMode",
         db_proxy_endpoint_vpc_id: String = "DbProxyEndpointVpcId",
         db_proxy_endpoint_vswitch_id: String = "DbProxyEndpointVswitchId",
         db_proxy_endpoint_zone_id: String = "DbProxyEndpointZoneId",
-        endpoint_connect_items: DescribeDbProxyEndpointEndpointConnectItems2
+        endpoint_connect_items: DescribeDbProxyEndpointEndpointConnectItems
             = "EndpointConnectItems",
         read_only_instance_distribution_type: String
             = "ReadOnlyInstanceDistributionType",

@@ -5,7 +5,6 @@
 
 use crate::Client;
 use crate::arguments::*;
-use crate::types::*;
 
 backstay::operation! {
     /// Describe DB proxy performance.
@@ -40,13 +39,29 @@ backstay::operation! {
 }
 
 backstay::answer! {
+    pub struct DescribeDbProxyPerformancePerformanceValue {
+        date: String = "Date",
+        value: String = "Value",
+    }
+}
+
+backstay::answer! {
+    pub struct DescribeDbProxyPerformanceValues {
+    }
+    lists {
+        performance_value: [DescribeDbProxyPerformancePerformanceValue]
+            = "PerformanceValue",
+    }
+}
+
+backstay::answer! {
     pub struct DescribeDbProxyPerformancePerformanceKey {
         key: String = "Key",
         node: String = "Node",
         server: String = "Server",
         service: String = "Service",
         value_format: String = "ValueFormat",
-        values: Values = "Values",
+        values: DescribeDbProxyPerformanceValues = "Values",
     }
 }
 

@@ -35,7 +35,7 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    pub struct DescribeDedicatedHostGroupsDedicatedHostGroups {
+    pub struct DescribeDedicatedHostGroupsDedicatedHostGroupsItem {
         allocation_policy: String = "AllocationPolicy",
         bastion_instance_id: String = "BastionInstanceId",
         cpu_allocate_ration: f64 = "CpuAllocateRation",
@@ -68,10 +68,10 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    pub struct DescribeDedicatedHostGroupsDedicatedHostGroups2 {
+    pub struct DescribeDedicatedHostGroupsDedicatedHostGroups {
     }
     lists {
-        dedicated_host_groups: [DescribeDedicatedHostGroupsDedicatedHostGroups]
+        dedicated_host_groups: [DescribeDedicatedHostGroupsDedicatedHostGroupsItem]
             = "DedicatedHostGroups",
     }
 }
@@ -79,7 +79,7 @@ backstay::answer! {
 backstay::answer! {
     /// What `DescribeDedicatedHostGroups` answers.
     pub struct DescribeDedicatedHostGroupsResponse {
-        dedicated_host_groups: DescribeDedicatedHostGroupsDedicatedHostGroups2
+        dedicated_host_groups: DescribeDedicatedHostGroupsDedicatedHostGroups
             = "DedicatedHostGroups",
         request_id: String = "RequestId",
     }

@@ -32,7 +32,7 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    pub struct DescribeDedicatedHostsDedicatedHosts {
+    pub struct DescribeDedicatedHostsDedicatedHostsItem {
         account_name: String = "AccountName",
         allocation_status: String = "AllocationStatus",
         bastion_instance_id: String = "BastionInstanceId",
@@ -65,10 +65,10 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    pub struct DescribeDedicatedHostsDedicatedHosts2 {
+    pub struct DescribeDedicatedHostsDedicatedHosts {
     }
     lists {
-        dedicated_hosts: [DescribeDedicatedHostsDedicatedHosts] = "DedicatedHosts",
+        dedicated_hosts: [DescribeDedicatedHostsDedicatedHostsItem] = "DedicatedHosts",
     }
 }
 
@@ -76,7 +76,7 @@ backstay::answer! {
     /// What `DescribeDedicatedHosts` answers.
     pub struct DescribeDedicatedHostsResponse {
         dedicated_host_group_id: String = "DedicatedHostGroupId",
-        dedicated_hosts: DescribeDedicatedHostsDedicatedHosts2 = "DedicatedHosts",
+        dedicated_hosts: DescribeDedicatedHostsDedicatedHosts = "DedicatedHosts",
         request_id: String = "RequestId",
     }
 }

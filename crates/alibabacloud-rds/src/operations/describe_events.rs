@@ -31,14 +31,14 @@ backstay::operation! {
 }
 
 backstay::pages! {
-    DescribeEventsResponse of DescribeEventsEventItems by Page "PageNumber" from 1;
+    DescribeEventsResponse of DescribeEventsEventItemsItem by Page "PageNumber" from 1;
     limit "PageSize" {};
     items "/EventItems/EventItems";
     total "/TotalRecordCount";
 }
 
 backstay::answer! {
-    pub struct DescribeEventsEventItems {
+    pub struct DescribeEventsEventItemsItem {
         caller_uid: i64 = "CallerUid",
         event_id: i64 = "EventId",
         event_name: String = "EventName",
@@ -55,17 +55,17 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    pub struct DescribeEventsEventItems2 {
+    pub struct DescribeEventsEventItems {
     }
     lists {
-        event_items: [DescribeEventsEventItems] = "EventItems",
+        event_items: [DescribeEventsEventItemsItem] = "EventItems",
     }
 }
 
 backstay::answer! {
     /// What `DescribeEvents` answers.
     pub struct DescribeEventsResponse {
-        event_items: DescribeEventsEventItems2 = "EventItems",
+        event_items: DescribeEventsEventItems = "EventItems",
         page_number: i64 = "PageNumber",
         page_size: i64 = "PageSize",
         request_id: String = "RequestId",

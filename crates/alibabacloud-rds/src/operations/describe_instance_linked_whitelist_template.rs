@@ -4,7 +4,6 @@
 //! [`DescribeInstanceLinkedWhitelistTemplate`] and the types that only it uses.
 
 use crate::Client;
-use crate::types::*;
 
 backstay::operation! {
     /// Describe instance linked whitelist template.
@@ -29,11 +28,21 @@ backstay::operation! {
 }
 
 backstay::answer! {
+    pub struct DescribeInstanceLinkedWhitelistTemplateTemplates {
+        id: i64 = "Id",
+        ips: String = "Ips",
+        template_id: i64 = "TemplateId",
+        template_name: String = "TemplateName",
+        user_id: i64 = "UserId",
+    }
+}
+
+backstay::answer! {
     pub struct DescribeInstanceLinkedWhitelistTemplateData {
         ins_name: String = "InsName",
     }
     lists {
-        templates: [Templates] = "Templates",
+        templates: [DescribeInstanceLinkedWhitelistTemplateTemplates] = "Templates",
     }
 }
 

@@ -4,7 +4,6 @@
 //! [`DescribeMetaList`] and the types that only it uses.
 
 use crate::Client;
-use crate::types::*;
 
 backstay::operation! {
     /// Describe meta list.
@@ -36,10 +35,26 @@ backstay::operation! {
 }
 
 backstay::answer! {
+    pub struct DescribeMetaListMeta {
+        database: String = "Database",
+        size: String = "Size",
+        tables: String = "Tables",
+    }
+}
+
+backstay::answer! {
+    pub struct DescribeMetaListItems {
+    }
+    lists {
+        meta: [DescribeMetaListMeta] = "Meta",
+    }
+}
+
+backstay::answer! {
     /// What `DescribeMetaList` answers.
     pub struct DescribeMetaListResponse {
         db_instance_name: String = "DBInstanceName",
-        items: DescribeCrossBackupMetaListItems = "Items",
+        items: DescribeMetaListItems = "Items",
         page_number: i64 = "PageNumber",
         page_record_count: i64 = "PageRecordCount",
         request_id: String = "RequestId",

@@ -4,7 +4,6 @@
 //! [`DescribeModifyPgHbaConfigLog`] and the types that only it uses.
 
 use crate::Client;
-use crate::types::*;
 
 backstay::operation! {
     /// Describe modify PG hba config log.
@@ -31,10 +30,23 @@ backstay::operation! {
 }
 
 backstay::answer! {
+    pub struct DescribeModifyPgHbaConfigLogHbaItem {
+        address: String = "Address",
+        database: String = "Database",
+        mask: String = "Mask",
+        method: String = "Method",
+        option: String = "Option",
+        priority_id: i64 = "PriorityId",
+        r#type: String = "Type",
+        user: String = "User",
+    }
+}
+
+backstay::answer! {
     pub struct DescribeModifyPgHbaConfigLogAfterHbaItems {
     }
     lists {
-        hba_item: [HbaItem] = "HbaItem",
+        hba_item: [DescribeModifyPgHbaConfigLogHbaItem] = "HbaItem",
     }
 }
 
@@ -42,7 +54,7 @@ backstay::answer! {
     pub struct DescribeModifyPgHbaConfigLogBeforeHbaItems {
     }
     lists {
-        hba_item: [HbaItem] = "HbaItem",
+        hba_item: [DescribeModifyPgHbaConfigLogHbaItem] = "HbaItem",
     }
 }
 

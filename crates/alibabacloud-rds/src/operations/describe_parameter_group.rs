@@ -65,17 +65,17 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    pub struct DescribeParameterGroupRelatedCustinsInfo {
+    pub struct DescribeParameterGroupRelatedCustinsInfoItem {
         applied_time: String = "AppliedTime",
         db_instance_name: String = "DBInstanceName",
     }
 }
 
 backstay::answer! {
-    pub struct DescribeParameterGroupRelatedCustinsInfo2 {
+    pub struct DescribeParameterGroupRelatedCustinsInfo {
     }
     lists {
-        related_custins_info: [DescribeParameterGroupRelatedCustinsInfo]
+        related_custins_info: [DescribeParameterGroupRelatedCustinsInfoItem]
             = "RelatedCustinsInfo",
     }
 }
@@ -84,7 +84,7 @@ backstay::answer! {
     /// What `DescribeParameterGroup` answers.
     pub struct DescribeParameterGroupResponse {
         param_group: DescribeParameterGroupParamGroup = "ParamGroup",
-        related_custins_info: DescribeParameterGroupRelatedCustinsInfo2
+        related_custins_info: DescribeParameterGroupRelatedCustinsInfo
             = "RelatedCustinsInfo",
         request_id: String = "RequestId",
     }

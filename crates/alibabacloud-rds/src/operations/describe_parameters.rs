@@ -51,7 +51,7 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    pub struct DescribeParametersDbInstanceParameter2 {
+    pub struct DescribeParametersDbInstanceParameterItem {
         parameter_default_value: String = "ParameterDefaultValue",
         parameter_description: String = "ParameterDescription",
         parameter_name: String = "ParameterName",
@@ -64,7 +64,7 @@ backstay::answer! {
     pub struct DescribeParametersRunningParameters {
     }
     lists {
-        db_instance_parameter: [DescribeParametersDbInstanceParameter2]
+        db_instance_parameter: [DescribeParametersDbInstanceParameterItem]
             = "DBInstanceParameter",
     }
 }

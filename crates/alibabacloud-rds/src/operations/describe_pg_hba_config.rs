@@ -4,7 +4,6 @@
 //! [`DescribePgHbaConfig`] and the types that only it uses.
 
 use crate::Client;
-use crate::types::*;
 
 backstay::operation! {
     /// Describe PG hba config.
@@ -27,10 +26,23 @@ backstay::operation! {
 }
 
 backstay::answer! {
+    pub struct DescribePgHbaConfigHbaItem {
+        address: String = "Address",
+        database: String = "Database",
+        mask: String = "Mask",
+        method: String = "Method",
+        option: String = "Option",
+        priority_id: i64 = "PriorityId",
+        r#type: String = "Type",
+        user: String = "User",
+    }
+}
+
+backstay::answer! {
     pub struct DescribePgHbaConfigDefaultHbaItems {
     }
     lists {
-        hba_item: [HbaItem] = "HbaItem",
+        hba_item: [DescribePgHbaConfigHbaItem] = "HbaItem",
     }
 }
 
@@ -38,7 +50,7 @@ backstay::answer! {
     pub struct DescribePgHbaConfigRunningHbaItems {
     }
     lists {
-        hba_item: [HbaItem] = "HbaItem",
+        hba_item: [DescribePgHbaConfigHbaItem] = "HbaItem",
     }
 }
 

@@ -5,7 +5,6 @@
 
 use crate::Client;
 use crate::arguments::*;
-use crate::types::*;
 use backstay::generated::Value;
 
 backstay::operation! {
@@ -73,17 +72,66 @@ backstay::request! {
 }
 
 backstay::answer! {
+    pub struct DescribePriceActivityInfo {
+        check_err_msg: String = "CheckErrMsg",
+        error_code: String = "ErrorCode",
+        success: String = "Success",
+    }
+}
+
+backstay::answer! {
+    pub struct DescribePriceCoupon {
+        coupon_no: String = "CouponNo",
+        description: String = "Description",
+        is_selected: String = "IsSelected",
+        name: String = "Name",
+    }
+}
+
+backstay::answer! {
+    pub struct DescribePriceCoupons {
+    }
+    lists {
+        coupon: [DescribePriceCoupon] = "Coupon",
+    }
+}
+
+backstay::answer! {
+    pub struct DescribePriceRuleIds {
+    }
+    lists {
+        rule_id: [String] = "RuleId",
+    }
+}
+
+backstay::answer! {
     pub struct DescribePricePriceInfo {
-        activity_info: ActivityInfo = "ActivityInfo",
-        coupons: Coupons = "Coupons",
+        activity_info: DescribePriceActivityInfo = "ActivityInfo",
+        coupons: DescribePriceCoupons = "Coupons",
         currency: String = "Currency",
         discount_price: f64 = "DiscountPrice",
         order_lines: Value = "OrderLines",
         original_price: f64 = "OriginalPrice",
-        rule_ids: RuleIds = "RuleIds",
+        rule_ids: DescribePriceRuleIds = "RuleIds",
         trade_max_rcu_amount: f64 = "TradeMaxRCUAmount",
         trade_min_rcu_amount: f64 = "TradeMinRCUAmount",
         trade_price: f64 = "TradePrice",
+    }
+}
+
+backstay::answer! {
+    pub struct DescribePriceRule {
+        description: String = "Description",
+        name: String = "Name",
+        rule_id: i64 = "RuleId",
+    }
+}
+
+backstay::answer! {
+    pub struct DescribePriceRules {
+    }
+    lists {
+        rule: [DescribePriceRule] = "Rule",
     }
 }
 
@@ -108,7 +156,7 @@ backstay::answer! {
         order_params: String = "OrderParams",
         price_info: DescribePricePriceInfo = "PriceInfo",
         request_id: String = "RequestId",
-        rules: Rules = "Rules",
+        rules: DescribePriceRules = "Rules",
         serverless_price: DescribePriceServerlessPrice = "ServerlessPrice",
         show_discount: bool = "ShowDiscount",
         trade_max_rcu_amount: f64 = "TradeMaxRCUAmount",

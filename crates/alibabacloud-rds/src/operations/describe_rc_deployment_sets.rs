@@ -4,7 +4,6 @@
 //! [`DescribeRcDeploymentSets`] and the types that only it uses.
 
 use crate::Client;
-use crate::types::*;
 
 backstay::operation! {
     /// Describe RC deployment sets.
@@ -48,6 +47,23 @@ backstay::answer! {
 }
 
 backstay::answer! {
+    pub struct DescribeRcDeploymentSetsTag {
+        resource_id: String = "ResourceId",
+        resource_type: String = "ResourceType",
+        tag_key: String = "TagKey",
+        tag_value: String = "TagValue",
+    }
+}
+
+backstay::answer! {
+    pub struct DescribeRcDeploymentSetsTags {
+    }
+    lists {
+        tag: [DescribeRcDeploymentSetsTag] = "Tag",
+    }
+}
+
+backstay::answer! {
     pub struct DescribeRcDeploymentSetsDeploymentSet {
         account_id: String = "AccountId",
         capacities: DescribeRcDeploymentSetsCapacities = "Capacities",
@@ -62,7 +78,7 @@ backstay::answer! {
         instance_amount: i64 = "InstanceAmount",
         instance_ids: DescribeRcDeploymentSetsInstanceIds = "InstanceIds",
         strategy: String = "Strategy",
-        tags: Tags = "Tags",
+        tags: DescribeRcDeploymentSetsTags = "Tags",
     }
 }
 

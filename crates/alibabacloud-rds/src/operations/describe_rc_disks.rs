@@ -44,6 +44,13 @@ backstay::pages! {
 }
 
 backstay::answer! {
+    pub struct DescribeRcDisksTag {
+        tag_key: String = "TagKey",
+        tag_value: String = "TagValue",
+    }
+}
+
+backstay::answer! {
     pub struct DescribeRcDisksDisks {
         attached_time: String = "AttachedTime",
         bursting_enabled: bool = "BurstingEnabled",
@@ -75,7 +82,7 @@ backstay::answer! {
         zone_id: String = "ZoneId",
     }
     lists {
-        tag: [DescribeDbInstanceByTagsTag] = "Tag",
+        tag: [DescribeRcDisksTag] = "Tag",
     }
 }
 

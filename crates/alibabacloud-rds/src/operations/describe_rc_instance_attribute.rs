@@ -4,7 +4,6 @@
 //! [`DescribeRcInstanceAttribute`] and the types that only it uses.
 
 use crate::Client;
-use crate::types::*;
 
 backstay::operation! {
     /// Describe RC instance attribute.
@@ -115,6 +114,23 @@ backstay::answer! {
 }
 
 backstay::answer! {
+    pub struct DescribeRcInstanceAttributeTag {
+        resource_id: String = "ResourceId",
+        resource_type: String = "ResourceType",
+        tag_key: String = "TagKey",
+        tag_value: String = "TagValue",
+    }
+}
+
+backstay::answer! {
+    pub struct DescribeRcInstanceAttributeTags {
+    }
+    lists {
+        tag: [DescribeRcInstanceAttributeTag] = "Tag",
+    }
+}
+
+backstay::answer! {
     pub struct DescribeRcInstanceAttributePrivateIpAddress {
     }
     lists {
@@ -184,7 +200,7 @@ backstay::answer! {
         status: String = "Status",
         stopped_mode: String = "StoppedMode",
         system_disk: DescribeRcInstanceAttributeSystemDisk = "SystemDisk",
-        tags: Tags = "Tags",
+        tags: DescribeRcInstanceAttributeTags = "Tags",
         user_data: String = "UserData",
         vlan_id: String = "VlanId",
         vpc_attributes: DescribeRcInstanceAttributeVpcAttributes = "VpcAttributes",

@@ -4,7 +4,6 @@
 //! [`DescribeRcInvocationResults`] and the types that only it uses.
 
 use crate::Client;
-use crate::types::*;
 
 backstay::operation! {
     /// Describe RC invocation results.
@@ -21,6 +20,13 @@ backstay::operation! {
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
         /// let request = DescribeRcInvocationResults::new();
+    }
+}
+
+backstay::answer! {
+    pub struct DescribeRcInvocationResultsTags {
+        tag_key: String = "TagKey",
+        tag_value: String = "TagValue",
     }
 }
 

@@ -4,7 +4,6 @@
 //! [`DescribeRcNetworkInterfaces`] and the types that only it uses.
 
 use crate::Client;
-use crate::types::*;
 
 backstay::operation! {
     /// Describe RC network interfaces.
@@ -44,6 +43,13 @@ backstay::answer! {
 }
 
 backstay::answer! {
+    pub struct DescribeRcNetworkInterfacesTags {
+        tag_key: String = "TagKey",
+        tag_value: String = "TagValue",
+    }
+}
+
+backstay::answer! {
     pub struct DescribeRcNetworkInterfacesNetworkInterfaceSets {
         associated_public_ip: DescribeRcNetworkInterfacesAssociatedPublicIp
             = "AssociatedPublicIp",
@@ -63,7 +69,7 @@ backstay::answer! {
         ipv6_sets: [DescribeRcNetworkInterfacesIpv6Sets] = "Ipv6Sets",
         private_ip_sets: [DescribeRcNetworkInterfacesPrivateIpSets] = "PrivateIpSets",
         security_group_ids: [String] = "SecurityGroupIds",
-        tags: [DescribeRcInvocationResultsTags] = "Tags",
+        tags: [DescribeRcNetworkInterfacesTags] = "Tags",
     }
 }
 

@@ -44,6 +44,13 @@ backstay::pages! {
 }
 
 backstay::answer! {
+    pub struct DescribeRcSnapshotsTag {
+        tag_key: String = "TagKey",
+        tag_value: String = "TagValue",
+    }
+}
+
+backstay::answer! {
     pub struct DescribeRcSnapshotsSnapshots {
         available: bool = "Available",
         /// Deprecated: the vendor has a newer one, see its page.
@@ -69,7 +76,7 @@ backstay::answer! {
         usage: String = "Usage",
     }
     lists {
-        tag: [DescribeDbInstanceByTagsTag] = "Tag",
+        tag: [DescribeRcSnapshotsTag] = "Tag",
     }
 }
 

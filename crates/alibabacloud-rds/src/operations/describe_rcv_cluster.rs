@@ -4,7 +4,6 @@
 //! [`DescribeRcvCluster`] and the types that only it uses.
 
 use crate::Client;
-use crate::types::*;
 
 backstay::operation! {
     /// Describe RCV cluster.
@@ -26,11 +25,21 @@ backstay::operation! {
 }
 
 backstay::answer! {
+    pub struct DescribeRcvClusterMysqlOperator {
+        dashboard_public_endpoint: String = "DashboardPublicEndpoint",
+        dashboard_username: String = "DashboardUsername",
+        dashboard_vpc_endpoint: String = "DashboardVpcEndpoint",
+        deploy_time: String = "DeployTime",
+        status: String = "Status",
+    }
+}
+
+backstay::answer! {
     /// What `DescribeRCVCluster` answers.
     pub struct DescribeRcvClusterResponse {
         cluster_id: String = "ClusterId",
         cluster_name: String = "ClusterName",
-        mysql_operator: MysqlOperator = "MysqlOperator",
+        mysql_operator: DescribeRcvClusterMysqlOperator = "MysqlOperator",
         region: String = "Region",
         request_id: String = "RequestId",
         v_cluster_status: String = "VClusterStatus",

@@ -48,7 +48,7 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    pub struct DescribeReadDbInstanceDelayReadonlyInstanceDelay {
+    pub struct DescribeReadDbInstanceDelayReadonlyInstanceDelayItem {
         flush_lag: String = "FlushLag",
         flush_latency: String = "FlushLatency",
         read_db_instance_name: String = "ReadDBInstanceName",
@@ -61,30 +61,30 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    pub struct DescribeReadDbInstanceDelayReadonlyInstanceDelay2 {
+    pub struct DescribeReadDbInstanceDelayReadonlyInstanceDelay {
     }
     lists {
-        readonly_instance_delay: [DescribeReadDbInstanceDelayReadonlyInstanceDelay]
+        readonly_instance_delay: [DescribeReadDbInstanceDelayReadonlyInstanceDelayItem]
+            = "ReadonlyInstanceDelay",
+    }
+}
+
+backstay::answer! {
+    pub struct DescribeReadDbInstanceDelayItemsItem {
+        db_instance_id: String = "DBInstanceId",
+        read_db_instance_names: DescribeReadDbInstanceDelayReadDbInstanceNames
+            = "ReadDBInstanceNames",
+        read_delay_times: DescribeReadDbInstanceDelayReadDelayTimes = "ReadDelayTimes",
+        readonly_instance_delay: DescribeReadDbInstanceDelayReadonlyInstanceDelay
             = "ReadonlyInstanceDelay",
     }
 }
 
 backstay::answer! {
     pub struct DescribeReadDbInstanceDelayItems {
-        db_instance_id: String = "DBInstanceId",
-        read_db_instance_names: DescribeReadDbInstanceDelayReadDbInstanceNames
-            = "ReadDBInstanceNames",
-        read_delay_times: DescribeReadDbInstanceDelayReadDelayTimes = "ReadDelayTimes",
-        readonly_instance_delay: DescribeReadDbInstanceDelayReadonlyInstanceDelay2
-            = "ReadonlyInstanceDelay",
-    }
-}
-
-backstay::answer! {
-    pub struct DescribeReadDbInstanceDelayItems2 {
     }
     lists {
-        items: [DescribeReadDbInstanceDelayItems] = "Items",
+        items: [DescribeReadDbInstanceDelayItemsItem] = "Items",
     }
 }
 
@@ -93,7 +93,7 @@ backstay::answer! {
     pub struct DescribeReadDbInstanceDelayResponse {
         db_instance_id: String = "DBInstanceId",
         delay_time: i64 = "DelayTime",
-        items: DescribeReadDbInstanceDelayItems2 = "Items",
+        items: DescribeReadDbInstanceDelayItems = "Items",
         read_db_instance_id: String = "ReadDBInstanceId",
         request_id: String = "RequestId",
     }

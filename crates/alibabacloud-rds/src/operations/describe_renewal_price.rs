@@ -5,7 +5,6 @@
 
 use crate::Client;
 use crate::arguments::*;
-use crate::types::*;
 
 backstay::operation! {
     /// Describe renewal price.
@@ -43,14 +42,63 @@ backstay::operation! {
 }
 
 backstay::answer! {
+    pub struct DescribeRenewalPriceActivityInfo {
+        check_err_msg: String = "CheckErrMsg",
+        error_code: String = "ErrorCode",
+        success: String = "Success",
+    }
+}
+
+backstay::answer! {
+    pub struct DescribeRenewalPriceCoupon {
+        coupon_no: String = "CouponNo",
+        description: String = "Description",
+        is_selected: String = "IsSelected",
+        name: String = "Name",
+    }
+}
+
+backstay::answer! {
+    pub struct DescribeRenewalPriceCoupons {
+    }
+    lists {
+        coupon: [DescribeRenewalPriceCoupon] = "Coupon",
+    }
+}
+
+backstay::answer! {
+    pub struct DescribeRenewalPriceRuleIds {
+    }
+    lists {
+        rule_id: [String] = "RuleId",
+    }
+}
+
+backstay::answer! {
     pub struct DescribeRenewalPricePriceInfo {
-        activity_info: ActivityInfo = "ActivityInfo",
-        coupons: Coupons = "Coupons",
+        activity_info: DescribeRenewalPriceActivityInfo = "ActivityInfo",
+        coupons: DescribeRenewalPriceCoupons = "Coupons",
         currency: String = "Currency",
         discount_price: f64 = "DiscountPrice",
         original_price: f64 = "OriginalPrice",
-        rule_ids: RuleIds = "RuleIds",
+        rule_ids: DescribeRenewalPriceRuleIds = "RuleIds",
         trade_price: f64 = "TradePrice",
+    }
+}
+
+backstay::answer! {
+    pub struct DescribeRenewalPriceRule {
+        description: String = "Description",
+        name: String = "Name",
+        rule_id: i64 = "RuleId",
+    }
+}
+
+backstay::answer! {
+    pub struct DescribeRenewalPriceRules {
+    }
+    lists {
+        rule: [DescribeRenewalPriceRule] = "Rule",
     }
 }
 
@@ -59,6 +107,6 @@ backstay::answer! {
     pub struct DescribeRenewalPriceResponse {
         price_info: DescribeRenewalPricePriceInfo = "PriceInfo",
         request_id: String = "RequestId",
-        rules: Rules = "Rules",
+        rules: DescribeRenewalPriceRules = "Rules",
     }
 }

@@ -4,7 +4,6 @@
 //! [`DetachWhitelistTemplateToInstance`] and the types that only it uses.
 
 use crate::Client;
-use crate::types::*;
 
 backstay::operation! {
     /// Detach whitelist template to instance.
@@ -30,10 +29,16 @@ backstay::operation! {
 }
 
 backstay::answer! {
+    pub struct DetachWhitelistTemplateToInstanceData {
+        status: String = "Status",
+    }
+}
+
+backstay::answer! {
     /// What `DetachWhitelistTemplateToInstance` answers.
     pub struct DetachWhitelistTemplateToInstanceResponse {
         code: String = "Code",
-        data: AttachWhitelistTemplateToInstanceData = "Data",
+        data: DetachWhitelistTemplateToInstanceData = "Data",
         http_status_code: i64 = "HttpStatusCode",
         message: String = "Message",
         request_id: String = "RequestId",

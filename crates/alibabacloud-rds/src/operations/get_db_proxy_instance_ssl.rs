@@ -27,7 +27,7 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    pub struct GetDbProxyInstanceSslDbProxyCertListItems {
+    pub struct GetDbProxyInstanceSslDbProxyCertListItemsItem {
         cert_common_name: String = "CertCommonName",
         db_instance_name: String = "DbInstanceName",
         endpoint_name: String = "EndpointName",
@@ -37,10 +37,10 @@ backstay::answer! {
 }
 
 backstay::answer! {
-    pub struct GetDbProxyInstanceSslDbProxyCertListItems2 {
+    pub struct GetDbProxyInstanceSslDbProxyCertListItems {
     }
     lists {
-        db_proxy_cert_list_items: [GetDbProxyInstanceSslDbProxyCertListItems]
+        db_proxy_cert_list_items: [GetDbProxyInstanceSslDbProxyCertListItemsItem]
             = "DbProxyCertListItems",
     }
 }
@@ -48,7 +48,7 @@ backstay::answer! {
 backstay::answer! {
     /// What `GetDbProxyInstanceSsl` answers.
     pub struct GetDbProxyInstanceSslResponse {
-        db_proxy_cert_list_items: GetDbProxyInstanceSslDbProxyCertListItems2
+        db_proxy_cert_list_items: GetDbProxyInstanceSslDbProxyCertListItems
             = "DbProxyCertListItems",
         request_id: String = "RequestId",
     }

@@ -4,7 +4,6 @@
 //! [`ListRcvClusters`] and the types that only it uses.
 
 use crate::Client;
-use crate::types::*;
 
 backstay::operation! {
     /// List RCV clusters.
@@ -23,11 +22,21 @@ backstay::operation! {
 }
 
 backstay::answer! {
+    pub struct ListRcvClustersMysqlOperator {
+        dashboard_public_endpoint: String = "DashboardPublicEndpoint",
+        dashboard_username: String = "DashboardUsername",
+        dashboard_vpc_endpoint: String = "DashboardVpcEndpoint",
+        deploy_time: String = "DeployTime",
+        status: String = "Status",
+    }
+}
+
+backstay::answer! {
     pub struct ListRcvClustersVClusters {
         cluster_id: String = "ClusterId",
         cluster_name: String = "ClusterName",
         instance_count: i64 = "InstanceCount",
-        mysql_operator: MysqlOperator = "MysqlOperator",
+        mysql_operator: ListRcvClustersMysqlOperator = "MysqlOperator",
         region_id: String = "RegionId",
         status: String = "Status",
         vpc_id: String = "VpcId",

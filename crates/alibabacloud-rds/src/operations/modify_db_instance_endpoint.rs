@@ -52,7 +52,7 @@ backstay::request! {
 backstay::answer! {
     /// What `ModifyDBInstanceEndpoint` answers.
     pub struct ModifyDbInstanceEndpointResponse {
-        data: Data = "Data",
+        data: EndpointData = "Data",
         request_id: String = "RequestId",
     }
 }

@@ -43,7 +43,7 @@ backstay::operation! {
 backstay::answer! {
     /// What `ModifyDBInstanceEndpointAddress` answers.
     pub struct ModifyDbInstanceEndpointAddressResponse {
-        data: Data = "Data",
+        data: EndpointData = "Data",
         request_id: String = "RequestId",
     }
 }

@@ -5,7 +5,6 @@
 
 use crate::Client;
 use crate::arguments::*;
-use crate::types::*;
 
 backstay::operation! {
     /// Modify DB proxy.
@@ -40,6 +39,16 @@ backstay::operation! {
         ///     ConfigDbProxyService("config-db-proxy-service"),
         ///     DbInstanceId("db-instance-id"),
         /// );
+    }
+}
+
+backstay::request! {
+    pub struct ModifyDbProxyDbProxyNodes: Default {
+        into {
+            cpu_cores: String = "cpuCores",
+            node_counts: String = "nodeCounts",
+            zone_id: String = "zoneId",
+        }
     }
 }
 

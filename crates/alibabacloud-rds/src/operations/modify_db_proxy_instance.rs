@@ -5,7 +5,6 @@
 
 use crate::Client;
 use crate::arguments::*;
-use crate::types::*;
 
 backstay::operation! {
     /// Modify DB proxy instance.
@@ -27,7 +26,8 @@ backstay::operation! {
             region_id: String = query_or_region "RegionId",
         }
         list {
-            db_proxy_nodes: [ModifyDbProxyDbProxyNodes] = query_json "DBProxyNodes",
+            db_proxy_nodes: [ModifyDbProxyInstanceDbProxyNodes]
+                = query_json "DBProxyNodes",
             migrate_az: [ModifyDbProxyInstanceMigrateAz] = query_json "MigrateAZ",
         }
     }
@@ -42,6 +42,16 @@ backstay::operation! {
         ///     DbProxyInstanceNum("db-proxy-instance-num"),
         ///     DbProxyInstanceType("db-proxy-instance-type"),
         /// );
+    }
+}
+
+backstay::request! {
+    pub struct ModifyDbProxyInstanceDbProxyNodes: Default {
+        into {
+            cpu_cores: String = "cpuCores",
+            node_counts: String = "nodeCounts",
+            zone_id: String = "zoneId",
+        }
     }
 }
 

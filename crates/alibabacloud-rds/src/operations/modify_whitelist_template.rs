@@ -4,7 +4,6 @@
 //! [`ModifyWhitelistTemplate`] and the types that only it uses.
 
 use crate::Client;
-use crate::types::*;
 
 backstay::operation! {
     /// Modify whitelist template.
@@ -32,10 +31,16 @@ backstay::operation! {
 }
 
 backstay::answer! {
+    pub struct ModifyWhitelistTemplateData {
+        status: String = "Status",
+    }
+}
+
+backstay::answer! {
     /// What `ModifyWhitelistTemplate` answers.
     pub struct ModifyWhitelistTemplateResponse {
         code: String = "Code",
-        data: AttachWhitelistTemplateToInstanceData = "Data",
+        data: ModifyWhitelistTemplateData = "Data",
         http_status_code: i64 = "HttpStatusCode",
         message: String = "Message",
         request_id: String = "RequestId",

@@ -41,24 +41,24 @@ backstay::operation! {
 }
 
 backstay::answer! {
-    pub struct PreCheckCreateOrderForDeleteDbNodesFailures {
+    pub struct PreCheckCreateOrderForDeleteDbNodesFailuresItem {
         code: String = "Code",
         message: String = "Message",
     }
 }
 
 backstay::answer! {
-    pub struct PreCheckCreateOrderForDeleteDbNodesFailures2 {
+    pub struct PreCheckCreateOrderForDeleteDbNodesFailures {
     }
     lists {
-        failures: [PreCheckCreateOrderForDeleteDbNodesFailures] = "Failures",
+        failures: [PreCheckCreateOrderForDeleteDbNodesFailuresItem] = "Failures",
     }
 }
 
 backstay::answer! {
     /// What `PreCheckCreateOrderForDeleteDBNodes` answers.
     pub struct PreCheckCreateOrderForDeleteDbNodesResponse {
-        failures: PreCheckCreateOrderForDeleteDbNodesFailures2 = "Failures",
+        failures: PreCheckCreateOrderForDeleteDbNodesFailures = "Failures",
         pre_check_result: bool = "PreCheckResult",
         request_id: String = "RequestId",
     }

@@ -4,7 +4,6 @@
 //! [`RemoveTagsFromResource`] and the types that only it uses.
 
 use crate::Client;
-use crate::types::*;
 
 backstay::operation! {
     /// Remove tags from resource.
@@ -20,7 +19,7 @@ backstay::operation! {
             region_id: String = query_or_region "RegionId",
         }
         list {
-            tag: [AddTagsToResourceTag] = query_flat "Tag",
+            tag: [RemoveTagsFromResourceTag] = query_flat "Tag",
         }
     }
     Client.remove_tags_from_resource -> RemoveTagsFromResourceResponse;
@@ -30,6 +29,15 @@ backstay::operation! {
     example {
         /// use alibabacloud_rds::{Client, Error, operations::*};
         /// let request = RemoveTagsFromResource::new("db-instance-id");
+    }
+}
+
+backstay::request! {
+    pub struct RemoveTagsFromResourceTag: Default {
+        into {
+            key: String = "key",
+            value: String = "value",
+        }
     }
 }
 

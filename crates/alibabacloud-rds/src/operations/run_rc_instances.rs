@@ -29,7 +29,7 @@ backstay::operation! {
             create_ack_edge_param: RunRcInstancesCreateAckEdgeParam
                 = query_json "CreateAckEdgeParam",
             network_options: RunRcInstancesNetworkOptions = query_json "NetworkOptions",
-            system_disk: SystemDisk = query_json "SystemDisk",
+            system_disk: RunRcInstancesSystemDisk = query_json "SystemDisk",
         }
         into {
             acu_type: String = query "AcuType",
@@ -108,6 +108,18 @@ backstay::request! {
     pub struct RunRcInstancesNetworkOptions: Default {
         set {
             enable_jumbo_frame: bool = "EnableJumboFrame",
+        }
+    }
+}
+
+backstay::request! {
+    pub struct RunRcInstancesSystemDisk: Default {
+        set {
+            size: i64 = "Size",
+        }
+        into {
+            category: String = "Category",
+            performance_level: String = "PerformanceLevel",
         }
     }
 }

@@ -23,7 +23,7 @@ backstay::operation! {
         /// use huaweicloud_cbr::{Client, Error, arguments::*, operations::*, types::*};
         /// let request = AddVaultResource::new(
         ///     "vault-id",
-        ///     [ResourceCreate::new(Id("id"), TypeArgument("type"))],
+        ///     [ResourceCreate::new(Id("id"), Type("type"))],
         /// );
     }
 }

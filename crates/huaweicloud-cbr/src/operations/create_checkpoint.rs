@@ -39,7 +39,7 @@ backstay::request! {
             /// Id.
             id: String as Id = "id",
             /// Kind.
-            r#type: String as TypeArgument = "type",
+            r#type: String as Type = "type",
         }
         set {
             /// Extra data.
@@ -98,6 +98,24 @@ backstay::request! {
     }
 }
 
+backstay::enumeration! {
+    /// State of the restore point.
+    pub enum CheckpointCreateStatus {
+        /// Can be used.
+        Available = "available",
+        /// Being deleted.
+        Deleting = "deleting",
+        /// Being made.
+        Protecting = "protecting",
+        /// Deleted.
+        Deleted = "deleted",
+        /// Delete failed.
+        ErrorDeleting = "error-deleting",
+        /// Abnormal.
+        Error = "error",
+    }
+}
+
 backstay::answer! {
     pub struct CheckpointResourceResp {
         /// Number of backups.
@@ -115,7 +133,7 @@ backstay::answer! {
         /// Size of the resource in GB.
         resource_size: String = "resource_size",
         /// Kind of resource.
-        r#type: Type = "type",
+        r#type: ResourceType = "type",
     }
 }
 
@@ -148,7 +166,7 @@ backstay::answer! {
         /// Id of the regional project.
         project_id: String = "project_id",
         /// State of the restore point.
-        status: CreateCheckpointStatus = "status",
+        status: CheckpointCreateStatus = "status",
         /// The vault.
         vault: CheckpointPlanCreate = "vault",
     }

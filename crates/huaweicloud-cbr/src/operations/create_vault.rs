@@ -23,13 +23,13 @@ backstay::operation! {
         /// let request = CreateVault::new(
         ///     VaultCreate::new(
         ///         BillingCreate::new(
-        ///             ConsistentLevelArgument("consistent-level"),
-        ///             ObjectTypeArgument("object-type"),
-        ///             ProtectTypeArgument("protect-type"),
+        ///             ConsistentLevel("consistent-level"),
+        ///             ObjectType("object-type"),
+        ///             ProtectType("protect-type"),
         ///             1,
         ///         ),
         ///         "name",
-        ///         [ResourceCreate::new(Id("id"), TypeArgument("type"))],
+        ///         [ResourceCreate::new(Id("id"), Type("type"))],
         ///     ),
         /// );
     }
@@ -38,9 +38,9 @@ backstay::operation! {
 backstay::request! {
     pub struct BillingCreate {
         new {
-            consistent_level: String as ConsistentLevelArgument = "consistent_level",
-            object_type: String as ObjectTypeArgument = "object_type",
-            protect_type: String as ProtectTypeArgument = "protect_type",
+            consistent_level: String as ConsistentLevel = "consistent_level",
+            object_type: String as ObjectType = "object_type",
+            protect_type: String as ProtectType = "protect_type",
             /// A whole number.
             /// 10 to 10485760.
             size: i64 = "size",

@@ -82,7 +82,7 @@ backstay::operation! {
         list {
             /// Only backups in these states (may be repeated).
             /// Repeat the parameter to ask for several states (status=a&status=b).
-            status: [ListBackupsStatus] = query_list "status",
+            status: [BackupStatus] = query_list "status",
         }
     }
     Client.list_backups -> ListBackupsResponse;
@@ -200,7 +200,7 @@ backstay::answer! {
         /// Policy that made it.
         scheduled_operation_id: String = "scheduled_operation_id",
         /// State of the backup.
-        status: ListBackupsStatus = "status",
+        status: BackupStatus = "status",
         /// Time of the last change.
         /// UTC time such as `2026-01-02T03:04:05Z`.
         updated_at: Timestamp = "updated_at",

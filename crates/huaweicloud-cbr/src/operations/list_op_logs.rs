@@ -24,11 +24,11 @@ backstay::operation! {
             /// At least 0.
             offset: i64 = query "offset",
             /// Kind of task.
-            operation_type: ListOpLogsOperationType = query "operation_type",
+            operation_type: OperationType = query "operation_type",
             /// Kind of backup provider.
             provider_id: ProviderId = query "provider_id",
             /// Only tasks in this state.
-            status: ListOpLogsStatus = query "status",
+            status: OperationStatus = query "status",
         }
         into {
             /// Target project.

@@ -10,7 +10,7 @@ backstay::operation! {
     /// List policies.
     pub struct ListPolicies: Default {
         set {
-            operation_type: OperationType = query "operation_type",
+            operation_type: ListPoliciesOperationType = query "operation_type",
         }
         into {
             vault_id: String = query "vault_id",
@@ -24,6 +24,10 @@ backstay::operation! {
         /// use huaweicloud_cbr::{Client, Error, operations::*};
         /// let request = ListPolicies::new();
     }
+}
+
+backstay::enumeration! {
+    pub enum ListPoliciesOperationType { Backup = "backup", Replication = "replication" }
 }
 
 backstay::answer! {

@@ -16,18 +16,18 @@ backstay::operation! {
     pub struct ListVault: Default {
         set {
             /// Kind of cloud.
-            cloud_type: CloudType = query "cloud_type",
+            cloud_type: ListVaultCloudType = query "cloud_type",
             /// Number of rows to return.
             /// 1 to 1000.
             limit: i64 = query "limit",
             /// Kind of object.
-            object_type: ObjectType = query "object_type",
+            object_type: ListVaultObjectType = query "object_type",
             /// Number of rows to skip.
             offset: i64 = query "offset",
             /// Kind of protection.
             protect_type: ListVaultProtectType = query "protect_type",
             /// Only vaults in this state.
-            status: Status = query "status",
+            status: ListVaultStatus = query "status",
         }
         into {
             /// Zone.
@@ -66,11 +66,54 @@ backstay::pages! {
 }
 
 backstay::enumeration! {
+    pub enum ListVaultCloudType {
+        /// Public cloud.
+        Public = "public",
+        /// Hybrid cloud.
+        Hybrid = "hybrid",
+    }
+}
+
+backstay::enumeration! {
+    pub enum ListVaultObjectType {
+        /// Server.
+        Server = "server",
+        /// Disk.
+        Disk = "disk",
+        /// SFS Turbo.
+        Turbo = "turbo",
+        /// Workspace desktop.
+        Workspace = "workspace",
+        /// VMware.
+        Vmware = "vmware",
+        /// Database.
+        Rds = "rds",
+        /// File.
+        File = "file",
+    }
+}
+
+backstay::enumeration! {
     pub enum ListVaultProtectType {
         /// Backup.
         Backup = "backup",
         /// Replication.
         Replication = "replication",
+    }
+}
+
+backstay::enumeration! {
+    pub enum ListVaultStatus {
+        /// Normal.
+        Available = "available",
+        /// Locked.
+        Lock = "lock",
+        /// Frozen.
+        Frozen = "frozen",
+        /// Being deleted.
+        Deleting = "deleting",
+        /// Abnormal.
+        Error = "error",
     }
 }
 

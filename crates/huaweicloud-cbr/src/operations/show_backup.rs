@@ -89,7 +89,7 @@ backstay::answer! {
         /// Policy that made it.
         scheduled_operation_id: String = "scheduled_operation_id",
         /// State.
-        status: ListBackupsStatus = "status",
+        status: BackupStatus = "status",
         /// Time of the last change.
         /// UTC time such as `2026-01-02T03:04:05Z`.
         updated_at: Timestamp = "updated_at",

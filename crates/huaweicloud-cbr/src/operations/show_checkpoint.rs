@@ -24,6 +24,17 @@ backstay::operation! {
     }
 }
 
+backstay::enumeration! {
+    pub enum ShowCheckpointCheckpointCreateStatus {
+        Available = "available",
+        Deleting = "deleting",
+        Protecting = "protecting",
+        Deleted = "deleted",
+        ErrorDeleting = "error-deleting",
+        Error = "error",
+    }
+}
+
 backstay::answer! {
     pub struct ShowCheckpointCheckpointResourceResp {
         backup_count: String = "backup_count",
@@ -54,7 +65,7 @@ backstay::answer! {
         extra_info: CheckpointExtraInfoResp = "extra_info",
         id: String = "id",
         project_id: String = "project_id",
-        status: CreateCheckpointStatus = "status",
+        status: ShowCheckpointCheckpointCreateStatus = "status",
         vault: ShowCheckpointCheckpointPlanCreate = "vault",
     }
 }

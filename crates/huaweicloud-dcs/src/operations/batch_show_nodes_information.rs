@@ -36,14 +36,14 @@ backstay::pages! {
 }
 
 backstay::enumeration! {
-    pub enum BatchShowNodesInformationNodeRole {
+    pub enum NodesInfoRespNodeRole {
         RedisServer = "redis-server",
         RedisProxy = "redis-proxy",
     }
 }
 
 backstay::enumeration! {
-    pub enum BatchShowNodesInformationNodeType {
+    pub enum NodesInfoRespNodeType {
         Master = "master",
         Slave = "slave",
         Proxy = "proxy",
@@ -51,7 +51,7 @@ backstay::enumeration! {
 }
 
 backstay::enumeration! {
-    pub enum BatchShowNodesInformationStatus {
+    pub enum NodesInfoRespStatus {
         Creating = "Creating",
         Active = "Active",
         Inactive = "Inactive",
@@ -72,11 +72,11 @@ backstay::answer! {
         node_id: String = "node_id",
         node_ip: String = "node_ip",
         node_port: String = "node_port",
-        node_role: BatchShowNodesInformationNodeRole = "node_role",
-        node_type: BatchShowNodesInformationNodeType = "node_type",
+        node_role: NodesInfoRespNodeRole = "node_role",
+        node_type: NodesInfoRespNodeType = "node_type",
         priority_weight: i64 = "priority_weight",
         replication_id: String = "replication_id",
-        status: BatchShowNodesInformationStatus = "status",
+        status: NodesInfoRespStatus = "status",
     }
     lists {
         dimensions: [InstanceReplicationDimensionsInfo] = "dimensions",

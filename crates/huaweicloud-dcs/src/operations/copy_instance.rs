@@ -4,7 +4,6 @@
 //! [`CopyInstance`] and the types that only it uses.
 
 use crate::Client;
-use crate::types::*;
 
 backstay::operation! {
     /// Starts a backup of an instance.
@@ -17,7 +16,7 @@ backstay::operation! {
         }
         set {
             /// File format of the backup. Default not written here.
-            backup_format: BackupFormat = member "backup_format",
+            backup_format: CopyInstanceBackupFormat = member "backup_format",
         }
         into {
             /// Remark of the backup.
@@ -33,6 +32,16 @@ backstay::operation! {
     example {
         /// use huaweicloud_dcs::{Client, Error, operations::*};
         /// let request = CopyInstance::new("instance-id");
+    }
+}
+
+backstay::enumeration! {
+    /// File format of the backup. Default not written here.
+    pub enum CopyInstanceBackupFormat {
+        /// Append-only file.
+        Aof = "aof",
+        /// Snapshot file.
+        Rdb = "rdb",
     }
 }
 

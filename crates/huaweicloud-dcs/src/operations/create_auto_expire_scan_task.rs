@@ -33,6 +33,6 @@ backstay::answer! {
         instance_id: String = "instance_id",
         scan_type: ScanType = "scan_type",
         started_at: String = "started_at",
-        status: Status = "status",
+        status: ScanStatus = "status",
     }
 }

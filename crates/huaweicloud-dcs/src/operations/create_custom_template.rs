@@ -31,7 +31,7 @@ backstay::operation! {
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/template_management/creating_a_custom_template.html";
     example {
-        /// use huaweicloud_dcs::{Client, Error, arguments::*, operations::*, types::*};
+        /// use huaweicloud_dcs::{Client, Error, arguments::*, operations::*};
         /// let request = CreateCustomTemplate::new(
         ///     Name("name"),
         ///     [("key", "params")],
@@ -39,6 +39,10 @@ backstay::operation! {
         ///     CreateCustomTemplateType::Sys,
         /// );
     }
+}
+
+backstay::enumeration! {
+    pub enum CreateCustomTemplateType { Sys = "sys", User = "user" }
 }
 
 backstay::answer! {

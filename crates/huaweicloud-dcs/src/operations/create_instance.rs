@@ -28,7 +28,7 @@ backstay::operation! {
             /// Left out: `false`.
             enable_publicip: bool = member "enable_publicip",
             enable_ssl: bool = member "enable_ssl",
-            engine_version: EngineVersion = member "engine_version",
+            engine_version: CreateInstanceEngineVersion = member "engine_version",
             instance_backup_policy: BackupPolicy = member "instance_backup_policy",
             /// A whole number.
             /// 1 to 100; left out: `1`.
@@ -84,15 +84,19 @@ backstay::operation! {
 }
 
 backstay::enumeration! {
-    pub enum CreateInstanceChargingMode { PrePaid = "prePaid", PostPaid = "postPaid" }
+    pub enum BssParamChargingMode { PrePaid = "prePaid", PostPaid = "postPaid" }
 }
 
 backstay::enumeration! {
-    pub enum CreateInstanceIsAutoRenew { False = "false", True = "true" }
+    pub enum BssParamIsAutoPay { True = "true", False = "false" }
 }
 
 backstay::enumeration! {
-    pub enum CreateInstancePeriodType { Month = "month", Year = "year" }
+    pub enum BssParamIsAutoRenew { False = "false", True = "true" }
+}
+
+backstay::enumeration! {
+    pub enum BssParamPeriodType { Month = "month", Year = "year" }
 }
 
 backstay::request! {
@@ -100,17 +104,21 @@ backstay::request! {
         new {
             /// One of the values of its type.
             /// Left out: `postPaid`.
-            charging_mode: CreateInstanceChargingMode = "charging_mode",
+            charging_mode: BssParamChargingMode = "charging_mode",
         }
         set {
-            is_auto_pay: IsAutoPay = "is_auto_pay",
+            is_auto_pay: BssParamIsAutoPay = "is_auto_pay",
             /// One of the values of its type.
             /// Left out: `false`.
-            is_auto_renew: CreateInstanceIsAutoRenew = "is_auto_renew",
+            is_auto_renew: BssParamIsAutoRenew = "is_auto_renew",
             period_num: i64 = "period_num",
-            period_type: CreateInstancePeriodType = "period_type",
+            period_type: BssParamPeriodType = "period_type",
         }
     }
+}
+
+backstay::enumeration! {
+    pub enum CreateInstanceEngineVersion { N30 = "3.0", N40 = "4.0", N50 = "5.0" }
 }
 
 backstay::answer! {

@@ -43,6 +43,13 @@ backstay::operation! {
     }
 }
 
+backstay::enumeration! {
+    pub enum CreateMigrationTaskBackupFilesBodyFileSource {
+        SelfBuildObs = "self_build_obs",
+        BackupRecord = "backup_record",
+    }
+}
+
 backstay::request! {
     pub struct CreateMigrationTaskFiles {
         new {
@@ -61,7 +68,7 @@ backstay::request! {
             files: [CreateMigrationTaskFiles] = "files",
         }
         set {
-            file_source: FileSource = "file_source",
+            file_source: CreateMigrationTaskBackupFilesBodyFileSource = "file_source",
         }
         into {
             backup_id: String = "backup_id",
@@ -116,6 +123,6 @@ backstay::answer! {
         error: String = "error",
         id: String = "id",
         name: String = "name",
-        status: CreateMigrationTaskStatus = "status",
+        status: MigrationStatus = "status",
     }
 }

@@ -39,7 +39,7 @@ backstay::answer! {
         num: i64 = "num",
         scan_type: ScanType = "scan_type",
         started_at: String = "started_at",
-        status: Status = "status",
+        status: ScanStatus = "status",
     }
     lists {
         keys: [BigkeysBody] = "keys",

@@ -20,7 +20,7 @@ backstay::operation! {
 }
 
 backstay::enumeration! {
-    pub enum ListAvailableZonesResourceAvailability { True = "true", False = "false" }
+    pub enum AvailableZonesResourceAvailability { True = "true", False = "false" }
 }
 
 backstay::answer! {
@@ -29,7 +29,7 @@ backstay::answer! {
         id: String = "id",
         name: String = "name",
         port: String = "port",
-        resource_availability: ListAvailableZonesResourceAvailability
+        resource_availability: AvailableZonesResourceAvailability
             = "resource_availability",
     }
 }

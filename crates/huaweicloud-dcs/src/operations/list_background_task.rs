@@ -75,7 +75,7 @@ backstay::answer! {
 }
 
 backstay::enumeration! {
-    pub enum ListBackgroundTaskName {
+    pub enum SingleBackgroundTaskName {
         Extend = "EXTEND",
         BindEip = "BindEip",
         UnBindEip = "UnBindEip",
@@ -95,7 +95,7 @@ backstay::answer! {
         details: DetailsBody = "details",
         enable_show: bool = "enable_show",
         id: String = "id",
-        name: ListBackgroundTaskName = "name",
+        name: SingleBackgroundTaskName = "name",
         params: String = "params",
         status: String = "status",
         updated_at: String = "updated_at",

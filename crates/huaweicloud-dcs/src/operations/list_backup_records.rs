@@ -71,10 +71,30 @@ backstay::wait! {
     times { delay: 10, interval: 10, timeout: 1800 };
 }
 
+backstay::enumeration! {
+    /// File format of the backup.
+    pub enum BackupRecordResponseBackupFormat {
+        /// Append-only file.
+        Aof = "aof",
+        /// Snapshot file.
+        Rdb = "rdb",
+    }
+}
+
+backstay::enumeration! {
+    /// Whether it can be restored; upper-case text.
+    pub enum BackupRecordResponseIsSupportRestore {
+        /// Yes.
+        True = "TRUE",
+        /// No.
+        False = "FALSE",
+    }
+}
+
 backstay::answer! {
     pub struct BackupRecordResponse {
         /// File format of the backup.
-        backup_format: BackupFormat = "backup_format",
+        backup_format: BackupRecordResponseBackupFormat = "backup_format",
         /// Backup id.
         backup_id: String = "backup_id",
         /// Backup name.
@@ -86,14 +106,14 @@ backstay::answer! {
         created_at: Timestamp = "created_at",
         /// Why it failed, `dcs.08.xxxx`. Without an error it is null in v1.0 samples
         /// and `{}` in v2's: both are read as none.
-        error_code: ErrorCode = "error_code",
+        error_code: BackupErrorCode = "error_code",
         /// Time the backup ran.
         /// UTC time such as `2026-01-02T03:04:05Z`.
         execution_at: Timestamp = "execution_at",
         /// Instance id.
         instance_id: String = "instance_id",
         /// Whether it can be restored; upper-case text.
-        is_support_restore: IsSupportRestore = "is_support_restore",
+        is_support_restore: BackupRecordResponseIsSupportRestore = "is_support_restore",
         /// Time slot of a scheduled backup.
         period: String = "period",
         /// Progress in percent as text, such as 100.00.
@@ -103,7 +123,7 @@ backstay::answer! {
         /// Size in bytes.
         size: i64 = "size",
         /// State of the backup.
-        status: ListBackupRecordsStatus = "status",
+        status: BackupStatus = "status",
         /// Time of completion or last change.
         /// UTC time such as `2026-01-02T03:04:05Z`.
         updated_at: Timestamp = "updated_at",

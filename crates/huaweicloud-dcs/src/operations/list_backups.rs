@@ -72,6 +72,16 @@ backstay::wait! {
     times { delay: 10, interval: 10, timeout: 1800 };
 }
 
+backstay::enumeration! {
+    /// Whether it can be restored; upper-case text.
+    pub enum ListBackupsIsSupportRestore {
+        /// Yes.
+        True = "TRUE",
+        /// No.
+        False = "FALSE",
+    }
+}
+
 backstay::answer! {
     pub struct ListBackupsBackupRecordResponse {
         backup_format: String = "backup_format",
@@ -86,14 +96,14 @@ backstay::answer! {
         created_at: Timestamp = "created_at",
         /// Why it failed, `dcs.08.xxxx`. Without an error it is null in v1.0 samples
         /// and `{}` in v2's: both are read as none.
-        error_code: ErrorCode = "error_code",
+        error_code: BackupErrorCode = "error_code",
         /// Time the backup ran.
         /// UTC time such as `2026-01-02T03:04:05Z`.
         execution_at: Timestamp = "execution_at",
         /// Instance id.
         instance_id: String = "instance_id",
         /// Whether it can be restored; upper-case text.
-        is_support_restore: IsSupportRestore = "is_support_restore",
+        is_support_restore: ListBackupsIsSupportRestore = "is_support_restore",
         /// Time slot of a scheduled backup.
         period: String = "period",
         /// Progress in percent as text, such as 100.00.
@@ -103,7 +113,7 @@ backstay::answer! {
         /// Size in bytes.
         size: i64 = "size",
         /// State of the backup.
-        status: ListBackupRecordsStatus = "status",
+        status: BackupStatus = "status",
         /// Time of completion or last change.
         /// UTC time such as `2026-01-02T03:04:05Z`.
         updated_at: Timestamp = "updated_at",

@@ -18,7 +18,7 @@ backstay::operation! {
         set {
             limit: i64 = query "limit",
             offset: i64 = query "offset",
-            status: Status = query "status",
+            status: ScanStatus = query "status",
         }
     }
     Client.list_bigkey_scan_tasks -> ListBigkeyScanTasksResponse;

@@ -13,7 +13,7 @@ backstay::operation! {
     /// [`client.list_config_templates(request).pages()`](backstay::Call::pages) gives all items.
     pub struct ListConfigTemplates {
         new {
-            r#type: CreateCustomTemplateType = query "type",
+            r#type: ListConfigTemplatesType = query "type",
         }
         set {
             cache_mode: CacheMode = query "cache_mode",
@@ -34,8 +34,8 @@ backstay::operation! {
     page
         "https://docs.otc.t-systems.com/distributed-cache-service/api-ref/apis_v2_recommended/template_management/viewing_parameter_templates.html";
     example {
-        /// use huaweicloud_dcs::{Client, Error, operations::*, types::*};
-        /// let request = ListConfigTemplates::new(CreateCustomTemplateType::Sys);
+        /// use huaweicloud_dcs::{Client, Error, operations::*};
+        /// let request = ListConfigTemplates::new(ListConfigTemplatesType::Sys);
     }
 }
 
@@ -43,6 +43,14 @@ backstay::pages! {
     ListConfigTemplatesResponse of ConfigTemplatesListInfo by Offset "offset" from 0;
     limit "limit" { minimum: 1, maximum: Some(1000) };
     items "/templates";
+}
+
+backstay::enumeration! {
+    pub enum ListConfigTemplatesType { Sys = "sys", User = "user" }
+}
+
+backstay::enumeration! {
+    pub enum ConfigTemplatesListInfoType { Sys = "sys", User = "user" }
 }
 
 backstay::answer! {
@@ -56,7 +64,7 @@ backstay::answer! {
         product_type: String = "product_type",
         storage_type: String = "storage_type",
         template_id: String = "template_id",
-        r#type: CreateCustomTemplateType = "type",
+        r#type: ConfigTemplatesListInfoType = "type",
     }
 }
 

@@ -40,7 +40,7 @@ backstay::pages! {
 }
 
 backstay::enumeration! {
-    pub enum ListDiagnosisTasksStatus {
+    pub enum DiagnosisReportInfoStatus {
         Diagnosing = "diagnosing",
         Finished = "finished",
     }
@@ -55,7 +55,7 @@ backstay::answer! {
         failed_item_sum: i64 = "failed_item_sum",
         node_num: i64 = "node_num",
         report_id: String = "report_id",
-        status: ListDiagnosisTasksStatus = "status",
+        status: DiagnosisReportInfoStatus = "status",
     }
 }
 

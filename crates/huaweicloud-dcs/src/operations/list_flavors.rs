@@ -14,7 +14,7 @@ backstay::operation! {
             capacity: ListFlavorsCapacity = query "capacity",
             cpu_type: ListFlavorsCpuType = query "cpu_type",
             engine: ListFlavorsEngine = query "engine",
-            engine_version: EngineVersion = query "engine_version",
+            engine_version: ListFlavorsEngineVersion = query "engine_version",
         }
         into {
             spec_code: String = query "spec_code",
@@ -50,7 +50,11 @@ backstay::enumeration! {
 }
 
 backstay::enumeration! {
-    pub enum ListFlavorsName {
+    pub enum ListFlavorsEngineVersion { N30 = "3.0", N40 = "4.0", N50 = "5.0" }
+}
+
+backstay::enumeration! {
+    pub enum AttrsObjectName {
         ShardingNum = "sharding_num",
         ProxyNum = "proxy_num",
         DbNumber = "db_number",
@@ -65,9 +69,17 @@ backstay::enumeration! {
 backstay::answer! {
     pub struct AttrsObject {
         capacity: String = "capacity",
-        name: ListFlavorsName = "name",
+        name: AttrsObjectName = "name",
         value: String = "value",
     }
+}
+
+backstay::enumeration! {
+    pub enum FlavorsItemsCpuType { X8664 = "x86_64", Aarch64 = "aarch64" }
+}
+
+backstay::enumeration! {
+    pub enum FlavorsItemsEngineVersion { N30 = "3.0", N40 = "4.0", N50 = "5.0" }
 }
 
 backstay::answer! {
@@ -82,7 +94,7 @@ backstay::answer! {
 }
 
 backstay::enumeration! {
-    pub enum ListFlavorsPricingType { Tier = "tier", Normal = "normal" }
+    pub enum FlavorsItemsPricingType { Tier = "tier", Normal = "normal" }
 }
 
 backstay::answer! {
@@ -91,13 +103,13 @@ backstay::answer! {
         cache_mode: CacheMode = "cache_mode",
         cloud_resource_type_code: String = "cloud_resource_type_code",
         cloud_service_type_code: String = "cloud_service_type_code",
-        cpu_type: ListFlavorsCpuType = "cpu_type",
+        cpu_type: FlavorsItemsCpuType = "cpu_type",
         dec: bool = "dec",
         engine: String = "engine",
-        engine_version: EngineVersion = "engine_version",
+        engine_version: FlavorsItemsEngineVersion = "engine_version",
         inquery_spec_code: String = "inquery_spec_code",
         is_dec: bool = "is_dec",
-        pricing_type: ListFlavorsPricingType = "pricing_type",
+        pricing_type: FlavorsItemsPricingType = "pricing_type",
         product_type: String = "product_type",
         replica_count: i64 = "replica_count",
         spec_code: String = "spec_code",

@@ -25,14 +25,17 @@ backstay::operation! {
 }
 
 backstay::enumeration! {
-    pub enum ListGroupReplicationInfoReplicationRole {
+    pub enum InstanceReplicationListInfoReplicationRole {
         Master = "master",
         Slave = "slave",
     }
 }
 
 backstay::enumeration! {
-    pub enum ListGroupReplicationInfoStatus { Active = "Active", Inactive = "Inactive" }
+    pub enum InstanceReplicationListInfoStatus {
+        Active = "Active",
+        Inactive = "Inactive",
+    }
 }
 
 backstay::answer! {
@@ -42,8 +45,9 @@ backstay::answer! {
         node_id: String = "node_id",
         replication_id: String = "replication_id",
         replication_ip: String = "replication_ip",
-        replication_role: ListGroupReplicationInfoReplicationRole = "replication_role",
-        status: ListGroupReplicationInfoStatus = "status",
+        replication_role: InstanceReplicationListInfoReplicationRole
+            = "replication_role",
+        status: InstanceReplicationListInfoStatus = "status",
     }
     lists {
         dimensions: [InstanceReplicationDimensionsInfo] = "dimensions",

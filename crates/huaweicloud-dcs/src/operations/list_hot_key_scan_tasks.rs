@@ -22,7 +22,7 @@ backstay::operation! {
             /// A whole number.
             /// Left out: `0`.
             offset: i64 = query "offset",
-            status: Status = query "status",
+            status: ScanStatus = query "status",
         }
     }
     Client.list_hot_key_scan_tasks -> ListHotKeyScanTasksResponse;

@@ -17,7 +17,7 @@ backstay::operation! {
             /// True also returns deleted instances.
             include_delete: ListInstancesIncludeDelete = query "include_delete",
             /// True also returns instances that failed to be created.
-            include_failure: IncludeFailure = query "include_failure",
+            include_failure: ListInstancesIncludeFailure = query "include_failure",
             /// Number of rows to return.
             /// 1 to 1000; left out: `10`.
             limit: i64 = query "limit",
@@ -25,7 +25,7 @@ backstay::operation! {
             /// At least 0.
             offset: i64 = query "offset",
             /// Only instances in this state.
-            status: ListInstancesStatus = query "status",
+            status: InstanceStatus = query "status",
         }
         into {
             capacity: String = query "capacity",
@@ -62,6 +62,15 @@ backstay::pages! {
 backstay::enumeration! {
     pub enum ListInstancesIncludeDelete {
         /// Also deleted ones.
+        True = "true",
+        /// No.
+        False = "false",
+    }
+}
+
+backstay::enumeration! {
+    pub enum ListInstancesIncludeFailure {
+        /// Also failed ones.
         True = "true",
         /// No.
         False = "false",
@@ -133,7 +142,7 @@ backstay::answer! {
         /// Specification code.
         spec_code: String = "spec_code",
         /// State of the instance.
-        status: ListInstancesStatus = "status",
+        status: InstanceStatus = "status",
         /// Second-level state.
         sub_status: String = "sub_status",
         /// Subnet id.

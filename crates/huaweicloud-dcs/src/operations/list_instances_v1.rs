@@ -19,7 +19,7 @@ backstay::operation! {
     pub struct ListInstancesV1: Default {
         set {
             /// Also instances that failed to be created.
-            include_failure: IncludeFailure = query "includeFailure",
+            include_failure: ListInstancesV1IncludeFailure = query "includeFailure",
             /// Exact name match.
             /// Left out: `false`.
             is_exact_match_name: ListInstancesV1IsExactMatchName
@@ -31,7 +31,7 @@ backstay::operation! {
             /// At least 1; left out: `1`.
             start: i64 = query "start",
             /// Only instances in this state.
-            status: ListInstancesStatus = query "status",
+            status: InstanceStatus = query "status",
         }
         into {
             /// Only this instance.
@@ -65,11 +65,41 @@ backstay::pages! {
 }
 
 backstay::enumeration! {
+    pub enum ListInstancesV1IncludeFailure {
+        /// Yes.
+        True = "true",
+        /// No.
+        False = "false",
+    }
+}
+
+backstay::enumeration! {
     pub enum ListInstancesV1IsExactMatchName {
         /// Exact.
         True = "true",
         /// Fuzzy.
         False = "false",
+    }
+}
+
+backstay::enumeration! {
+    /// Specification.
+    pub enum ListInstancesV1ResourceSpecCode {
+        /// Single node (no backup and restore).
+        DcsSingleNode = "dcs.single_node",
+        /// master/standby.
+        DcsMasterStandby = "dcs.master_standby",
+        /// Cluster.
+        DcsCluster = "dcs.cluster",
+    }
+}
+
+backstay::answer! {
+    pub struct ListInstancesV1Tags {
+        /// Tag key.
+        key: String = "key",
+        /// Tag value.
+        value: String = "value",
     }
 }
 
@@ -128,7 +158,7 @@ backstay::answer! {
         readonly_domain_name: String = "readonlyDomainName",
         readonly_domain_name_2: String = "readonly_domain_name",
         /// Specification.
-        resource_spec_code: ResourceSpecCode = "resource_spec_code",
+        resource_spec_code: ListInstancesV1ResourceSpecCode = "resource_spec_code",
         /// Security group id (the table calls it a name).
         security_group_id: String = "security_group_id",
         /// Id of that task.
@@ -137,7 +167,7 @@ backstay::answer! {
         service_upgrade: bool = "service_upgrade",
         spec_code: String = "spec_code",
         /// State of the instance.
-        status: ListInstancesStatus = "status",
+        status: InstanceStatus = "status",
         subnet_id: String = "subnet_id",
         update_at: String = "update_at",
         /// Memory used in MB.
@@ -153,7 +183,7 @@ backstay::answer! {
     }
     lists {
         /// Tags.
-        tags: [Tags] = "tags",
+        tags: [ListInstancesV1Tags] = "tags",
     }
 }
 

@@ -4,7 +4,6 @@
 //! [`ListMigrationTask`] and the types that only it uses.
 
 use crate::Client;
-use crate::types::*;
 
 backstay::operation! {
     /// List migration task.
@@ -38,6 +37,29 @@ backstay::pages! {
     total "/count";
 }
 
+backstay::enumeration! {
+    pub enum MigrationTaskListMigrationMethod {
+        FullAmountMigration = "full_amount_migration",
+        IncrementalMigration = "incremental_migration",
+    }
+}
+
+backstay::enumeration! {
+    pub enum MigrationTaskListMigrationType {
+        BackupfileImport = "backupfile_import",
+        OnlineMigration = "online_migration",
+    }
+}
+
+backstay::enumeration! {
+    pub enum MigrationTaskListStatus {
+        Success = "SUCCESS",
+        Failed = "FAILED",
+        Migrating = "MIGRATING",
+        Terminated = "TERMINATED",
+    }
+}
+
 backstay::answer! {
     pub struct MigrationTaskList {
         created_at: String = "created_at",
@@ -45,8 +67,8 @@ backstay::answer! {
         description: String = "description",
         ecs_tenant_private_ip: String = "ecs_tenant_private_ip",
         error_message: String = "error_message",
-        migration_method: MigrationMethod = "migration_method",
-        migration_type: MigrationType = "migration_type",
+        migration_method: MigrationTaskListMigrationMethod = "migration_method",
+        migration_type: MigrationTaskListMigrationType = "migration_type",
         released_at: String = "released_at",
         resume_mode: String = "resume_mode",
         source_instance_id: String = "source_instance_id",
@@ -54,7 +76,7 @@ backstay::answer! {
         source_instance_spec_code: String = "source_instance_spec_code",
         source_instance_status: String = "source_instance_status",
         source_instance_subnet_id: String = "source_instance_subnet_id",
-        status: CreateMigrationTaskStatus = "status",
+        status: MigrationTaskListStatus = "status",
         target_instance_addrs: String = "target_instance_addrs",
         target_instance_id: String = "target_instance_id",
         target_instance_name: String = "target_instance_name",

@@ -12,7 +12,7 @@ backstay::operation! {
     pub struct ListMonitoredObjectsOfInstance {
         new {
             instance_id: String as InstanceId = path "instance_id",
-            dim_name: String as DimNameArgument = query "dim_name",
+            dim_name: String as DimName = query "dim_name",
         }
     }
     Client.list_monitored_objects_of_instance -> ListMonitoredObjectsOfInstanceResponse;
@@ -24,7 +24,7 @@ backstay::operation! {
         /// use huaweicloud_dcs::{Client, Error, arguments::*, operations::*};
         /// let request = ListMonitoredObjectsOfInstance::new(
         ///     InstanceId("instance-id"),
-        ///     DimNameArgument("dim-name"),
+        ///     DimName("dim-name"),
         /// );
     }
 }

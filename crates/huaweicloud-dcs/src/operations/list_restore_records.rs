@@ -84,7 +84,7 @@ backstay::answer! {
         created_at: Timestamp = "created_at",
         /// Why it failed, `dcs.08.xxxx`. Without an error it is null in v1.0 samples
         /// and `{}` in v2's: both are read as none.
-        error_code: ErrorCode = "error_code",
+        error_code: BackupErrorCode = "error_code",
         /// Progress in percent as text, such as 100.00.
         progress: String = "progress",
         /// Id of the restore record.
@@ -94,7 +94,7 @@ backstay::answer! {
         /// Remark of the restore.
         restore_remark: String = "restore_remark",
         /// State of the restore.
-        status: ListRestoreRecordsStatus = "status",
+        status: RestoreStatus = "status",
         /// Time of completion or last change.
         /// UTC time such as `2026-01-02T03:04:05Z`.
         updated_at: Timestamp = "updated_at",

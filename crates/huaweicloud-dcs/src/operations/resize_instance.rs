@@ -5,7 +5,6 @@
 
 use crate::Client;
 use crate::arguments::*;
-use crate::types::*;
 
 backstay::operation! {
     /// Resize instance.
@@ -43,10 +42,14 @@ backstay::operation! {
     }
 }
 
+backstay::enumeration! {
+    pub enum BssParamEntityIsAutoPay { True = "true", False = "false" }
+}
+
 backstay::request! {
     pub struct BssParamEntity: Default {
         set {
-            is_auto_pay: IsAutoPay = "is_auto_pay",
+            is_auto_pay: BssParamEntityIsAutoPay = "is_auto_pay",
         }
     }
 }

@@ -61,6 +61,6 @@ backstay::answer! {
         error: String = "error",
         id: String = "id",
         name: String = "name",
-        status: CreateMigrationTaskStatus = "status",
+        status: MigrationStatus = "status",
     }
 }

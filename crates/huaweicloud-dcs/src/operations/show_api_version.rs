@@ -4,7 +4,6 @@
 //! [`ShowApiVersion`] and the types that only it uses.
 
 use crate::Client;
-use crate::types::*;
 
 backstay::operation! {
     /// Show API version.
@@ -28,6 +27,17 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
+    pub struct ShowApiVersionLinks {
+        href: String = "href",
+        rel: String = "rel",
+    }
+}
+
+backstay::enumeration! {
+    pub enum ShowApiVersionStatus { Current = "CURRENT", Deprecated = "DEPRECATED" }
+}
+
+backstay::answer! {
     pub struct ShowApiVersionVersion {
         id: String = "id",
         min_version: String = "min_version",
@@ -36,7 +46,7 @@ backstay::answer! {
         version: String = "version",
     }
     lists {
-        links: [Links] = "links",
+        links: [ShowApiVersionLinks] = "links",
     }
 }
 

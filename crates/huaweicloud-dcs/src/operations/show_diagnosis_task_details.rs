@@ -34,15 +34,12 @@ backstay::answer! {
 }
 
 backstay::enumeration! {
-    pub enum ShowDiagnosisTaskDetailsResultType {
-        Succeed = "succeed",
-        Failed = "failed",
-    }
+    pub enum CommandTimeTakenListResultType { Succeed = "succeed", Failed = "failed" }
 }
 
 backstay::answer! {
     pub struct CommandTimeTakenList {
-        result: ShowDiagnosisTaskDetailsResultType = "result",
+        result: CommandTimeTakenListResultType = "result",
         total_num: i64 = "total_num",
         total_usec_sum: f64 = "total_usec_sum",
     }
@@ -61,7 +58,7 @@ backstay::answer! {
 }
 
 backstay::enumeration! {
-    pub enum ShowDiagnosisTaskDetailsName {
+    pub enum DiagnosisItemName {
         ConnectionNum = "connection_num",
         RxControlled = "rx_controlled",
         Persistence = "persistence",
@@ -75,7 +72,7 @@ backstay::enumeration! {
 }
 
 backstay::enumeration! {
-    pub enum ShowDiagnosisTaskDetailsResultType2 {
+    pub enum DiagnosisItemResultType {
         Failed = "failed",
         Abnormal = "abnormal",
         Normal = "normal",
@@ -84,8 +81,8 @@ backstay::enumeration! {
 
 backstay::answer! {
     pub struct DiagnosisItem {
-        name: ShowDiagnosisTaskDetailsName = "name",
-        result: ShowDiagnosisTaskDetailsResultType2 = "result",
+        name: DiagnosisItemName = "name",
+        result: DiagnosisItemResultType = "result",
     }
     lists {
         advice_ids: [ConclusionItem] = "advice_ids",
@@ -95,7 +92,7 @@ backstay::answer! {
 }
 
 backstay::enumeration! {
-    pub enum ShowDiagnosisTaskDetailsName2 {
+    pub enum DiagnosisDimensionName {
         Network = "network",
         Storage = "storage",
         Load = "load",
@@ -106,7 +103,7 @@ backstay::answer! {
     pub struct DiagnosisDimension {
         abnormal_num: i64 = "abnormal_num",
         failed_num: i64 = "failed_num",
-        name: ShowDiagnosisTaskDetailsName2 = "name",
+        name: DiagnosisDimensionName = "name",
     }
     lists {
         diagnosis_item_list: [DiagnosisItem] = "diagnosis_item_list",
@@ -114,7 +111,7 @@ backstay::answer! {
 }
 
 backstay::enumeration! {
-    pub enum ShowDiagnosisTaskDetailsRole { Master = "master", Slave = "slave" }
+    pub enum DiagnosisNodeReportRole { Master = "master", Slave = "slave" }
 }
 
 backstay::answer! {
@@ -125,7 +122,7 @@ backstay::answer! {
         failed_sum: i64 = "failed_sum",
         group_name: String = "group_name",
         node_ip: String = "node_ip",
-        role: ShowDiagnosisTaskDetailsRole = "role",
+        role: DiagnosisNodeReportRole = "role",
     }
     lists {
         diagnosis_dimension_list: [DiagnosisDimension] = "diagnosis_dimension_list",

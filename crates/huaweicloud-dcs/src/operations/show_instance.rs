@@ -124,7 +124,7 @@ backstay::answer! {
 
 backstay::enumeration! {
     /// Kind of period.
-    pub enum ShowInstancePeriodType {
+    pub enum ShowInstanceResponseBackupPlanPeriodType {
         /// Weekly.
         Weekly = "weekly",
     }
@@ -132,11 +132,11 @@ backstay::enumeration! {
 
 backstay::answer! {
     /// Schedule; needed when backup\_type is auto.
-    pub struct ShowInstanceBackupPlan2 {
+    pub struct ShowInstanceResponseBackupPlan {
         /// Time slot, such as 00:00-01:00.
         begin_at: String = "begin_at",
         /// Kind of period.
-        period_type: ShowInstancePeriodType = "period_type",
+        period_type: ShowInstanceResponseBackupPlanPeriodType = "period_type",
         /// Time zone, -1200 to +1200.
         timezone_offset: String = "timezone_offset",
     }
@@ -152,7 +152,8 @@ backstay::answer! {
         /// Automatic or by hand.
         backup_type: ListBackupRecordsBackupType = "backup_type",
         /// Schedule; needed when backup\_type is auto.
-        periodical_backup_plan: ShowInstanceBackupPlan2 = "periodical_backup_plan",
+        periodical_backup_plan: ShowInstanceResponseBackupPlan
+            = "periodical_backup_plan",
         /// Days to keep (1 to 7).
         /// 1 to 7.
         save_days: i64 = "save_days",
@@ -302,7 +303,7 @@ backstay::answer! {
         /// Specification code.
         spec_code: String = "spec_code",
         /// State of the instance.
-        status: ListInstancesStatus = "status",
+        status: InstanceStatus = "status",
         /// Storage.
         storage_type: ShowInstanceStorageType = "storage_type",
         /// Second-level state.

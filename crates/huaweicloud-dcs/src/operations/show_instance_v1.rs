@@ -71,7 +71,28 @@ backstay::enumeration! {
 }
 
 backstay::enumeration! {
+    /// Specification.
+    pub enum ShowInstanceV1ResourceSpecCode {
+        /// Single node (no backup and restore).
+        DcsSingleNode = "dcs.single_node",
+        /// master/standby.
+        DcsMasterStandby = "dcs.master_standby",
+        /// Cluster.
+        DcsCluster = "dcs.cluster",
+    }
+}
+
+backstay::enumeration! {
     pub enum ShowInstanceV1StorageType { Dram = "DRAM", Scm = "SCM" }
+}
+
+backstay::answer! {
+    pub struct ShowInstanceV1Tags {
+        /// Tag key.
+        key: String = "key",
+        /// Tag value.
+        value: String = "value",
+    }
 }
 
 backstay::answer! {
@@ -156,7 +177,7 @@ backstay::answer! {
         readonly_domain_name: String = "readonlyDomainName",
         readonly_domain_name_2: String = "readonly_domain_name",
         /// Specification.
-        resource_spec_code: ResourceSpecCode = "resource_spec_code",
+        resource_spec_code: ShowInstanceV1ResourceSpecCode = "resource_spec_code",
         /// Security group id (the table calls it a name).
         security_group_id: String = "security_group_id",
         /// Security group name.
@@ -168,7 +189,7 @@ backstay::answer! {
         sharding_count: i64 = "sharding_count",
         spec_code: String = "spec_code",
         /// State of the instance.
-        status: ListInstancesStatus = "status",
+        status: InstanceStatus = "status",
         storage_type: ShowInstanceV1StorageType = "storage_type",
         /// Subnet range.
         subnet_cidr: String = "subnet_cidr",
@@ -197,6 +218,6 @@ backstay::answer! {
         available_zones: [String] = "available_zones",
         az_codes: [String] = "az_codes",
         /// Tags.
-        tags: [Tags] = "tags",
+        tags: [ShowInstanceV1Tags] = "tags",
     }
 }

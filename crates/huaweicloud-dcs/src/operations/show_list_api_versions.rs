@@ -4,7 +4,6 @@
 //! [`ShowListApiVersions`] and the types that only it uses.
 
 use crate::Client;
-use crate::types::*;
 
 backstay::operation! {
     /// Show list API versions.
@@ -21,15 +20,26 @@ backstay::operation! {
 }
 
 backstay::answer! {
+    pub struct ShowListApiVersionsLinks {
+        href: String = "href",
+        rel: String = "rel",
+    }
+}
+
+backstay::enumeration! {
+    pub enum ShowListApiVersionsStatus { Current = "CURRENT", Deprecated = "DEPRECATED" }
+}
+
+backstay::answer! {
     pub struct ShowListApiVersionsVersions {
         id: String = "id",
         min_version: String = "min_version",
-        status: ShowApiVersionStatus = "status",
+        status: ShowListApiVersionsStatus = "status",
         updated: String = "updated",
         version: String = "version",
     }
     lists {
-        links: [Links] = "links",
+        links: [ShowListApiVersionsLinks] = "links",
     }
 }
 

@@ -38,7 +38,7 @@ backstay::answer! {
         released_at: String = "released_at",
         resume_mode: String = "resume_mode",
         source_instance: SourceInstanceBody = "source_instance",
-        status: CreateMigrationTaskStatus = "status",
+        status: MigrationStatus = "status",
         target_instance: TargetInstanceBody = "target_instance",
         task_id: String = "task_id",
         task_name: String = "task_name",

@@ -20,7 +20,7 @@ backstay::operation! {
 }
 
 backstay::enumeration! {
-    pub enum ShowQuotaOfTenantType { Instance = "instance", Ram = "ram" }
+    pub enum ResourcesType { Instance = "instance", Ram = "ram" }
 }
 
 backstay::answer! {
@@ -28,7 +28,7 @@ backstay::answer! {
         max: i64 = "max",
         min: i64 = "min",
         quota: i64 = "quota",
-        r#type: ShowQuotaOfTenantType = "type",
+        r#type: ResourcesType = "type",
         unit: String = "unit",
         used: i64 = "used",
     }

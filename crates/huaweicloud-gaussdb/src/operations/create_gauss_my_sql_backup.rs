@@ -48,7 +48,7 @@ backstay::operation! {
 
 backstay::enumeration! {
     /// Kind of backup.
-    pub enum CreateGaussMySqlBackupType {
+    pub enum BackupType {
         /// Manual full backup.
         Manual = "manual",
     }
@@ -69,9 +69,9 @@ backstay::answer! {
         /// Backup name.
         name: String = "name",
         /// State of the backup.
-        status: Status = "status",
+        status: BackupStatus = "status",
         /// Kind of backup.
-        r#type: CreateGaussMySqlBackupType = "type",
+        r#type: BackupType = "type",
     }
 }
 

@@ -235,7 +235,7 @@ backstay::request! {
 
 backstay::enumeration! {
     /// Algorithm.
-    pub enum CreateGaussMySqlInstanceEncryptionType {
+    pub enum MysqlTdeInfoEncryptionType {
         /// AES-256.
         Aes256 = "AES256",
         /// SM4.
@@ -250,7 +250,7 @@ backstay::request! {
             /// Turn on transparent data encryption.
             enable_tde: bool = "enable_tde",
             /// Algorithm.
-            encryption_type: CreateGaussMySqlInstanceEncryptionType = "encryption_type",
+            encryption_type: MysqlTdeInfoEncryptionType = "encryption_type",
         }
     }
 }
@@ -284,6 +284,16 @@ backstay::request! {
     }
 }
 
+backstay::enumeration! {
+    /// Zone mode.
+    pub enum MysqlInstanceResponseAvailabilityZoneMode {
+        /// One zone.
+        Single = "single",
+        /// Several zones.
+        Multi = "multi",
+    }
+}
+
 backstay::answer! {
     /// Engine and version.
     pub struct MysqlDatastoreInRes {
@@ -308,7 +318,7 @@ backstay::answer! {
     /// Instance of the job.
     pub struct MysqlInstanceResponse {
         /// Zone mode.
-        availability_zone_mode: CreateGaussMySqlInstanceAvailabilityZoneMode
+        availability_zone_mode: MysqlInstanceResponseAvailabilityZoneMode
             = "availability_zone_mode",
         /// Automatic backup policy.
         backup_strategy: MysqlBackupStrategy = "backup_strategy",

@@ -18,7 +18,8 @@ backstay::operation! {
     pub struct ListGaussMySqlInstances: Default {
         set {
             /// Engine; gaussdb-mysql is the one value.
-            datastore_type: DatastoreType = query "datastore_type",
+            datastore_type: ListGaussMySqlInstancesDatastoreType
+                = query "datastore_type",
             /// Number of rows to return.
             /// 1 to 100; left out: `100`.
             limit: i64 = query "limit",
@@ -69,6 +70,13 @@ backstay::pages! {
     id "/id";
 }
 
+backstay::enumeration! {
+    pub enum ListGaussMySqlInstancesDatastoreType {
+        /// The one engine.
+        GaussdbMysql = "gaussdb-mysql",
+    }
+}
+
 backstay::answer! {
     pub struct MysqlInstanceListInfo {
         /// Automatic backup policy.
@@ -101,7 +109,7 @@ backstay::answer! {
         /// Security group id.
         security_group_id: String = "security_group_id",
         /// State of the instance.
-        status: ListGaussMySqlInstancesStatus = "status",
+        status: InstanceStatus = "status",
         /// Network id of the subnet.
         subnet_id: String = "subnet_id",
         /// Time zone.

@@ -15,7 +15,8 @@ backstay::operation! {
     pub struct ListGaussMySqlInstancesUnifyStatus: Default {
         set {
             /// Engine; gaussdb-mysql is the one value.
-            datastore_type: DatastoreType = query "datastore_type",
+            datastore_type: ListGaussMySqlInstancesUnifyStatusDatastoreType
+                = query "datastore_type",
             /// Number of rows to return.
             /// 1 to 100; left out: `100`.
             limit: i64 = query "limit",
@@ -65,8 +66,15 @@ backstay::pages! {
 }
 
 backstay::enumeration! {
+    pub enum ListGaussMySqlInstancesUnifyStatusDatastoreType {
+        /// The one engine.
+        GaussdbMysql = "gaussdb-mysql",
+    }
+}
+
+backstay::enumeration! {
     /// State of the instance.
-    pub enum ListGaussMySqlInstancesUnifyStatusStatus {
+    pub enum MysqlInstanceListInfoUnifyStatusStatus {
         /// Being created.
         Creating = "creating",
         /// Normal.
@@ -112,7 +120,7 @@ backstay::answer! {
         /// Security group id.
         security_group_id: String = "security_group_id",
         /// State of the instance.
-        status: ListGaussMySqlInstancesUnifyStatusStatus = "status",
+        status: MysqlInstanceListInfoUnifyStatusStatus = "status",
         /// Network id of the subnet.
         subnet_id: String = "subnet_id",
         /// Time zone.

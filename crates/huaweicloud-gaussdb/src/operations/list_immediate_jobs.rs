@@ -20,7 +20,7 @@ backstay::operation! {
             /// Only jobs with this name.
             job_name: ListImmediateJobsJobName = query "job_name",
             /// Only jobs in this state.
-            status: ListImmediateJobsStatus = query "status",
+            status: JobStatus = query "status",
             /// Language of the service's messages.
             x_language: Language = header "X-Language",
         }
@@ -92,7 +92,7 @@ backstay::enumeration! {
 
 backstay::enumeration! {
     /// State of the instance.
-    pub enum ListImmediateJobsInstanceStatus {
+    pub enum TaskDetailInfoInstanceStatus {
         /// Creation failed.
         Createfail = "createfail",
         /// Being created.
@@ -119,7 +119,7 @@ backstay::answer! {
         /// Instance name.
         instance_name: String = "instance_name",
         /// State of the instance.
-        instance_status: ListImmediateJobsInstanceStatus = "instance_status",
+        instance_status: TaskDetailInfoInstanceStatus = "instance_status",
         /// Id of the asynchronous job.
         job_id: String = "job_id",
         /// Job name.
@@ -131,7 +131,7 @@ backstay::answer! {
         /// Whether details can be read with the task detail call.
         show_detail: bool = "show_detail",
         /// State of the job.
-        status: ListImmediateJobsStatus = "status",
+        status: JobStatus = "status",
     }
     lists {
         /// Extra fields, usually null.

@@ -89,7 +89,7 @@ backstay::enumeration! {
 
 backstay::enumeration! {
     /// Backup level; given only when level-1 backup is on.
-    pub enum ShowGaussMySqlBackupListBackupLevel {
+    pub enum BackupsBackupLevel {
         /// (no text found).
         N0 = "0",
         /// Level 1.
@@ -111,7 +111,7 @@ backstay::answer! {
 
 backstay::enumeration! {
     /// Kind of backup.
-    pub enum ShowGaussMySqlBackupListType {
+    pub enum BackupsType {
         /// Automatic full backup.
         Auto = "auto",
         /// Manual full backup.
@@ -122,7 +122,7 @@ backstay::enumeration! {
 backstay::answer! {
     pub struct Backups {
         /// Backup level; given only when level-1 backup is on.
-        backup_level: ShowGaussMySqlBackupListBackupLevel = "backup_level",
+        backup_level: BackupsBackupLevel = "backup_level",
         /// Start of the backup.
         /// UTC time such as `2026-01-02T03:04:05Z`.
         begin_time: Timestamp = "begin_time",
@@ -145,11 +145,11 @@ backstay::answer! {
         /// In MB.
         size: i64 = "size",
         /// State of the backup.
-        status: Status = "status",
+        status: BackupStatus = "status",
         /// Time the backup took, in minutes.
         take_up_time: i64 = "take_up_time",
         /// Kind of backup.
-        r#type: ShowGaussMySqlBackupListType = "type",
+        r#type: BackupsType = "type",
     }
 }
 

@@ -47,7 +47,7 @@ backstay::wait! {
 
 backstay::enumeration! {
     /// Zone mode.
-    pub enum ShowGaussMySqlInstanceInfoAzMode {
+    pub enum MysqlInstanceInfoDetailAzMode {
         /// One zone.
         Single = "single",
         /// Several zones.
@@ -67,7 +67,7 @@ backstay::answer! {
 
 backstay::enumeration! {
     /// Role of the node.
-    pub enum ShowGaussMySqlInstanceInfoType {
+    pub enum MysqlInstanceNodeInfoType {
         /// Primary.
         Master = "master",
         /// Read replica.
@@ -117,7 +117,7 @@ backstay::answer! {
         /// State of the node.
         status: String = "status",
         /// Role of the node.
-        r#type: ShowGaussMySqlInstanceInfoType = "type",
+        r#type: MysqlInstanceNodeInfoType = "type",
         /// Time of the last change, same format as created.
         /// UTC time such as `2026-01-02T03:04:05Z`.
         updated: Timestamp = "updated",
@@ -160,7 +160,7 @@ backstay::answer! {
         /// Remark of the instance.
         alias: String = "alias",
         /// Zone mode.
-        az_mode: ShowGaussMySqlInstanceInfoAzMode = "az_mode",
+        az_mode: MysqlInstanceInfoDetailAzMode = "az_mode",
         /// Automatic backup policy.
         backup_strategy: MysqlBackupStrategy = "backup_strategy",
         /// Backup space used, GB.
@@ -199,7 +199,7 @@ backstay::answer! {
         /// Security group id.
         security_group_id: String = "security_group_id",
         /// State of the instance.
-        status: ListGaussMySqlInstancesStatus = "status",
+        status: InstanceStatus = "status",
         /// Network id of the subnet.
         subnet_id: String = "subnet_id",
         /// Time zone.

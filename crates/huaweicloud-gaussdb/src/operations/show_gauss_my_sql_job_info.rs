@@ -83,7 +83,7 @@ backstay::answer! {
         /// Progress, such as 60% or 60; empty when the job is over.
         process: String = "process",
         /// State of the job.
-        status: ListImmediateJobsStatus = "status",
+        status: JobStatus = "status",
     }
 }
 

@@ -84,7 +84,7 @@ backstay::enumeration! {
 
 backstay::enumeration! {
     /// Backup level; given only when level-1 backup is on.
-    pub enum ShowInstanceBackupsBackupLevel {
+    pub enum BackupV3BackupLevel {
         /// Level 1.
         N1 = "1",
         /// Level 2.
@@ -94,7 +94,7 @@ backstay::enumeration! {
 
 backstay::enumeration! {
     /// How the backup was made.
-    pub enum ShowInstanceBackupsBackupMethod {
+    pub enum BackupV3BackupMethod {
         /// Physical.
         Db = "Db",
         /// Snapshot.
@@ -104,7 +104,7 @@ backstay::enumeration! {
 
 backstay::enumeration! {
     /// Whether the backup is complete or differential.
-    pub enum ShowInstanceBackupsBackupMode {
+    pub enum BackupV3BackupMode {
         /// Differential.
         Differential = "differential",
         /// Full.
@@ -114,7 +114,7 @@ backstay::enumeration! {
 
 backstay::enumeration! {
     /// How the backup was made.
-    pub enum ShowInstanceBackupsBackupType {
+    pub enum BackupV3BackupType {
         /// Physical.
         Db = "Db",
         /// Snapshot.
@@ -124,7 +124,7 @@ backstay::enumeration! {
 
 backstay::enumeration! {
     /// State of the backup.
-    pub enum ShowInstanceBackupsStatus {
+    pub enum BackupV3Status {
         /// Running.
         Building = "BUILDING",
         /// Done.
@@ -139,13 +139,13 @@ backstay::enumeration! {
 backstay::answer! {
     pub struct BackupV3 {
         /// Backup level; given only when level-1 backup is on.
-        backup_level: ShowInstanceBackupsBackupLevel = "backup_level",
+        backup_level: BackupV3BackupLevel = "backup_level",
         /// How the backup was made.
-        backup_method: ShowInstanceBackupsBackupMethod = "backup_method",
+        backup_method: BackupV3BackupMethod = "backup_method",
         /// Whether the backup is complete or differential.
-        backup_mode: ShowInstanceBackupsBackupMode = "backup_mode",
+        backup_mode: BackupV3BackupMode = "backup_mode",
         /// How the backup was made.
-        backup_type: ShowInstanceBackupsBackupType = "backup_type",
+        backup_type: BackupV3BackupType = "backup_type",
         /// Time of creation.
         /// UTC time such as `2026-01-02T03:04:05Z`.
         created: Timestamp = "created",
@@ -164,7 +164,7 @@ backstay::answer! {
         /// Unit of size; KB.
         size_unit: String = "size_unit",
         /// State of the backup.
-        status: ShowInstanceBackupsStatus = "status",
+        status: BackupV3Status = "status",
         /// Time zone.
         time_zone: String = "time_zone",
         /// Time of change.

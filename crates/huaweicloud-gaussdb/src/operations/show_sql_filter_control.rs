@@ -28,9 +28,13 @@ backstay::operation! {
     }
 }
 
+backstay::enumeration! {
+    pub enum ShowSqlFilterControlSwitchStatus { On = "ON", Off = "OFF" }
+}
+
 backstay::answer! {
     /// What `ShowSqlFilterControl` answers.
     pub struct ShowSqlFilterControlResponse {
-        switch_status: SwitchStatus = "switch_status",
+        switch_status: ShowSqlFilterControlSwitchStatus = "switch_status",
     }
 }

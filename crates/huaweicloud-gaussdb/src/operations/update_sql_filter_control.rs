@@ -11,7 +11,7 @@ backstay::operation! {
     pub struct UpdateSqlFilterControl {
         new {
             instance_id: String = path "instance_id",
-            switch_status: SwitchStatus = member "switch_status",
+            switch_status: UpdateSqlFilterControlSwitchStatus = member "switch_status",
         }
         set {
             /// Language of the service's messages.
@@ -24,9 +24,16 @@ backstay::operation! {
     page
         "https://docs.otc.t-systems.com/gaussdb-mysql/api-ref/apis_recommended/sql_throttling/enabling_or_disabling_sql_throttling.html";
     example {
-        /// use huaweicloud_gaussdb::{Client, Error, operations::*, types::*};
-        /// let request = UpdateSqlFilterControl::new("instance-id", SwitchStatus::On);
+        /// use huaweicloud_gaussdb::{Client, Error, operations::*};
+        /// let request = UpdateSqlFilterControl::new(
+        ///     "instance-id",
+        ///     UpdateSqlFilterControlSwitchStatus::On,
+        /// );
     }
+}
+
+backstay::enumeration! {
+    pub enum UpdateSqlFilterControlSwitchStatus { On = "ON", Off = "OFF" }
 }
 
 backstay::answer! {

@@ -22,15 +22,13 @@ backstay::operation! {
     example {
         /// use huaweicloud_iam::{Client, Error, operations::*};
         /// let request = CreateTemporaryAccessKeyByToken::new(
-        ///     TokenAuth::new(
-        ///         TokenAuthIdentity::new([CreateTemporaryAccessKeyByTokenMethods::Token]),
-        ///     ),
+        ///     TokenAuth::new(TokenAuthIdentity::new([TokenAuthIdentityMethods::Token])),
         /// );
     }
 }
 
 backstay::enumeration! {
-    pub enum CreateTemporaryAccessKeyByTokenMethods {
+    pub enum TokenAuthIdentityMethods {
         /// Exchange the token in X-Auth-Token or identity.token.id for a temporary
         /// key.
         Token = "token",
@@ -39,7 +37,7 @@ backstay::enumeration! {
 
 backstay::enumeration! {
     /// Allow or deny; deny wins.
-    pub enum CreateTemporaryAccessKeyByTokenEffect {
+    pub enum ServiceStatementEffect {
         /// Permit.
         Allow = "Allow",
         /// Refuse (wins over allow).
@@ -53,7 +51,7 @@ backstay::request! {
             /// Actions, service:resource:operation.
             action: [String] = "Action",
             /// Allow or deny; deny wins.
-            effect: CreateTemporaryAccessKeyByTokenEffect = "Effect",
+            effect: ServiceStatementEffect = "Effect",
         }
         list {
             /// Conditions of the statement.
@@ -98,7 +96,7 @@ backstay::request! {
         new {
             /// Names of the authentication methods used.
             /// 1 items.
-            methods: [CreateTemporaryAccessKeyByTokenMethods] = "methods",
+            methods: [TokenAuthIdentityMethods] = "methods",
         }
         set {
             /// Optional policy that narrows what the temporary key may do.

@@ -37,7 +37,7 @@ backstay::operation! {
         ///                 "agency-name",
         ///                 DelegatingAccount::id("domain-id"),
         ///             ),
-        ///             [KeystoneCreateAgencyTokenMethods::AssumeRole],
+        ///             [AgencyTokenIdentityMethods::AssumeRole],
         ///         ),
         ///         AuthScope::new(TokenScope::project(AuthScopeProject::new())),
         ///     ),
@@ -80,7 +80,7 @@ backstay::request! {
 }
 
 backstay::enumeration! {
-    pub enum KeystoneCreateAgencyTokenMethods {
+    pub enum AgencyTokenIdentityMethods {
         /// Act through an agency.
         AssumeRole = "assume_role",
     }
@@ -94,7 +94,7 @@ backstay::request! {
             assume_role: AgencyTokenAssumerole = "assume_role",
             /// Names of the authentication methods used.
             /// 1 items.
-            methods: [KeystoneCreateAgencyTokenMethods] = "methods",
+            methods: [AgencyTokenIdentityMethods] = "methods",
         }
     }
 }

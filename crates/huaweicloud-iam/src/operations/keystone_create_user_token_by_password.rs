@@ -47,7 +47,7 @@ backstay::operation! {
         /// let request = KeystoneCreateUserTokenByPassword::new(
         ///     PwdAuth::new(
         ///         PwdIdentity::new(
-        ///             [KeystoneCreateUserTokenByPasswordMethods::Password],
+        ///             [PwdIdentityMethods::Password],
         ///             PwdPassword::new(
         ///                 PwdPasswordUser::new(
         ///                     PwdPasswordUserDomain::new(
@@ -64,7 +64,7 @@ backstay::operation! {
 }
 
 backstay::enumeration! {
-    pub enum KeystoneCreateUserTokenByPasswordMethods {
+    pub enum PwdIdentityMethods {
         /// IAM user name and password.
         Password = "password",
     }
@@ -76,7 +76,7 @@ backstay::request! {
         new {
             /// Names of the authentication methods used.
             /// 1 items.
-            methods: [KeystoneCreateUserTokenByPasswordMethods] = "methods",
+            methods: [PwdIdentityMethods] = "methods",
             /// Name and password of an IAM user.
             password: PwdPassword = "password",
         }

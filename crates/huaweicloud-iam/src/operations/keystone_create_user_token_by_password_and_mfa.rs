@@ -34,7 +34,7 @@ backstay::operation! {
         /// let request = KeystoneCreateUserTokenByPasswordAndMfa::new(
         ///     MfaAuth::new(
         ///         MfaIdentity::new(
-        ///             [KeystoneCreateUserTokenByPasswordAndMfaMethods::Password],
+        ///             [MfaIdentityMethods::Password],
         ///             PwdPassword::new(
         ///                 PwdPasswordUser::new(
         ///                     PwdPasswordUserDomain::new(
@@ -53,7 +53,7 @@ backstay::operation! {
 }
 
 backstay::enumeration! {
-    pub enum KeystoneCreateUserTokenByPasswordAndMfaMethods {
+    pub enum MfaIdentityMethods {
         /// IAM user name and password.
         Password = "password",
         /// Virtual MFA code.
@@ -89,7 +89,7 @@ backstay::request! {
         new {
             /// Names of the authentication methods used.
             /// 2 items.
-            methods: [KeystoneCreateUserTokenByPasswordAndMfaMethods] = "methods",
+            methods: [MfaIdentityMethods] = "methods",
             /// Name and password of an IAM user.
             password: PwdPassword = "password",
             /// One-time password data of a user with virtual MFA.

@@ -75,9 +75,9 @@ backstay::answer! {
         /// Backup name.
         name: String = "name",
         /// State of the backup.
-        status: Status = "status",
+        status: BackupStatus = "status",
         /// Kind of backup.
-        r#type: CreateManualBackupType = "type",
+        r#type: BackupType = "type",
     }
     lists {
         /// Databases.

@@ -76,9 +76,9 @@ backstay::operation! {
         ///     AvailabilityZone("availability-zone"),
         ///     FlavorRef("flavor-ref"),
         ///     Name("name"),
-        ///     Volume::new(1, CreateRestoreInstanceType::Common),
+        ///     Volume::new(1, VolumeType::Common),
         ///     InstanceOrigin::empty(
-        ///         CreateRestoreInstanceDatastore::new(Type::MySql, "version"),
+        ///         CreateRestoreInstanceDatastore::new(DatastoreType::MySql, "version"),
         ///         Password("password"),
         ///         Region("region"),
         ///         SecurityGroupId("security-group-id"),
@@ -110,7 +110,7 @@ backstay::request! {
     pub struct CreateRestoreInstanceDatastore {
         new {
             /// Engine.
-            r#type: Type = "type",
+            r#type: DatastoreType = "type",
             /// Major version.
             version: String = "version",
         }
@@ -123,7 +123,7 @@ backstay::request! {
 
 backstay::enumeration! {
     /// HA mode.
-    pub enum CreateRestoreInstanceMode {
+    pub enum HaMode {
         /// Single node.
         Single = "Single",
         /// primary/standby.
@@ -136,7 +136,7 @@ backstay::request! {
     pub struct Ha {
         new {
             /// HA mode.
-            mode: CreateRestoreInstanceMode = "mode",
+            mode: HaMode = "mode",
             /// Replication between primary and standby.
             replication_mode: ReplicationMode = "replication_mode",
         }
@@ -317,7 +317,7 @@ backstay::one_of! {
 
 backstay::enumeration! {
     /// Unit of the period.
-    pub enum CreateRestoreInstancePeriodType {
+    pub enum ChargeInfoPeriodType {
         /// Months (1 to 9).
         Month = "month",
         /// Years (1 to 3).
@@ -340,7 +340,7 @@ backstay::request! {
             /// Number of periods.
             period_num: i64 = "period_num",
             /// Unit of the period.
-            period_type: CreateRestoreInstancePeriodType = "period_type",
+            period_type: ChargeInfoPeriodType = "period_type",
         }
     }
 }
@@ -376,7 +376,7 @@ backstay::request! {
             /// 40 to 4000.
             size: i64 = "size",
             /// Disk type (case-sensitive).
-            r#type: CreateRestoreInstanceType = "type",
+            r#type: VolumeType = "type",
         }
     }
 }
@@ -393,6 +393,16 @@ backstay::answer! {
     }
 }
 
+backstay::enumeration! {
+    /// Unit of the period.
+    pub enum CreateRestoreInstanceChargeInfoPeriodType {
+        /// Months (1 to 9).
+        Month = "month",
+        /// Years (1 to 3).
+        Year = "year",
+    }
+}
+
 backstay::answer! {
     /// Billing.
     pub struct CreateRestoreInstanceChargeInfo {
@@ -405,7 +415,17 @@ backstay::answer! {
         /// Number of periods.
         period_num: i64 = "period_num",
         /// Unit of the period.
-        period_type: CreateRestoreInstancePeriodType = "period_type",
+        period_type: CreateRestoreInstanceChargeInfoPeriodType = "period_type",
+    }
+}
+
+backstay::enumeration! {
+    /// HA mode.
+    pub enum CreateRestoreInstanceHaMode {
+        /// Single node.
+        Single = "Single",
+        /// primary/standby.
+        Ha = "Ha",
     }
 }
 
@@ -413,7 +433,7 @@ backstay::answer! {
     /// High-availability settings.
     pub struct CreateRestoreInstanceHa {
         /// HA mode.
-        mode: CreateRestoreInstanceMode = "mode",
+        mode: CreateRestoreInstanceHaMode = "mode",
         /// Replication between primary and standby.
         replication_mode: ReplicationMode = "replication_mode",
     }
@@ -421,7 +441,7 @@ backstay::answer! {
 
 backstay::enumeration! {
     /// How to restore: from a backup or to a point in time.
-    pub enum CreateRestoreInstanceType2 {
+    pub enum CreateRestoreInstanceRestorePointType {
         /// From a backup (backup\_id needed; default when type is left out).
         Backup = "backup",
         /// To a point in time (restore\_time needed).
@@ -440,7 +460,7 @@ backstay::answer! {
         /// restore.
         restore_time: i64 = "restore_time",
         /// How to restore: from a backup or to a point in time.
-        r#type: CreateRestoreInstanceType2 = "type",
+        r#type: CreateRestoreInstanceRestorePointType = "type",
     }
     lists {
         /// SQL Server only: map of old to new database name.
@@ -454,7 +474,7 @@ backstay::answer! {
         /// Disk size in GB.
         size: i64 = "size",
         /// Disk type (case-sensitive).
-        r#type: CreateRestoreInstanceType = "type",
+        r#type: VolumeType = "type",
     }
 }
 

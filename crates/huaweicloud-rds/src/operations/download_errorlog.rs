@@ -25,7 +25,7 @@ backstay::operation! {
 }
 
 backstay::enumeration! {
-    pub enum DownloadErrorlogStatus2 { Success = "SUCCESS", Failed = "FAILED" }
+    pub enum DownloadErrorlogStatus { Success = "SUCCESS", Failed = "FAILED" }
 }
 
 backstay::answer! {
@@ -36,7 +36,7 @@ backstay::answer! {
         file_link: String = "file_link",
         file_name: String = "file_name",
         file_size: String = "file_size",
-        status: DownloadErrorlogStatus2 = "status",
+        status: DownloadErrorlogStatus = "status",
         /// A whole number.
         /// Unix time in milliseconds, UTC.
         update_at: i64 = "update_at",
@@ -48,7 +48,7 @@ backstay::answer! {
     /// What `DownloadErrorlog` answers.
     pub struct DownloadErrorlogResponse {
         count: i64 = "count",
-        status: DownloadErrorlogStatus = "status",
+        status: DownloadStatus = "status",
     }
     lists {
         list: [DownloadErrorlogList] = "list",

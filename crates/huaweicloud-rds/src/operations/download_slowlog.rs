@@ -50,7 +50,7 @@ backstay::answer! {
     /// What `DownloadSlowlog` answers.
     pub struct DownloadSlowlogResponse {
         count: i64 = "count",
-        status: DownloadErrorlogStatus = "status",
+        status: DownloadStatus = "status",
     }
     lists {
         list: [DownloadSlowlogList] = "list",

@@ -4,7 +4,6 @@
 //! [`ListApiVersionNew`] and the types that only it uses.
 
 use crate::Client;
-use crate::types::*;
 
 backstay::operation! {
     /// List api version new.
@@ -25,13 +24,20 @@ backstay::enumeration! {
 }
 
 backstay::answer! {
+    pub struct ListApiVersionNewLinks {
+        href: String = "href",
+        rel: String = "rel",
+    }
+}
+
+backstay::answer! {
     pub struct ListApiVersionNewVersions {
         id: ListApiVersionNewId = "id",
         status: String = "status",
         updated: String = "updated",
     }
     lists {
-        links: [Links] = "links",
+        links: [ListApiVersionNewLinks] = "links",
     }
 }
 

@@ -112,7 +112,7 @@ backstay::answer! {
     /// Engine and version.
     pub struct BackupDatastore {
         /// Engine of the backup.
-        r#type: Type = "type",
+        r#type: DatastoreType = "type",
         /// Engine version of the backup.
         version: String = "version",
     }
@@ -142,9 +142,9 @@ backstay::answer! {
         /// Size in KB.
         size: i64 = "size",
         /// State of the backup.
-        status: Status = "status",
+        status: BackupStatus = "status",
         /// Kind of backup.
-        r#type: CreateManualBackupType = "type",
+        r#type: BackupType = "type",
     }
     lists {
         /// Databases.

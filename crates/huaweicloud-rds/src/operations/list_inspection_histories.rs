@@ -4,7 +4,6 @@
 //! [`ListInspectionHistories`] and the types that only it uses.
 
 use crate::Client;
-use crate::types::*;
 
 backstay::operation! {
     /// List inspection histories.
@@ -54,13 +53,21 @@ backstay::pages! {
     id "/id";
 }
 
+backstay::enumeration! {
+    pub enum ListInspectionHistoriesResultType {
+        Success = "success",
+        Failed = "failed",
+        Running = "running",
+    }
+}
+
 backstay::answer! {
     pub struct ListInspectionHistoriesInspectionReports {
         check_time: String = "check_time",
         detail: String = "detail",
         expiration_time: String = "expiration_time",
         id: String = "id",
-        result: ResultType = "result",
+        result: ListInspectionHistoriesResultType = "result",
         target_version: String = "target_version",
     }
 }

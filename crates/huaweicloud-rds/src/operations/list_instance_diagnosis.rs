@@ -4,13 +4,12 @@
 //! [`ListInstanceDiagnosis`] and the types that only it uses.
 
 use crate::Client;
-use crate::types::*;
 
 backstay::operation! {
     /// List instance diagnosis.
     pub struct ListInstanceDiagnosis {
         new {
-            engine: Engine = query "engine",
+            engine: ListInstanceDiagnosisEngine = query "engine",
         }
     }
     Client.list_instance_diagnosis -> ListInstanceDiagnosisResponse;
@@ -19,8 +18,16 @@ backstay::operation! {
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/instance_diagnosis/obtaining_the_number_of_instances_after_diagnosis.html";
     example {
-        /// use huaweicloud_rds::{Client, Error, operations::*, types::*};
-        /// let request = ListInstanceDiagnosis::new(Engine::Mysql);
+        /// use huaweicloud_rds::{Client, Error, operations::*};
+        /// let request = ListInstanceDiagnosis::new(ListInstanceDiagnosisEngine::Mysql);
+    }
+}
+
+backstay::enumeration! {
+    pub enum ListInstanceDiagnosisEngine {
+        Mysql = "mysql",
+        Postgresql = "postgresql",
+        Sqlserver = "sqlserver",
     }
 }
 

@@ -124,6 +124,17 @@ backstay::enumeration! {
     }
 }
 
+backstay::enumeration! {
+    pub enum ListInstancesType {
+        /// Single node.
+        Single = "Single",
+        /// primary/standby.
+        Ha = "Ha",
+        /// Read replica.
+        Replica = "Replica",
+    }
+}
+
 backstay::answer! {
     /// Automatic backup policy.
     pub struct BackupStrategyForResponse {
@@ -154,7 +165,7 @@ backstay::answer! {
 
 backstay::enumeration! {
     /// Role of the node.
-    pub enum ListInstancesRole {
+    pub enum NodeResponseRole {
         /// Primary.
         Master = "master",
         /// Standby.
@@ -173,7 +184,7 @@ backstay::answer! {
         /// Node name.
         name: String = "name",
         /// Role of the node.
-        role: ListInstancesRole = "role",
+        role: NodeResponseRole = "role",
         /// State of the node.
         status: String = "status",
     }
@@ -181,7 +192,7 @@ backstay::answer! {
 
 backstay::enumeration! {
     /// Relation.
-    pub enum ListInstancesType2 {
+    pub enum RelatedInstanceType {
         /// The primary of this replica.
         ReplicaOf = "replica_of",
         /// A read replica of this instance.
@@ -194,7 +205,7 @@ backstay::answer! {
         /// Id of the related instance.
         id: String = "id",
         /// Relation.
-        r#type: ListInstancesType2 = "type",
+        r#type: RelatedInstanceType = "type",
     }
 }
 
@@ -211,7 +222,7 @@ backstay::answer! {
 backstay::enumeration! {
     /// State of the instance. Open set: another document also lists CREATE FAIL
     /// and SHUTDOWN (Open Telekom Cloud).
-    pub enum ListInstancesStatus {
+    pub enum InstanceResponseStatus {
         /// Being created.
         Build = "BUILD",
         /// Normal.
@@ -250,13 +261,25 @@ backstay::answer! {
     }
 }
 
+backstay::enumeration! {
+    /// Kind of instance.
+    pub enum InstanceResponseType {
+        /// Single node.
+        Single = "Single",
+        /// primary/standby.
+        Ha = "Ha",
+        /// Read replica.
+        Replica = "Replica",
+    }
+}
+
 backstay::answer! {
     /// Disk.
     pub struct VolumeForInstanceResponse {
         /// Disk size in GB.
         size: i64 = "size",
         /// Disk type (case-sensitive).
-        r#type: CreateRestoreInstanceType = "type",
+        r#type: VolumeType = "type",
     }
 }
 
@@ -320,7 +343,7 @@ backstay::answer! {
         serverless_info: ServerlessInfoResponse = "serverless_info",
         /// State of the instance. Open set: another document also lists CREATE FAIL
         /// and SHUTDOWN (Open Telekom Cloud).
-        status: ListInstancesStatus = "status",
+        status: InstanceResponseStatus = "status",
         /// Disk space used, GB; only in a query for one instance.
         storage_used_space: f64 = "storage_used_space",
         /// Network id of the subnet.
@@ -330,7 +353,7 @@ backstay::answer! {
         /// Time zone.
         time_zone: String = "time_zone",
         /// Kind of instance.
-        r#type: ListInstancesType = "type",
+        r#type: InstanceResponseType = "type",
         /// Time of the last change, same format as created.
         /// UTC time such as `2026-01-02T03:04:05Z`.
         updated: Timestamp = "updated",

@@ -4,7 +4,6 @@
 //! [`ListInstancesInfoDiagnosis`] and the types that only it uses.
 
 use crate::Client;
-use crate::types::*;
 
 backstay::operation! {
     /// List instances info diagnosis.
@@ -14,7 +13,7 @@ backstay::operation! {
     pub struct ListInstancesInfoDiagnosis {
         new {
             diagnosis: ListInstancesInfoDiagnosisDiagnosis = query "diagnosis",
-            engine: Engine = query "engine",
+            engine: ListInstancesInfoDiagnosisEngine = query "engine",
         }
         set {
             /// A whole number.
@@ -29,10 +28,10 @@ backstay::operation! {
     page
         "https://docs.otc.t-systems.com/relational-database-service/api-ref/api_v3_recommended/instance_diagnosis/obtaining_the_result_of_a_specific_diagnosis_item.html";
     example {
-        /// use huaweicloud_rds::{Client, Error, operations::*, types::*};
+        /// use huaweicloud_rds::{Client, Error, operations::*};
         /// let request = ListInstancesInfoDiagnosis::new(
         ///     ListInstancesInfoDiagnosisDiagnosis::HighPressure,
-        ///     Engine::Mysql,
+        ///     ListInstancesInfoDiagnosisEngine::Mysql,
         /// );
     }
 }
@@ -56,6 +55,14 @@ backstay::enumeration! {
         MemOverrun = "mem_overrun",
         AgeExceed = "age_exceed",
         ConnectionsExceed = "connections_exceed",
+    }
+}
+
+backstay::enumeration! {
+    pub enum ListInstancesInfoDiagnosisEngine {
+        Mysql = "mysql",
+        Postgresql = "postgresql",
+        Sqlserver = "sqlserver",
     }
 }
 

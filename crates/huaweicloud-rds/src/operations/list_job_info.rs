@@ -57,10 +57,15 @@ backstay::answer! {
     /// Engine and version.
     pub struct ListJobInfoDatastore {
         /// Engine.
-        r#type: Type = "type",
+        r#type: DatastoreType = "type",
         /// Major version.
         version: String = "version",
     }
+}
+
+backstay::enumeration! {
+    /// Kind of instance.
+    pub enum ListJobInfoType { Single = "Single", Ha = "Ha", Replica = "Replica" }
 }
 
 backstay::answer! {
@@ -73,7 +78,7 @@ backstay::answer! {
         /// Primary instance; only for a new read replica.
         replica_of: String = "replica_of",
         /// Kind of instance.
-        r#type: ListInstancesType = "type",
+        r#type: ListJobInfoType = "type",
     }
 }
 
@@ -85,7 +90,7 @@ backstay::answer! {
         /// Disk size wanted, GB as text.
         target_size: String = "target_size",
         /// Disk type (case-sensitive).
-        r#type: CreateRestoreInstanceType = "type",
+        r#type: VolumeType = "type",
     }
 }
 
@@ -124,13 +129,13 @@ backstay::answer! {
         /// Job id.
         id: String = "id",
         /// Instance of the job.
-        instance: Instance = "instance",
+        instance: JobInstance = "instance",
         /// Name of the job.
         name: String = "name",
         /// Progress, such as 60% or 60; empty when the job is over.
         process: String = "process",
         /// State of the job.
-        status: ListJobInfoStatus = "status",
+        status: JobStatus = "status",
     }
 }
 

@@ -53,10 +53,10 @@ backstay::answer! {
         entities: Value = "entities",
         fail_reason: String = "fail_reason",
         id: String = "id",
-        instance: Instance = "instance",
+        instance: JobInstance = "instance",
         name: String = "name",
         process: String = "process",
-        status: ListJobInfoStatus = "status",
+        status: JobStatus = "status",
         task_detail: ListJobInfoDetailTaskDetail = "task_detail",
     }
 }

@@ -68,7 +68,7 @@ backstay::enumeration! {
 
 backstay::enumeration! {
     /// Kind of backup.
-    pub enum ListOffSiteBackupsType {
+    pub enum OffSiteBackupForListType {
         /// Automatic full backup.
         Auto = "auto",
         /// Automatic incremental backup.
@@ -97,9 +97,9 @@ backstay::answer! {
         /// Size in KB.
         size: i64 = "size",
         /// State of the backup.
-        status: Status = "status",
+        status: BackupStatus = "status",
         /// Kind of backup.
-        r#type: ListOffSiteBackupsType = "type",
+        r#type: OffSiteBackupForListType = "type",
     }
     lists {
         /// Databases.

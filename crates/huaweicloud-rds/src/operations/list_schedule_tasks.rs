@@ -58,7 +58,7 @@ backstay::enumeration! {
 }
 
 backstay::enumeration! {
-    pub enum ListScheduleTasksStatus2 {
+    pub enum ListScheduleTasksScheduleTasksStatus {
         Initing = "Initing",
         Pending = "Pending",
         Running = "Running",
@@ -91,7 +91,7 @@ backstay::answer! {
         order: String = "order",
         project_id: String = "project_id",
         start_time: String = "start_time",
-        status: ListScheduleTasksStatus2 = "status",
+        status: ListScheduleTasksScheduleTasksStatus = "status",
         target_config: ListScheduleTasksTargetConfig = "target_config",
         volume_type: String = "volume_type",
     }

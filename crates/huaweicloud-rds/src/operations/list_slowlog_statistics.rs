@@ -15,7 +15,7 @@ backstay::operation! {
             end_date: String as EndDate = query "end_date",
             per_page: String as PerPage = query "per_page",
             start_date: String as StartDate = query "start_date",
-            r#type: String as TypeArgument = query "type",
+            r#type: String as Type = query "type",
         }
     }
     Client.list_slowlog_statistics -> ListSlowlogStatisticsResponse;
@@ -31,7 +31,7 @@ backstay::operation! {
         ///     EndDate("end-date"),
         ///     PerPage("per-page"),
         ///     StartDate("start-date"),
-        ///     TypeArgument("type"),
+        ///     Type("type"),
         /// );
     }
 }

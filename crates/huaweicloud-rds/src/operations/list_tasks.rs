@@ -23,7 +23,7 @@ backstay::operation! {
             /// At least 0; left out: `0`.
             offset: i64 = query "offset",
             /// Only tasks in this state.
-            status: ListJobInfoStatus = query "status",
+            status: JobStatus = query "status",
         }
         into {
             /// Tasks made before this instant (Unix milliseconds as text); goes together
@@ -62,7 +62,7 @@ backstay::pages! {
 
 backstay::enumeration! {
     /// State of the instance.
-    pub enum ListTasksInstanceStatus {
+    pub enum TaskInstanceStatus {
         /// Being created.
         Build = "BUILD",
         /// Normal.
@@ -92,6 +92,18 @@ backstay::enumeration! {
     }
 }
 
+backstay::enumeration! {
+    /// State of the task.
+    pub enum TaskStatus {
+        /// In progress.
+        Running = "Running",
+        /// Success.
+        Completed = "Completed",
+        /// Failure.
+        Failed = "Failed",
+    }
+}
+
 backstay::answer! {
     pub struct Task {
         /// Time the task was made.
@@ -108,7 +120,7 @@ backstay::answer! {
         /// Instance name.
         instance_name: String = "instance_name",
         /// State of the instance.
-        instance_status: ListTasksInstanceStatus = "instance_status",
+        instance_status: TaskInstanceStatus = "instance_status",
         /// Task name, such as RestoreSqlserverInInstance.
         name: String = "name",
         /// Order of the task.
@@ -116,7 +128,7 @@ backstay::answer! {
         /// Progress, such as 60% or 60; empty when the job is over.
         process: String = "process",
         /// State of the task.
-        status: ListJobInfoStatus = "status",
+        status: TaskStatus = "status",
     }
 }
 

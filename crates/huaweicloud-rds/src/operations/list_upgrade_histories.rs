@@ -4,7 +4,6 @@
 //! [`ListUpgradeHistories`] and the types that only it uses.
 
 use crate::Client;
-use crate::types::*;
 
 backstay::operation! {
     /// List upgrade histories.
@@ -50,6 +49,21 @@ backstay::pages! {
     id "/id";
 }
 
+backstay::enumeration! {
+    pub enum ListUpgradeHistoriesResultType {
+        Success = "success",
+        Failed = "failed",
+        Running = "running",
+    }
+}
+
+backstay::enumeration! {
+    pub enum ListUpgradeHistoriesStatisticsCollectionMode {
+        BeforeChangePrivateIp = "before_change_private_ip",
+        AfterChangePrivateIp = "after_change_private_ip",
+    }
+}
+
 backstay::answer! {
     pub struct ListUpgradeHistoriesUpgradeReports {
         detail: String = "detail",
@@ -59,11 +73,11 @@ backstay::answer! {
         id: String = "id",
         is_private_ip_changed: bool = "is_private_ip_changed",
         private_ip_change_time: String = "private_ip_change_time",
-        result: ResultType = "result",
+        result: ListUpgradeHistoriesResultType = "result",
         src_database_version: String = "src_database_version",
         src_instance_id: String = "src_instance_id",
         start_time: String = "start_time",
-        statistics_collection_mode: StatisticsCollectionMode
+        statistics_collection_mode: ListUpgradeHistoriesStatisticsCollectionMode
             = "statistics_collection_mode",
     }
 }

@@ -4,7 +4,6 @@
 //! [`ShowApiVersion`] and the types that only it uses.
 
 use crate::Client;
-use crate::types::*;
 
 backstay::operation! {
     /// Show api version.
@@ -24,13 +23,20 @@ backstay::operation! {
 }
 
 backstay::answer! {
+    pub struct ShowApiVersionLinks {
+        href: String = "href",
+        rel: String = "rel",
+    }
+}
+
+backstay::answer! {
     pub struct ShowApiVersionVersion {
         id: String = "id",
         status: String = "status",
         updated: String = "updated",
     }
     lists {
-        links: [Links] = "links",
+        links: [ShowApiVersionLinks] = "links",
     }
 }
 
@@ -41,7 +47,7 @@ backstay::answer! {
         updated: String = "updated",
     }
     lists {
-        links: [Links] = "links",
+        links: [ShowApiVersionLinks] = "links",
     }
 }
 

@@ -16,7 +16,7 @@ backstay::operation! {
             /// Id of the workflow (task).
             workflow_id: String as WorkflowId = member "workflow_id",
             /// Name of the workflow.
-            workflow_name: WorkflowName = member "workflow_name",
+            workflow_name: ShowRestoreTablesWorkflowName = member "workflow_name",
         }
         set {
             /// Language of messages.
@@ -27,12 +27,22 @@ backstay::operation! {
     "ShowRestoreTables" is Safe
         Rest { method: "POST", path: "/v3/{project_id}/instances/{instance_id}/get-restore-tables" };
     example {
-        /// use huaweicloud_rds::{Client, Error, arguments::*, operations::*, types::*};
+        /// use huaweicloud_rds::{Client, Error, arguments::*, operations::*};
         /// let request = ShowRestoreTables::new(
         ///     InstanceId("instance-id"),
         ///     WorkflowId("workflow-id"),
-        ///     WorkflowName::RestoreTableMysql,
+        ///     ShowRestoreTablesWorkflowName::RestoreTableMysql,
         /// );
+    }
+}
+
+backstay::enumeration! {
+    /// Name of the workflow.
+    pub enum ShowRestoreTablesWorkflowName {
+        /// Restore of tables.
+        RestoreTableMysql = "RestoreTableMysql",
+        /// Restore of databases.
+        RestoreDatabaseMysql = "RestoreDatabaseMysql",
     }
 }
 

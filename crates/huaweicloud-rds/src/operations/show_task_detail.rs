@@ -5,7 +5,6 @@
 
 use crate::Client;
 use crate::arguments::*;
-use crate::types::*;
 
 backstay::operation! {
     /// Steps and time left of one workflow.
@@ -16,19 +15,29 @@ backstay::operation! {
             /// Id of the workflow (task).
             workflow_id: String as WorkflowId = member "workflow_id",
             /// Name of the workflow.
-            workflow_name: WorkflowName = member "workflow_name",
+            workflow_name: ShowTaskDetailWorkflowName = member "workflow_name",
         }
     }
     Client.show_task_detail -> ShowTaskDetailResponse;
     "ShowTaskDetail" is Safe
         Rest { method: "POST", path: "/v3/{project_id}/instances/{instance_id}/task-center-detail" };
     example {
-        /// use huaweicloud_rds::{Client, Error, arguments::*, operations::*, types::*};
+        /// use huaweicloud_rds::{Client, Error, arguments::*, operations::*};
         /// let request = ShowTaskDetail::new(
         ///     InstanceId("instance-id"),
         ///     WorkflowId("workflow-id"),
-        ///     WorkflowName::RestoreTableMysql,
+        ///     ShowTaskDetailWorkflowName::RestoreTableMysql,
         /// );
+    }
+}
+
+backstay::enumeration! {
+    /// Name of the workflow.
+    pub enum ShowTaskDetailWorkflowName {
+        /// Restore of tables.
+        RestoreTableMysql = "RestoreTableMysql",
+        /// Restore of databases.
+        RestoreDatabaseMysql = "RestoreDatabaseMysql",
     }
 }
 

@@ -5,7 +5,6 @@
 
 use crate::Client;
 use crate::arguments::*;
-use crate::types::*;
 
 backstay::operation! {
     /// Upgrade db major version.
@@ -16,7 +15,7 @@ backstay::operation! {
             target_version: String as TargetVersion = member "target_version",
         }
         set {
-            statistics_collection_mode: StatisticsCollectionMode
+            statistics_collection_mode: UpgradeDbMajorVersionStatisticsCollectionMode
                 = member "statistics_collection_mode",
         }
     }
@@ -32,6 +31,13 @@ backstay::operation! {
         ///     true,
         ///     TargetVersion("target-version"),
         /// );
+    }
+}
+
+backstay::enumeration! {
+    pub enum UpgradeDbMajorVersionStatisticsCollectionMode {
+        BeforeChangePrivateIp = "before_change_private_ip",
+        AfterChangePrivateIp = "after_change_private_ip",
     }
 }
 
