@@ -1,13 +1,16 @@
 //! What the difference between two specs of a service means for the users of its crate.
 //!
 //! Specs are compared as documents, overlay applied, so that an old one need not satisfy the rules
-//! of today's reader. What the generator makes of them is not seen here: a type that takes another
-//! name because of a new neighbour is for `cargo-semver-checks` to find.
+//! of today's reader. What no spec says is seen in the crates' source, by [`names()`]: names that the
+//! generator gives another way, and what people write beside the generated code.
 
+mod interface;
+mod names;
 mod operations;
 mod schemas;
 mod version;
 
+pub use names::names;
 pub use version::next;
 
 use serde_json::Value;
@@ -64,7 +67,12 @@ impl fmt::Display for Change {
 pub fn changes(before: &Value, after: &Value) -> Vec<Change> {
     let mut found = Changes::default();
     operations::compare(before, after, &mut found);
-    found.changes.sort_by(|a, b| {
+    sorted(found.changes)
+}
+
+/// The hardest first, then by operation, each once.
+pub fn sorted(mut changes: Vec<Change>) -> Vec<Change> {
+    changes.sort_by(|a, b| {
         let key = |change: &Change| {
             (
                 std::cmp::Reverse(change.step),
@@ -74,8 +82,8 @@ pub fn changes(before: &Value, after: &Value) -> Vec<Change> {
         };
         key(a).cmp(&key(b))
     });
-    found.changes.dedup();
-    found.changes
+    changes.dedup();
+    changes
 }
 
 /// The changes as a section of a changelog, under headings; nothing if there are none.

@@ -3,7 +3,7 @@
 use crate::workspace;
 use backstay_codegen::changes::{self, Change, Step};
 use backstay_codegen::spec;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::process::Command;
 
 /// Which states, and what to do with the difference.
@@ -83,6 +83,9 @@ fn told(step: Step, version: &str) -> String {
     }
 }
 
+/// Text by path.
+type Files = BTreeMap<String, String>;
+
 fn compare(service: &str, revision: &str) -> Result<Vec<Change>, String> {
     let file = |name: &str| format!("specs/{service}/{name}");
     let at = |name: &str| git(&["show", &format!("{revision}:{}", file(name))]);
@@ -93,7 +96,31 @@ fn compare(service: &str, revision: &str) -> Result<Vec<Change>, String> {
     let (openapi, overlay) = workspace::spec_and_overlay(service)?;
     let after = spec::merge(&openapi, &overlay)
         .map_err(|diagnostics| format!("specs/{service}:\n{diagnostics}"))?;
-    Ok(changes::changes(&before, &after))
+    let mut all = changes::changes(&before, &after);
+    let (before, after) = sources(service, revision)?;
+    all.extend(changes::names(&before, &after, &all));
+    Ok(changes::sorted(all))
+}
+
+/// The source of a service's crate, then and now: the files that differ, by path.
+fn sources(service: &str, revision: &str) -> Result<(Files, Files), String> {
+    let folder = format!("crates/{service}/src");
+    let differ = git(&["diff", "--name-only", "--no-renames", revision, "--", &folder])?;
+    let new = git(&["ls-files", "--others", "--exclude-standard", "--", &folder])?;
+    let there = git(&["ls-tree", "-r", "--name-only", revision, "--", &folder])?;
+    let there: BTreeSet<&str> = there.lines().collect();
+    let (mut before, mut after) = (Files::new(), Files::new());
+    for path in differ.lines().chain(new.lines()) {
+        if there.contains(path) {
+            before
+                .insert(path.to_owned(), git(&["show", &format!("{revision}:{path}")])?);
+        }
+        let now = workspace::root().join(path);
+        if now.exists() {
+            after.insert(path.to_owned(), workspace::read(&now)?);
+        }
+    }
+    Ok((before, after))
 }
 
 /// The services that have a spec at a revision.

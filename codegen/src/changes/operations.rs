@@ -117,6 +117,9 @@ fn compare_operations(
             (None, None) => {}
         }
     }
+    let (headers_were, headers_are) = (answer_headers(was), answer_headers(is));
+    compare_objects("", documents, (&headers_were, &headers_are), Side::Answer, changes);
+    compare_places(was, is, changes);
     let codes = |operation: &Value| -> BTreeSet<String> {
         let list = operation[x::ERRORS].as_array().into_iter().flatten();
         list.filter_map(|error| Some(error["code"].as_str()?.to_owned())).collect()
@@ -152,6 +155,24 @@ fn compare_operations(
     let words = ["summary", "description", "externalDocs"];
     if words.iter().any(|key| was[key] != is[key]) {
         changes.add(Step::Fix, "documentation");
+    }
+}
+
+/// Parameters that go elsewhere: into the query, the path, a header.
+fn compare_places(was: &Value, is: &Value, changes: &mut Changes) {
+    let places = |operation: &Value| -> BTreeMap<String, String> {
+        let list = operation["parameters"].as_array().into_iter().flatten();
+        let place = |parameter: &Value| {
+            let name = parameter["name"].as_str()?.to_owned();
+            Some((name, parameter["in"].as_str()?.to_owned()))
+        };
+        list.filter_map(place).collect()
+    };
+    let were = places(was);
+    for (name, is) in places(is) {
+        if let Some(was) = were.get(&name).filter(|was| **was != is) {
+            changes.add(Step::Fix, format!("`{name}` goes into the {is}, was {was}"));
+        }
     }
 }
 
@@ -204,6 +225,22 @@ fn parameters(operation: &Value) -> Value {
         }
     }
     object
+}
+
+/// The headers of the first answer of success, as an object.
+fn answer_headers(operation: &Value) -> Value {
+    let answers = members(&operation["responses"]);
+    let mut successes = answers.filter(|(status, _)| status.starts_with('2'));
+    let headers = successes.next().map(|(_, answer)| &answer["headers"]);
+    let headers = headers.into_iter().flat_map(members);
+    let (mut properties, mut required) = (Map::new(), Vec::new());
+    for (name, header) in headers {
+        properties.insert(name.clone(), header["schema"].clone());
+        if header["required"] == json!(true) {
+            required.push(Value::from(name.as_str()));
+        }
+    }
+    json!({ "type": "object", "properties": properties, "required": required })
 }
 
 /// The schema of the body, of the first answer of success where it is the answer's.

@@ -73,32 +73,35 @@ fn compare_resolved(
     let (kind_was, kind_is) = (kind(was), kind(is));
     if kind_was != kind_is {
         let text = format!("{shown} {} is {kind_is}, was {kind_was}", side.of());
-        changes.add(Step::Breaking, text);
-        return;
+        let same = rust_kind(was) == rust_kind(is);
+        changes.add(if same { Step::Fix } else { Step::Breaking }, text);
+        if !same {
+            return;
+        }
     }
-    if was["title"] != is["title"] {
-        let name = |schema: &Value| match schema["title"].as_str() {
-            Some(title) => format!("`{title}`"),
-            None => "named after its place".to_owned(),
-        };
-        let text = format!(
-            "the type of {shown} {} is {}, was {}",
-            side.of(),
-            name(is),
-            name(was)
-        );
-        changes.add(Step::Breaking, text);
+    match (was["deprecated"] == true, is["deprecated"] == true) {
+        (false, true) => {
+            changes.add(Step::Addition, format!("{shown} {} is deprecated", side.of()));
+        }
+        (true, false) => {
+            let text = format!("{shown} {} is no longer deprecated", side.of());
+            changes.add(Step::Addition, text);
+        }
+        _ => {}
     }
     let (values_were, values_are) = (values(was), values(is));
+    // Values of text are a type, those of numbers a line of documentation. Text and numbers of
+    // listed values that were not listed are of another kind.
+    let step = |step| if is["type"] == "string" { step } else { Step::Fix };
     listed(
-        Step::Addition,
+        step(Step::Addition),
         &format!("{shown} takes values"),
         &values_are,
         &values_were,
         changes,
     );
     listed(
-        Step::Breaking,
+        step(Step::Breaking),
         &format!("{shown} has lost values"),
         &values_were,
         &values_are,
@@ -112,6 +115,7 @@ fn compare_resolved(
         "minLength",
         "maxLength",
         "pattern",
+        x::ENUM_DESCRIPTIONS,
     ];
     if words.iter().any(|key| was[key] != is[key]) && !place.is_empty() {
         changes.reworded.insert(shown.clone());
@@ -260,7 +264,24 @@ fn resolved<'a>(document: &'a Value, schema: &'a Value) -> &'a Value {
     }
 }
 
-/// The kind of value, in words, with all of it that makes another Rust type.
+/// The kind of value as far as it makes another Rust type: all numbers of a kind are as wide, and
+/// only text has types for its values.
+fn rust_kind(schema: &Value) -> String {
+    let mut schema = schema.clone();
+    let text = schema["type"] == "string";
+    let typed = matches!(schema["format"].as_str(), Some("date-time" | "password"));
+    if let Some(members) = schema.as_object_mut() {
+        if !(text && typed) {
+            members.remove("format");
+        }
+        if !text {
+            members.remove("enum");
+        }
+    }
+    kind(&schema)
+}
+
+/// The kind of value, in words.
 fn kind(schema: &Value) -> String {
     if let Some(constant) = schema.get("const") {
         return format!("always {constant}");

@@ -1,7 +1,8 @@
 #![allow(clippy::unwrap_used)]
 
-use super::{Step, changes, next, to_markdown};
+use super::{Change, Step, changes, names, next, to_markdown};
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 
 /// A spec with one operation that has every kind of thing in it.
 fn spec() -> Value {
@@ -50,13 +51,20 @@ fn spec() -> Value {
     })
 }
 
-/// The changes that an edit of the spec is, as lines.
-fn edited(edit: impl FnOnce(&mut Value)) -> Vec<(Step, String)> {
+/// The changes that an edit of the spec is.
+fn edited_changes(edit: impl FnOnce(&mut Value)) -> Vec<Change> {
     let before = spec();
     let mut after = spec();
     edit(&mut after);
-    let changes = changes(&before, &after);
-    changes.into_iter().map(|change| (change.step, change.to_string())).collect()
+    changes(&before, &after)
+}
+
+/// The same as lines.
+fn edited(edit: impl FnOnce(&mut Value)) -> Vec<(Step, String)> {
+    edited_changes(edit)
+        .into_iter()
+        .map(|change| (change.step, change.to_string()))
+        .collect()
 }
 
 fn operation(spec: &mut Value) -> &mut Value {
@@ -149,7 +157,13 @@ fn types_values_and_units() {
         body(spec)["properties"]["size"]["format"] = json!("int64");
     });
     let text = "`size` in the request is integer (int64), was integer";
-    is_one(&wide, Step::Breaking, text);
+    is_one(&wide, Step::Fix, text);
+    let date =
+        edited(|spec| answer(spec)["properties"]["job"]["format"] = json!("date-time"));
+    let text = "`job` in the answer is string (date-time), was string";
+    is_one(&date, Step::Breaking, text);
+    let listed = edited(|spec| body(spec)["properties"]["size"]["enum"] = json!([1]));
+    assert!(listed.iter().all(|(step, _)| *step == Step::Fix), "{listed:?}");
     let more = edited(|spec| {
         body(spec)["properties"]["colour"]["enum"] = json!(["blue", "red", "green"]);
     });
@@ -217,6 +231,202 @@ fn codes_behaviour_and_words() {
         fields.values_mut().for_each(|field| field["default"] = json!("x"));
     });
     is_one(&many, Step::Fix, "documentation of `colour`, `parts`, `size`");
+}
+
+#[test]
+fn places_headers_and_deprecated_fields() {
+    let moved = edited(|spec| operation(spec)["parameters"][2]["in"] = json!("header"));
+    is_one(&moved, Step::Fix, "`dry_run` goes into the header, was query");
+    let header = edited(|spec| {
+        operation(spec)["responses"]["200"]["headers"] =
+            json!({ "X-Request-Id": { "schema": { "type": "string" } } });
+    });
+    is_one(&header, Step::Addition, "`X-Request-Id` in the answer is new");
+    let old =
+        edited(|spec| body(spec)["properties"]["size"]["deprecated"] = json!(true));
+    is_one(&old, Step::Addition, "`size` in the request is deprecated");
+    let words = edited(|spec| {
+        body(spec)["properties"]["colour"]["x-enum-descriptions"] =
+            json!({ "red": "Red." });
+    });
+    is_one(&words, Step::Fix, "documentation of `colour`");
+}
+
+/// The names of the small crate's source, after an edit of it.
+fn renamed(told: &[Change], edits: &[(&str, &str)]) -> Vec<(Step, String)> {
+    let files = |text: &str, hand_written: &str| {
+        let path = |file: &str| format!("crates/things/src/{file}");
+        BTreeMap::from([
+            (path("operations/change_thing.rs"), text.to_owned()),
+            (path("backups.rs"), hand_written.to_owned()),
+        ])
+    };
+    let (mut text, mut own) = (GENERATED.to_owned(), HAND_WRITTEN.to_owned());
+    for (from, to) in edits {
+        assert!(text.contains(from) || own.contains(from), "{from}");
+        (text, own) = (text.replace(from, to), own.replace(from, to));
+    }
+    let found = names(&files(GENERATED, HAND_WRITTEN), &files(&text, &own), told);
+    found.into_iter().map(|change| (change.step, change.text)).collect()
+}
+
+/// Source as the generator writes it.
+const GENERATED: &str = r#"// Generated from specs/things by `cargo xtask generate things`.
+//! [`ChangeThing`] and the types that only it uses.
+
+backstay::operation! {
+    /// Changes a thing: "in words = here", it says.
+    pub struct ChangeThing {
+        const {
+            "kind" = member "thing",
+        }
+        new {
+            id: String as Id = path "id",
+        }
+        set {
+            colour: ChangeThingColour = member "colour",
+        }
+        list {
+            #[deprecated = "the vendor has a newer one: see its page"]
+            labels: {String} = member "labels",
+            parts: [Part] =
+                member "parts",
+        }
+    }
+    Client.change_thing -> ChangeThingResponse;
+    "ChangeThing" is Unsafe
+        Rest { method: "POST", path: "/things/{id}" };
+}
+
+backstay::enumeration! {
+    pub enum ChangeThingColour { Red = "red", Green = "green" }
+}
+
+backstay::request! {
+    pub struct Part: Default {
+        into {
+            name: String = "name",
+        }
+    }
+}
+
+backstay::answer! {
+    pub struct ChangeThingResponse {
+        job: String = "job",
+    }
+    required {
+        job: String = "job",
+    }
+}
+
+backstay::wait! {
+    Client.wait_for_thing(id) -> ChangeThingResponse by ChangeThing;
+    name "thing";
+}
+"#;
+
+const HAND_WRITTEN: &str = r#"//! Backups.
+
+/// The newest.
+pub fn newest<'b>(
+    backups: &'b [Backup],
+) -> Option<&'b Backup> {
+    let pub_fn = backups.first();
+}
+
+#[cfg(test)]
+mod tests {
+    pub fn seen() {}
+}
+"#;
+
+#[test]
+fn the_same_source_has_no_changes() {
+    assert_eq!(renamed(&[], &[]), []);
+    let words =
+        [("Changes a thing", "Alters a thing"), ("backups.first", "backups.last")];
+    assert_eq!(renamed(&[], &words), []);
+}
+
+#[test]
+fn names_that_programs_write_break_when_they_change() {
+    for (from, to, text) in [
+        (
+            "ChangeThingColour",
+            "Colour",
+            "the type `ChangeThingColour` is now called `Colour`",
+        ),
+        ("struct Part:", "struct Piece:", "the type `Part` is now called `Piece`"),
+        ("parts: [", "pieces: [", "`parts` of `ChangeThing` is now called `pieces`"),
+        ("Red =", "Crimson =", "`Red` of `ChangeThingColour` is now called `Crimson`"),
+        (
+            "as Id =",
+            "as ThingId =",
+            "`id` of `ChangeThing` is `String as ThingId`, was `String as Id`",
+        ),
+        (
+            "job: String",
+            "job: Value",
+            "`job` of `ChangeThingResponse` is `Value`, was `String`",
+        ),
+        (
+            "labels: {String}",
+            "labels: {i64}",
+            "`labels` of `ChangeThing` is `{i64}`, was `{String}`",
+        ),
+        ("        into {", "        new {", "`Part` takes in another way `name`"),
+        (
+            "Client.change_thing",
+            "Client.alter_thing",
+            "the method `change_thing` is now called `alter_thing`",
+        ),
+        ("wait_for_thing", "wait_for_change", "`wait_for_thing` is gone"),
+        (
+            "Client.wait_for_thing(id)",
+            "Client.wait_for_thing(request)",
+            "`wait_for_thing(request) -> ChangeThingResponse`, was \
+             `wait_for_thing(id) -> ChangeThingResponse`",
+        ),
+        (
+            "Option<&'b Backup> {",
+            "Backup {",
+            "`pub fn newest<'b>( backups: &'b [Backup], ) -> Backup`, was \
+             `pub fn newest<'b>( backups: &'b [Backup], ) -> Option<&'b Backup>`",
+        ),
+    ] {
+        let found = renamed(&[], &[(from, to)]);
+        assert!(found.contains(&(Step::Breaking, text.to_owned())), "{found:#?}");
+    }
+    let both = renamed(&[], &[("struct Part:", "struct Piece:"), ("[Part]", "[Piece]")]);
+    let text = "the type `Part` is now called `Piece`".to_owned();
+    assert_eq!(both, [(Step::Breaking, text)]);
+}
+
+#[test]
+fn what_the_spec_explains_is_told_once() {
+    let told = edited_changes(|spec| {
+        answer(spec)["properties"]["job"] = json!({ "type": "integer" });
+    });
+    assert_eq!(told.len(), 1);
+    assert_eq!(renamed(&told, &[("job: String", "job: i64")]), []);
+    assert_eq!(renamed(&[], &[("job: String", "job: i64")]).len(), 1);
+}
+
+#[test]
+fn error_codes_of_the_service_come_and_go() {
+    let files = |text: &str| {
+        let text = format!("// Generated from specs/things\n{text}");
+        BTreeMap::from([("crates/things/src/error_codes.rs".to_owned(), text)])
+    };
+    let one = files("pub const A_1: &str = \"A.1\";\n");
+    let two = files("pub const A_1: &str = \"A.1\";\npub const B: &str =\n    \"B\";\n");
+    let other = files("pub const A1: &str = \"A.1\";\n");
+    let found = |before, after| -> Vec<String> {
+        names(before, after, &[]).iter().map(Change::to_string).collect()
+    };
+    assert_eq!(found(&one, &two), ["the error code `B` is new"]);
+    assert_eq!(found(&two, &one), ["the error code `B` is gone"]);
+    assert_eq!(found(&one, &other), ["`A_1` is now called `A1`"]);
 }
 
 #[test]
