@@ -49,7 +49,14 @@ impl Told {
             }
             let whole = ["new", "removed", "was called"];
             if whole.iter().any(|word| change.text.starts_with(word)) {
-                told.operations.insert(crate::model::type_name(&change.operation));
+                let former = change.text.strip_prefix("was called `");
+                let former = former.map(|name| name.trim_end_matches('`'));
+                for name in
+                    [Some(change.operation.as_str()), former].into_iter().flatten()
+                {
+                    let name = crate::model::type_name(name);
+                    told.operations.extend([format!("{name}Response"), name]);
+                }
             }
         }
         told
@@ -130,11 +137,13 @@ impl Comparison {
     fn types(&mut self, renamed: &Renamed, files: &BTreeMap<String, String>) {
         let mut lines = Vec::new();
         for (name, was) in &self.before.types {
+            if self.told.operations.contains(name) {
+                continue;
+            }
             if let Some(names) = renamed.get(name) {
                 lines.push(format!("the type `{name}` is now called {}", listed(names)));
             } else if !self.after.types.contains_key(name)
                 && files.contains_key(&was.file)
-                && !self.told.operations.contains(name)
             {
                 lines.push(format!("the type `{name}` is gone"));
             }

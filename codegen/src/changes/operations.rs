@@ -136,14 +136,14 @@ fn compare_operations(
         let (is, was) = (text(&is[x::IDEMPOTENCY]), text(&was[x::IDEMPOTENCY]));
         changes.add(Step::Fix, format!("repeating: {is}, was {was}"));
     }
-    for (key, what) in [(x::PAGINATION, "paging"), (x::WAIT, "waiting")] {
-        let (was, is) = (&was[key], &is[key]);
-        match (was.is_null(), is.is_null()) {
-            _ if was == is => {}
-            (true, _) => changes.add(Step::Addition, format!("{what} is new")),
-            (_, true) => changes.add(Step::Breaking, format!("{what} was removed")),
-            _ => changes.add(Step::Fix, format!("{what} changed")),
-        }
+    let paging = (&was[x::PAGINATION], &is[x::PAGINATION]);
+    compare_whole("paging", paging, changes);
+    let waits = |operation: &Value| -> BTreeSet<String> {
+        members(&operation[x::WAIT]).map(|(name, _)| name.clone()).collect()
+    };
+    for name in waits(was).union(&waits(is)) {
+        let waits = (&was[x::WAIT][name], &is[x::WAIT][name]);
+        compare_whole(&format!("`wait_for_{name}`"), waits, changes);
     }
     if is["deprecated"] != was["deprecated"] {
         let text = match is["deprecated"].as_bool() {
@@ -155,6 +155,16 @@ fn compare_operations(
     let words = ["summary", "description", "externalDocs"];
     if words.iter().any(|key| was[key] != is[key]) {
         changes.add(Step::Fix, "documentation");
+    }
+}
+
+/// What an operation has or has not.
+fn compare_whole(what: &str, (was, is): (&Value, &Value), changes: &mut Changes) {
+    match (was.is_null(), is.is_null()) {
+        _ if was == is => {}
+        (true, _) => changes.add(Step::Addition, format!("{what} is new")),
+        (_, true) => changes.add(Step::Breaking, format!("{what} was removed")),
+        _ => changes.add(Step::Fix, format!("{what} changed")),
     }
 }
 

@@ -220,6 +220,9 @@ fn codes_behaviour_and_words() {
     let paged =
         edited(|spec| operation(spec)["x-pagination"] = json!({ "style": "offset" }));
     is_one(&paged, Step::Addition, "paging is new");
+    let wait = json!({ "thing": { "state": "/state" } });
+    let waits = edited(|spec| operation(spec)["x-wait"] = wait.clone());
+    is_one(&waits, Step::Addition, "`wait_for_thing` is new");
     let words = edited(|spec| operation(spec)["summary"] = json!("Alters a thing"));
     is_one(&words, Step::Fix, "documentation");
     let field = edited(|spec| {
