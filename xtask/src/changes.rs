@@ -27,46 +27,45 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
         Some(revision) => revision.clone(),
         None => last_release().unwrap_or_else(|| "HEAD".to_owned()),
     };
-    let version = version()?;
+    let version = version_at(&revision)?;
     let (before, after) = (services_at(&revision)?, workspace::services(&[])?);
     let all: BTreeSet<&String> = before.iter().chain(&after).collect();
-    println!("# Changes since {revision}");
-    let mut largest = None;
+    let (mut report, mut largest) = (String::new(), None);
     for service in all {
         let (was, is) = (before.contains(service), after.contains(service));
         let step = match (was, is) {
             (true, true) => {
                 let changes = compare(service, &revision)?;
-                if changes.is_empty() {
-                    continue;
-                }
-                let step = changes.iter().map(|change| change.step).max();
-                let step = step.unwrap_or(Step::Fix);
-                println!("\n## {service}: {}\n", told(step, &version));
                 let text = changes::to_markdown(&changes);
-                print!("{text}");
+                let step = changes.iter().map(|change| change.step).max();
+                let Some(step) = step else {
+                    if arguments.write {
+                        write(service, &text)?;
+                    }
+                    continue;
+                };
+                report += &format!("\n## {service}: {}\n\n{text}", told(step, &version));
                 if arguments.write {
                     write(service, &text)?;
                 }
                 step
             }
             (false, _) => {
-                println!("\n## {service}: new");
+                report += &format!("\n## {service}: new\n");
                 Step::Addition
             }
             (true, false) => {
-                println!("\n## {service}: removed");
+                report += &format!("\n## {service}: removed\n");
                 Step::Breaking
             }
         };
         largest = largest.max(Some(step));
     }
-    match largest {
-        None => println!("\nNo spec means anything else than it did."),
-        Some(step) => {
-            println!("\nAll crates have one version: {}.", told(step, &version))
-        }
-    }
+    let whole = match largest {
+        None => "No crate means anything else than it did.".to_owned(),
+        Some(step) => format!("All crates have one version: {}.", told(step, &version)),
+    };
+    print!("# Changes since {revision}\n\n{whole}\n{report}");
     Ok(())
 }
 
@@ -149,9 +148,9 @@ fn git(arguments: &[&str]) -> Result<String, String> {
         .map_err(|_| format!("error: git {}: no UTF-8 text", arguments.join(" ")))
 }
 
-/// The version of all the crates.
-fn version() -> Result<String, String> {
-    let manifest = workspace::read(&workspace::root().join("Cargo.toml"))?;
+/// The version that all the crates had at a revision: the working tree may have the next already.
+fn version_at(revision: &str) -> Result<String, String> {
+    let manifest = git(&["show", &format!("{revision}:Cargo.toml")])?;
     let lines = manifest.lines().skip_while(|line| *line != "[workspace.package]");
     let version = lines
         .filter_map(|line| line.strip_prefix("version = \"")?.strip_suffix('"'))
@@ -164,6 +163,10 @@ fn version() -> Result<String, String> {
 fn write(service: &str, text: &str) -> Result<(), String> {
     let path = workspace::root().join("crates").join(service).join("CHANGELOG.md");
     let changelog = if path.exists() { workspace::read(&path)? } else { String::new() };
+    // What is told no more is taken out; where nothing was told there is nothing to do.
+    if text.is_empty() && !changelog.contains(MARKS[0]) {
+        return Ok(());
+    }
     workspace::write(&path, &with_unreleased(&changelog, text))
 }
 
@@ -191,7 +194,10 @@ fn with_unreleased(changelog: &str, text: &str) -> String {
     };
     let parts = [
         format!("{title}\n\n{HEADING}"),
-        format!("{}\n{text}{}\n", MARKS[0], MARKS[1]),
+        match text {
+            "" => String::new(),
+            text => format!("{}\n{text}{}\n", MARKS[0], MARKS[1]),
+        },
         by_hand.trim().to_owned(),
         after.trim().to_owned(),
     ];
@@ -229,5 +235,6 @@ mod tests {
         assert_eq!(twice, with_unreleased(&twice, TEXT));
         assert!(twice.contains("By hand.\n") && twice.contains(BLOCK), "{twice}");
         assert!(!twice.contains("older"), "{twice}");
+        assert_eq!(with_unreleased(&twice, ""), there);
     }
 }
