@@ -34,7 +34,7 @@ pub fn names(
 /// What the differences of the spec speak of: the last names of the paths between backquotes.
 struct Told {
     words: BTreeSet<String>,
-    /// Operations that are new or gone.
+    /// The requests and answers of operations that are new, gone or called otherwise, folded.
     operations: BTreeSet<String>,
 }
 
@@ -54,8 +54,8 @@ impl Told {
                 for name in
                     [Some(change.operation.as_str()), former].into_iter().flatten()
                 {
-                    let name = crate::model::type_name(name);
-                    told.operations.extend([format!("{name}Response"), name]);
+                    let name = folded(name);
+                    told.operations.extend([format!("{name}response"), name]);
                 }
             }
         }
@@ -137,7 +137,7 @@ impl Comparison {
     fn types(&mut self, renamed: &Renamed, files: &BTreeMap<String, String>) {
         let mut lines = Vec::new();
         for (name, was) in &self.before.types {
-            if self.told.operations.contains(name) {
+            if self.told.operations.contains(&folded(name)) {
                 continue;
             }
             if let Some(names) = renamed.get(name) {
@@ -212,8 +212,8 @@ impl Comparison {
     fn items(&mut self) {
         let mut found = Vec::new();
         for ((kind, what), was) in &self.before.items {
-            let told =
-                self.told.words.contains(what) || self.told.operations.contains(what);
+            let told = self.told.words.contains(what)
+                || self.told.operations.contains(&folded(what));
             let text = match (self.after.items.get(&(*kind, what.clone())), kind) {
                 (Some(is), _) if is == was => continue,
                 (None, _) if told => continue,
@@ -255,6 +255,12 @@ impl Comparison {
             self.add(step, text);
         }
     }
+}
+
+/// A name's letters, however a language writes it: `ListDBs` and `ListDbs` are one.
+fn folded(name: &str) -> String {
+    let letters = name.chars().filter(|c| c.is_alphanumeric());
+    letters.map(|c| c.to_ascii_lowercase()).collect()
 }
 
 /// The type that a member's type names, without lists and the name of its argument.

@@ -16,4 +16,4 @@ pub use client::Client;
 
 /// The state of the spec behind this crate: SHA-256 of it with its overlay.
 pub const SPEC_REVISION: &str =
-    "20fc4dfa64515b47d11c2f166f919105c19a8e1cc6d94705c09433211bfcc672";
+    "b9962dcdfc5b80b0a23253d4207537282463d31c79fd4816af4790c25c7489ad";

@@ -94,6 +94,39 @@ backstay::enumeration! {
     }
 }
 
+backstay::enumeration! {
+    /// State of the instance. Open set: another document also lists CREATE FAIL
+    /// and SHUTDOWN (Open Telekom Cloud).
+    pub enum InstanceStatus {
+        /// Being created.
+        Build = "BUILD",
+        /// Normal.
+        Active = "ACTIVE",
+        /// Abnormal.
+        Failed = "FAILED",
+        /// Frozen.
+        Frozen = "FROZEN",
+        /// Storage being enlarged.
+        Modifying = "MODIFYING",
+        /// Restarting.
+        Rebooting = "REBOOTING",
+        /// Data being restored.
+        Restoring = "RESTORING",
+        /// Turning single into primary/standby.
+        ModifyingInstanceType = "MODIFYING INSTANCE TYPE",
+        /// Switching primary and standby.
+        Switchover = "SWITCHOVER",
+        /// Moving standby to another zone.
+        Migrating = "MIGRATING",
+        /// Backup running.
+        BackingUp = "BACKING UP",
+        /// Port being changed.
+        ModifyingDatabasePort = "MODIFYING DATABASE PORT",
+        /// Disk full.
+        StorageFull = "STORAGE FULL",
+    }
+}
+
 backstay::answer! {
     /// Instance of the job.
     pub struct JobInstance {

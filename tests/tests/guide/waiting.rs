@@ -114,7 +114,7 @@ async fn a_wait_ends_with_a_reason() -> Result<(), Error> {
 #[tokio::test]
 async fn a_wait_of_ones_own() -> Result<(), Error> {
     use backstay::wait::{Look, until};
-    use huaweicloud_rds::operations::{ListInstances, ListInstancesStatus};
+    use huaweicloud_rds::operations::{InstanceStatus, ListInstances};
 
     let cloud = cloud().await;
     start(&cloud).await?;
@@ -124,7 +124,7 @@ async fn a_wait_of_ones_own() -> Result<(), Error> {
     until(
         move || client.list_instances(ListInstances::new()),
         |answer| {
-            let active = Some(ListInstancesStatus::Active);
+            let active = Some(InstanceStatus::Active);
             let busy = answer.instances.iter().filter(|own| own.status != active);
             match busy.count() {
                 0 => Look::succeeded("all are active"),

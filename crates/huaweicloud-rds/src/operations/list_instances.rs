@@ -219,39 +219,6 @@ backstay::answer! {
     }
 }
 
-backstay::enumeration! {
-    /// State of the instance. Open set: another document also lists CREATE FAIL
-    /// and SHUTDOWN (Open Telekom Cloud).
-    pub enum InstanceResponseStatus {
-        /// Being created.
-        Build = "BUILD",
-        /// Normal.
-        Active = "ACTIVE",
-        /// Abnormal.
-        Failed = "FAILED",
-        /// Frozen.
-        Frozen = "FROZEN",
-        /// Storage being enlarged.
-        Modifying = "MODIFYING",
-        /// Restarting.
-        Rebooting = "REBOOTING",
-        /// Data being restored.
-        Restoring = "RESTORING",
-        /// Turning single into primary/standby.
-        ModifyingInstanceType = "MODIFYING INSTANCE TYPE",
-        /// Switching primary and standby.
-        Switchover = "SWITCHOVER",
-        /// Moving standby to another zone.
-        Migrating = "MIGRATING",
-        /// Backup running.
-        BackingUp = "BACKING UP",
-        /// Port being changed.
-        ModifyingDatabasePort = "MODIFYING DATABASE PORT",
-        /// Disk full.
-        StorageFull = "STORAGE FULL",
-    }
-}
-
 backstay::answer! {
     pub struct TagResponse {
         /// Tag key.
@@ -343,7 +310,7 @@ backstay::answer! {
         serverless_info: ServerlessInfoResponse = "serverless_info",
         /// State of the instance. Open set: another document also lists CREATE FAIL
         /// and SHUTDOWN (Open Telekom Cloud).
-        status: InstanceResponseStatus = "status",
+        status: InstanceStatus = "status",
         /// Disk space used, GB; only in a query for one instance.
         storage_used_space: f64 = "storage_used_space",
         /// Network id of the subnet.

@@ -61,38 +61,6 @@ backstay::pages! {
 }
 
 backstay::enumeration! {
-    /// State of the instance.
-    pub enum TaskInstanceStatus {
-        /// Being created.
-        Build = "BUILD",
-        /// Normal.
-        Active = "ACTIVE",
-        /// Abnormal.
-        Failed = "FAILED",
-        /// Frozen.
-        Frozen = "FROZEN",
-        /// Storage being enlarged.
-        Modifying = "MODIFYING",
-        /// Restarting.
-        Rebooting = "REBOOTING",
-        /// Data being restored.
-        Restoring = "RESTORING",
-        /// Turning single into primary/standby.
-        ModifyingInstanceType = "MODIFYING INSTANCE TYPE",
-        /// Switching primary and standby.
-        Switchover = "SWITCHOVER",
-        /// Moving standby to another zone.
-        Migrating = "MIGRATING",
-        /// Backup running.
-        BackingUp = "BACKING UP",
-        /// Port being changed.
-        ModifyingDatabasePort = "MODIFYING DATABASE PORT",
-        /// Disk full.
-        StorageFull = "STORAGE FULL",
-    }
-}
-
-backstay::enumeration! {
     /// State of the task.
     pub enum TaskStatus {
         /// In progress.
@@ -120,7 +88,7 @@ backstay::answer! {
         /// Instance name.
         instance_name: String = "instance_name",
         /// State of the instance.
-        instance_status: TaskInstanceStatus = "instance_status",
+        instance_status: InstanceStatus = "instance_status",
         /// Task name, such as RestoreSqlserverInInstance.
         name: String = "name",
         /// Order of the task.
