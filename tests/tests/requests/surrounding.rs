@@ -299,7 +299,6 @@ async fn huaweicloud_cbr() {
 async fn huaweicloud_iam() {
     use ::huaweicloud_iam::arguments::*;
     use ::huaweicloud_iam::operations::*;
-    use ::huaweicloud_iam::types::*;
     use ::huaweicloud_iam::{Client, Credentials, Enumeration};
     let all = surrounding("huawei_iam.json");
     assert_eq!(all.len(), 6);
