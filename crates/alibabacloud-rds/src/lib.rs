@@ -16,4 +16,4 @@ pub use client::Client;
 
 /// The state of the spec behind this crate: SHA-256 of it with its overlay.
 pub const SPEC_REVISION: &str =
-    "18f5696be4d9f631bc850a7e232781b7943f3ace51e4d31b0c3a0b1afdb02396";
+    "8ea4fe97f58eef14447eeaf446f38c7597a9112b3219f2e91ee2d46e03630eff";

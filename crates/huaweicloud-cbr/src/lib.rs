@@ -15,4 +15,4 @@ pub use client::Client;
 
 /// The state of the spec behind this crate: SHA-256 of it with its overlay.
 pub const SPEC_REVISION: &str =
-    "d542c54e004991300b5bed03efe6b50ad7d3d35a18bc83ca44dfecd90a21ab36";
+    "04126f8015ab0ba84251f28bf17d04c4969c740f5cb8ecfa735048de25c93f20";

@@ -15,4 +15,4 @@ pub use client::Client;
 
 /// The state of the spec behind this crate: SHA-256 of it with its overlay.
 pub const SPEC_REVISION: &str =
-    "da01e1248b6908a600ab1d048b69b900b1edbc6faf2b16c4fb6a5a50744c339f";
+    "16345b46d7564c4f5bf2492609d9581c6ae427b4dcae64ae6ea62f3ceef17e72";

@@ -16,4 +16,4 @@ pub use client::Client;
 
 /// The state of the spec behind this crate: SHA-256 of it with its overlay.
 pub const SPEC_REVISION: &str =
-    "d61983bedc83e3c570f4c0c6b22ac08bc1207c2c83c6e99a4fcb7467cbe52441";
+    "1e020c30be001060d7ad3fc009d07ddccd7d5e26f91c96ed36fd3f7065281cbe";

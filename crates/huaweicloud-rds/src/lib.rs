@@ -16,4 +16,4 @@ pub use client::Client;
 
 /// The state of the spec behind this crate: SHA-256 of it with its overlay.
 pub const SPEC_REVISION: &str =
-    "4285d2f9d86c0f34de3c3bb80e46eb2c749f2775d9ec18cbcb8e0b0c1c567600";
+    "e7b5ecc762c584374c28deb19adf11b7c4b2514659bb97549d4b88a959e90ae5";
