@@ -66,7 +66,8 @@ fn beyond_calls(model: &Crate) -> String {
 const SETTINGS: &str = "\
 Credentials that are left out are looked for where the vendor's own tools keep them, and an
 error says what went wrong, where, and with which request id. What else can be set, and when a
-call is sent again, is in the documentation of [`backstay`](https://docs.rs/backstay).
+call is sent again, is in the documentation of [`backstay`](https://docs.rs/backstay), whose feature
+`tracing` gives spans of calls and attempts.
 
 | feature | gives |
 | --- | --- |
