@@ -151,48 +151,6 @@ fn imports(module: &str, inner: &str, names: &[String]) -> String {
 #[cfg(test)]
 mod tests {
     use super::imports;
-    use serde_json::json;
-
-    /// The README of a service of three operations.
-    fn readme(first: Option<&str>) -> Result<String, String> {
-        let operation = |id: &str| json!({ "operationId": id, "responses": { "200": { "description": "Done" } } });
-        let mut spec = json!({
-            "openapi": "3.1.0",
-            "info": { "title": "Lamps", "version": "v1" },
-            "servers": [{ "url": "https://lamps.example.com" }],
-            "paths": {
-                "/v1/lamps": { "get": operation("ListLamps"), "post": operation("AddLamp") },
-                "/v1/lamps/{id}": { "get": operation("FindLamp") },
-            },
-        });
-        spec["paths"]["/v1/lamps/{id}"]["get"]["parameters"] = json!([
-            { "name": "id", "in": "path", "required": true, "schema": { "type": "string" } }
-        ]);
-        if let Some(first) = first {
-            spec["info"]["x-first-program"] = first.into();
-        }
-        let overlay = r#"{ "overlay": "1.0.0", "info": {}, "actions": [] }"#;
-        crate::generate("huaweicloud-lamps", &spec.to_string(), overlay)
-            .map(|files| files["README.md"].clone())
-            .map_err(|diagnostics| diagnostics.to_string())
-    }
-
-    #[test]
-    fn the_first_program_is_chosen_or_harmless() {
-        let called = |readme: &str, method: &str| {
-            readme.contains(&format!("let answer = client.{method}(request).await?;"))
-        };
-        assert!(readme(None).is_ok_and(|text| called(&text, "list_lamps")));
-        assert!(readme(Some("AddLamp")).is_ok_and(|text| called(&text, "add_lamp")));
-        assert!(readme(Some("FindLamp")).is_ok_and(|text| called(&text, "find_lamp")));
-        let unknown = readme(Some("RestoreLamp"));
-        assert!(
-            unknown.as_ref().is_err_and(
-                |text| text.contains("/info/x-first-program: is \"RestoreLamp\"")
-            ),
-            "{unknown:?}"
-        );
-    }
 
     #[test]
     fn imports_stay_within_the_width() {
