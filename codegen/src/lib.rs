@@ -1,4 +1,6 @@
-//! Reads the vendors' reference pages into specs, and specs into Rust crates.
+#![doc = include_str!("../README.md")]
+//!
+//! # Stages
 //!
 //! Data goes one way: [`documents`] → [`spec`] → [`mod@model`] → [`rust`]. Every stage is a pure
 //! function of the one before it: bytes in, files out, nothing read or written below here.

@@ -47,6 +47,8 @@ pub struct Crate {
     pub servers: Vec<(String, Vec<String>)>,
     /// The operations, by name.
     pub operations: Vec<Operation>,
+    /// The operation that the first page shows, by id; `None`: there is no operation.
+    pub first_program: Option<String>,
     /// Types that several operations use, by name.
     pub types: Vec<Type>,
     /// The lists in pages, by the id of their operation.

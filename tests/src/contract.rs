@@ -51,10 +51,10 @@ impl Contract {
     }
 
     fn of_spec(service: Service) -> Result<Self, String> {
-        let Some((openapi, overlay)) = service.spec() else {
+        let Some(found) = service.spec() else {
             return Ok(Self::read(&Value::Null));
         };
-        let spec = backstay_codegen::spec::merge(openapi, overlay)
+        let spec = backstay_codegen::spec::merge(found.openapi, found.overlay)
             .map_err(|diagnostics| format!("{service}: {diagnostics}"))?;
         Ok(Self::read(&spec))
     }

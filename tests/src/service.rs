@@ -28,19 +28,6 @@ pub enum Service {
     HuaweiCloudIam,
 }
 
-macro_rules! spec {
-    ($service:literal, $file:literal) => {
-        include_str!(concat!(
-            env!("CARGO_MANIFEST_DIR"),
-            "/../specs/",
-            $service,
-            "/",
-            $file,
-            ".json"
-        ))
-    };
-}
-
 impl Service {
     /// Every service, in the order of their ports.
     pub const ALL: [Self; 6] = [
@@ -80,34 +67,9 @@ impl Service {
         }
     }
 
-    /// The texts of `openapi.json` and `overlay.json`; absent for a service without a spec.
-    pub(crate) fn spec(self) -> Option<(&'static str, &'static str)> {
-        Some(match self {
-            Self::HuaweiCloudRds => (
-                spec!("huaweicloud-rds", "openapi"),
-                spec!("huaweicloud-rds", "overlay"),
-            ),
-            Self::HuaweiCloudGaussDb => (
-                spec!("huaweicloud-gaussdb", "openapi"),
-                spec!("huaweicloud-gaussdb", "overlay"),
-            ),
-            Self::HuaweiCloudDcs => (
-                spec!("huaweicloud-dcs", "openapi"),
-                spec!("huaweicloud-dcs", "overlay"),
-            ),
-            Self::HuaweiCloudCbr => (
-                spec!("huaweicloud-cbr", "openapi"),
-                spec!("huaweicloud-cbr", "overlay"),
-            ),
-            Self::AlibabaCloudRds => (
-                spec!("alibabacloud-rds", "openapi"),
-                spec!("alibabacloud-rds", "overlay"),
-            ),
-            Self::HuaweiCloudIam => (
-                spec!("huaweicloud-iam", "openapi"),
-                spec!("huaweicloud-iam", "overlay"),
-            ),
-        })
+    /// The spec that its crate is generated from; absent for a service without one.
+    pub(crate) fn spec(self) -> Option<backstay_specs::Spec> {
+        backstay_specs::of(self.id())
     }
 }
 

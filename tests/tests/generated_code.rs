@@ -79,3 +79,45 @@ fn modules_that_people_write_are_declared_and_left_alone() {
         assert!(!by_hand(path), "{path}");
     }
 }
+
+/// The README of a service of three operations.
+fn readme(first: Option<&str>) -> Result<String, String> {
+    let responses = serde_json::json!({ "200": { "description": "Done" } });
+    let operation =
+        |id: &str| serde_json::json!({ "operationId": id, "responses": responses });
+    let mut spec = serde_json::json!({
+        "openapi": "3.1.0",
+        "info": { "title": "Lamps", "version": "v1" },
+        "servers": [{ "url": "https://lamps.example.com" }],
+        "paths": {
+            "/v1/lamps": { "get": operation("ListLamps"), "post": operation("AddLamp") },
+            "/v1/lamps/{id}": { "get": operation("FindLamp") },
+        },
+    });
+    spec["paths"]["/v1/lamps/{id}"]["get"]["parameters"] = serde_json::json!([
+        { "name": "id", "in": "path", "required": true, "schema": { "type": "string" } }
+    ]);
+    if let Some(first) = first {
+        spec["info"]["x-first-program"] = first.into();
+    }
+    backstay_codegen::generate("huaweicloud-lamps", &spec.to_string(), NO_OVERLAY)
+        .map(|files| files["README.md"].clone())
+        .map_err(|diagnostics| diagnostics.to_string())
+}
+
+#[test]
+fn the_first_program_is_chosen_or_harmless() {
+    let called = |readme: &str, method: &str| {
+        readme.contains(&format!("let answer = client.{method}(request).await?;"))
+    };
+    assert!(readme(None).is_ok_and(|text| called(&text, "list_lamps")));
+    assert!(readme(Some("AddLamp")).is_ok_and(|text| called(&text, "add_lamp")));
+    assert!(readme(Some("FindLamp")).is_ok_and(|text| called(&text, "find_lamp")));
+    let unknown = readme(Some("RestoreLamp"));
+    assert!(
+        unknown.as_ref().is_err_and(
+            |text| text.contains("/info/x-first-program: is \"RestoreLamp\"")
+        ),
+        "{unknown:?}"
+    );
+}

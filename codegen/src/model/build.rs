@@ -57,6 +57,10 @@ pub fn build(name: &str, file: &str, spec: &Spec) -> Result<Crate, Diagnostics> 
             .map(|s| (s.url.clone(), s.regions.clone()))
             .collect(),
         error_codes: error_codes::constants(&operations, &spec.errors),
+        first_program: spec
+            .first_program
+            .clone()
+            .or_else(|| examples::first_program(&operations)),
         operations,
         pages,
         waits,

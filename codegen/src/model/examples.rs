@@ -1,6 +1,8 @@
 //! A first call of each operation, for its documentation: it compiles, and shows what is needed.
 
-use super::{Example, Field, Operation, Struct, Type, TypeRef, Union, names};
+use super::{
+    Example, Field, Idempotency, Operation, Struct, Type, TypeRef, Union, names,
+};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The request of an operation with made-up values of the right shape.
@@ -24,6 +26,17 @@ pub(super) fn example(operation: &Operation, shared: &[Type]) -> Example {
         arguments: writer.arguments.into_iter().collect(),
         request,
     }
+}
+
+/// What a crate's first page shows where nobody chose: a call that changes nothing and needs least.
+pub(super) fn first_program(operations: &[Operation]) -> Option<String> {
+    let effort = |operation: &&Operation| {
+        let request = &operation.request;
+        let required = request.fields.iter().filter(|field| field.required).count();
+        let changes = operation.idempotency != Idempotency::Safe;
+        (operation.deprecated, changes, required + request.unions.len())
+    };
+    operations.iter().min_by_key(effort).map(|operation| operation.id.clone())
 }
 
 struct Writer<'a> {

@@ -6,7 +6,7 @@ use crate::model::{Crate, Vendor};
 pub(super) fn manifest(model: &Crate) -> String {
     let (feature, keyword) = match model.vendor {
         Vendor::HuaweiCloud => ("huaweicloud", "huawei"),
-        Vendor::AlibabaCloud => ("alibabacloud", "alibaba"),
+        Vendor::AlibabaCloud => ("alibabacloud", "aliyun"),
     };
     format!(
         r#"{header}[package]
@@ -18,7 +18,7 @@ rust-version.workspace = true
 license.workspace = true
 readme = "README.md"
 documentation = "https://docs.rs/{name}"
-keywords = ["{keyword}", "cloud", "{product}", "sdk", "restore"]
+keywords = ["{feature}", "{keyword}", "cloud", "{product}", "sdk"]
 categories = ["api-bindings"]
 
 [features]

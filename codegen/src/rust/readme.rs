@@ -1,18 +1,16 @@
 //! The `README.md` of a service crate, which is its documentation's front page too.
 
-use super::layout::call;
-use crate::model::{Crate, Operation, Vendor};
+use super::layout::{WIDTH, call};
+use crate::model::{Crate, Vendor};
 
 pub(super) fn readme(model: &Crate) -> String {
-    let module = model.name.replace('-', "_");
-    let about = model.docs.join("\n");
-    let settings = match model.vendor {
-        Vendor::HuaweiCloud => {
-            "        .region(\"cn-north-4\")\n        .project_id(\"0123456789abcdef0123456789abcdef\")\n"
-        }
-        Vendor::AlibabaCloud => "        .region(\"cn-hangzhou\")\n",
-    };
-    let first = first_program(model, &module, settings);
+    let name = &model.name;
+    let about: String = model.docs.iter().map(|line| format!("{line}\n")).collect();
+    let page = model.documentation.as_deref().map_or_else(String::new, |page| {
+        format!("The vendor's own documentation is at <{page}>.\n")
+    });
+    let first = first_program(model);
+    let beyond = beyond_calls(model);
     let rows: String = model
         .operations
         .iter()
@@ -28,42 +26,86 @@ pub(super) fn readme(model: &Crate) -> String {
     format!(
         "<!-- Generated from specs/{name} by `cargo xtask generate {name}`. Do not edit. -->\n\n\
          # {name}\n\n\
-         A Rust client of {title} (API version {version}).\n{about}\n\n\
+         A Rust client of {title} (API version {version}).\n{about}\n\
          It is **unofficial**: made by the Backstay project from the vendor's published API\n\
-         reference, not by the vendor.\n\n\
-         {first}\
+         reference, not by the vendor.\n{page}\n\
+         ```sh\n\
+         cargo add {name}\n\
+         cargo add tokio --features macros,rt\n\
+         ```\n\n\
+         {first}{beyond}{SETTINGS}\
          ## Operations\n\n\
          | method | on the wire | what it does |\n| --- | --- | --- |\n{rows}\n\
-         What is not in the table can be called by `Client::untyped`.\n",
-        name = model.name,
+         What is not in the table can be called by `Client::untyped`.\n\n\
+         ## Licence\n\n\
+         MIT or Apache-2.0, as you like.\n",
         title = model.title,
         version = model.version,
     )
 }
 
+/// What there is besides single calls.
+fn beyond_calls(model: &Crate) -> String {
+    let mut text = String::new();
+    if !model.waits.is_empty() {
+        text.push_str("Work that takes time is waited for:\n\n");
+        for wait in &model.waits {
+            text.push_str(&format!("* `Client::{}`\n", wait.method_name));
+        }
+        text.push('\n');
+    }
+    if !model.pages.is_empty() {
+        text.push_str(
+            "A list that comes in pages is a stream of its items: `.pages()` on the call.\n\n",
+        );
+    }
+    text
+}
+
+/// What is the same for all services.
+const SETTINGS: &str = "\
+Credentials that are left out are looked for where the vendor's own tools keep them, and an
+error says what went wrong, where, and with which request id. What else can be set, and when a
+call is sent again, is in the documentation of [`backstay`](https://docs.rs/backstay), whose feature
+`tracing` gives spans of calls and attempts.
+
+| feature | gives |
+| --- | --- |
+| `tls-ring` (default) | HTTPS with rustls and ring, and the system's root certificates |
+| `tls-native` | HTTPS with the system's own TLS |
+
+";
+
 /// A whole program that makes one call.
-fn first_program(model: &Crate, module: &str, settings: &str) -> String {
+fn first_program(model: &Crate) -> String {
+    let chosen = model.first_program.as_ref();
     let Some(operation) =
-        model.operations.iter().find(|o| is_restore(o)).or(model.operations.first())
+        model.operations.iter().find(|operation| Some(&operation.id) == chosen)
     else {
         return String::new();
     };
+    let module = model.name.replace('-', "_");
+    let region = match model.vendor {
+        Vendor::HuaweiCloud => "cn-north-4",
+        Vendor::AlibabaCloud => "cn-hangzhou",
+    };
+    let project = if operation.path.contains("{project_id}") {
+        "        .project_id(\"0123456789abcdef0123456789abcdef\")\n"
+    } else {
+        ""
+    };
     let request = call(1, "let request = ", &operation.example.request, ";");
     let request: String = request.into_iter().map(|line| line + "\n").collect();
-    let imports = |name: &str, names: &[String]| match names {
-        [] => String::new(),
-        [one] => format!("use {module}::{name}::{one};\n"),
-        many => format!("use {module}::{name}::{{{}}};\n", many.join(", ")),
-    };
     format!(
-        "```no_run\n\
+        "```rust,no_run\n\
          {arguments}\
          {types}\
          {shared}\
          use {module}::{{Client, Config, Credentials, Error}};\n\n\
          #[tokio::main(flavor = \"current_thread\")]\n\
          async fn main() -> Result<(), Error> {{\n    \
-             let config = Config::builder()\n{settings}        \
+             let config = Config::builder()\n        \
+                 .region(\"{region}\")\n{project}        \
                  .credentials(Credentials::new(\"access key\", \"secret key\"))\n        \
                  .build()?;\n    \
              let client = Client::new(config)?;\n\n\
@@ -72,13 +114,62 @@ fn first_program(model: &Crate, module: &str, settings: &str) -> String {
              println!(\"{{answer:?}}\");\n    \
              Ok(())\n\
          }}\n```\n\n",
-        arguments = imports("arguments", &operation.example.arguments),
-        types = imports("operations", &operation.example.types),
-        shared = imports("types", &operation.example.shared),
+        arguments = imports(&module, "arguments", &operation.example.arguments),
+        types = imports(&module, "operations", &operation.example.types),
+        shared = imports(&module, "types", &operation.example.shared),
         method = operation.method_name,
     )
 }
 
-fn is_restore(operation: &Operation) -> bool {
-    operation.id.starts_with("Restore")
+/// The `use` of names of a module, as rustfmt lays it out.
+fn imports(module: &str, inner: &str, names: &[String]) -> String {
+    match names {
+        [] => return String::new(),
+        [one] => return format!("use {module}::{inner}::{one};\n"),
+        _ => {}
+    }
+    let flat = format!("use {module}::{inner}::{{{}}};\n", names.join(", "));
+    if flat.trim_end().len() <= WIDTH {
+        return flat;
+    }
+    let mut text = format!("use {module}::{inner}::{{\n");
+    let mut line = String::from("   ");
+    for name in names {
+        // The blank before it and the comma behind it.
+        if line.len() + name.len() + 2 > WIDTH {
+            text.push_str(&line);
+            text.push('\n');
+            line = String::from("   ");
+        }
+        line.push_str(&format!(" {name},"));
+    }
+    text.push_str(&line);
+    text.push_str("\n};\n");
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::imports;
+
+    #[test]
+    fn imports_stay_within_the_width() {
+        let names =
+            |length: usize| vec!["A".repeat(length), "B".repeat(30), "C".repeat(20)];
+        assert_eq!(imports("m", "o", &names(1)[..1]), "use m::o::A;\n");
+        let fits = imports("m", "o", &names(22));
+        assert_eq!((fits.lines().count(), fits.trim_end().len()), (1, 89));
+        assert_eq!(
+            imports("m", "o", &names(23)),
+            format!(
+                "use m::o::{{\n    {}, {}, {},\n}};\n",
+                "A".repeat(23),
+                "B".repeat(30),
+                "C".repeat(20)
+            )
+        );
+        let many = imports("m", "o", &names(31));
+        assert!(many.lines().all(|line| line.len() <= 89), "{many}");
+        assert_eq!(many.lines().count(), 4, "{many}");
+    }
 }

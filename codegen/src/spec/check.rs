@@ -16,6 +16,12 @@ impl Reader<'_> {
                 self.error(&pair[1].pointer, message, "a name of its own");
             }
         }
+        if let Some(first) = &spec.first_program
+            && !spec.operations.iter().any(|operation| operation.id == *first)
+        {
+            let place = child("/info", x::FIRST_PROGRAM);
+            self.error(&place, format!("is {first:?}"), "the name of an operation");
+        }
         if let Some((place, expected)) = nesting::too_deep(&spec.schemas) {
             self.error(&place, "reaches too deep", expected);
         }

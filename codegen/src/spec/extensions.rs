@@ -24,11 +24,13 @@ pub const INFERRED: &str = "x-inferred";
 pub const WAIT: &str = "x-wait";
 /// The modules of the crate that people write.
 pub const HAND_WRITTEN: &str = "x-hand-written";
+/// The operation that the crate's first page shows.
+pub const FIRST_PROGRAM: &str = "x-first-program";
 /// What each value of an enumeration means.
 pub const ENUM_DESCRIPTIONS: &str = "x-enum-descriptions";
 
 /// All of them.
-pub const ALL: [&str; 12] = [
+pub const ALL: [&str; 13] = [
     SOURCE,
     CLIENT_SETTING,
     IDEMPOTENCY,
@@ -40,5 +42,6 @@ pub const ALL: [&str; 12] = [
     INFERRED,
     WAIT,
     HAND_WRITTEN,
+    FIRST_PROGRAM,
     ENUM_DESCRIPTIONS,
 ];

@@ -25,6 +25,8 @@ pub struct Spec {
     pub documentation: Option<String>,
     /// The modules of the crate that people write.
     pub hand_written: Vec<String>,
+    /// The operation that the crate's first page shows, by name.
+    pub first_program: Option<String>,
     /// Schemas by name.
     pub schemas: BTreeMap<String, Schema>,
     /// The operations, by name.
@@ -115,11 +117,14 @@ impl Reader<'_> {
                         "contact",
                         "summary",
                         x::HAND_WRITTEN,
+                        x::FIRST_PROGRAM,
                     ];
                     self.known_keys(&place, info, &known);
                     spec.title = self.one_line(&place, info, "title");
                     spec.version = self.one_line(&place, info, "version");
                     spec.description = self.optional_text(&place, info, "description");
+                    spec.first_program =
+                        self.optional_text(&place, info, x::FIRST_PROGRAM);
                     if let Some(modules) = info.get(x::HAND_WRITTEN) {
                         let place = child(&place, x::HAND_WRITTEN);
                         spec.hand_written = self.modules(&place, modules);

@@ -16,4 +16,4 @@ pub use client::Client;
 
 /// The state of the spec behind this crate: SHA-256 of it with its overlay.
 pub const SPEC_REVISION: &str =
-    "6ed6089075b537de338bf849df4138066eac2be04a2bc8b04983d642c8e2a4e5";
+    "ebc8d12da9b7cfd8fd4a3b6c287704744d9074f8d0625a0bc9bbefd7333ddf4a";

@@ -15,4 +15,4 @@ pub use client::Client;
 
 /// The state of the spec behind this crate: SHA-256 of it with its overlay.
 pub const SPEC_REVISION: &str =
-    "106f638c77793077c80e1726384c88389ee3a2aa8ccd88b55a04e23a512014f8";
+    "62b552d3ae94baf47fe8cbfbbf4d2dd2a4bdd6666b4314130cc5e6d20ee1a2d3";

@@ -15,4 +15,4 @@ pub use client::Client;
 
 /// The state of the spec behind this crate: SHA-256 of it with its overlay.
 pub const SPEC_REVISION: &str =
-    "f3e262331137522fe159996c9dfd0cddddf75ffc000112299382bd353a8516eb";
+    "b92ac369999ed4d54069622250be58392cd5ff7dcc1f90fa02491a07e286fd70";

@@ -16,4 +16,4 @@ pub use client::Client;
 
 /// The state of the spec behind this crate: SHA-256 of it with its overlay.
 pub const SPEC_REVISION: &str =
-    "223fa8362f49795cd049df8d6f241b87856eb349e73049d46f3e111081cccedb";
+    "e6cb48123d6a68779f2ac53553623816a5522b0677837dfe61b6bfa0bdaa837d";

@@ -14,4 +14,4 @@ pub use client::Client;
 
 /// The state of the spec behind this crate: SHA-256 of it with its overlay.
 pub const SPEC_REVISION: &str =
-    "d6dc74efb810ccdc2e3a468edaaf7edcd7a49774d43fa965f379e04ce09cdbb4";
+    "48378335c9ac1cab48c34c7e3d93c0a3d81c1c986974870d07f6edaa78b16ed5";

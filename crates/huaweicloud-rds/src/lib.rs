@@ -16,4 +16,4 @@ pub use client::Client;
 
 /// The state of the spec behind this crate: SHA-256 of it with its overlay.
 pub const SPEC_REVISION: &str =
-    "b9962dcdfc5b80b0a23253d4207537282463d31c79fd4816af4790c25c7489ad";
+    "46fba14debd50bfb0f86327392c3d789a0e95c385232539c2feb1e9d401dfb1f";

@@ -1,5 +1,5 @@
-//! What generated code is written against. It is public for that code, and may change with the
-//! generator.
+//! What generated code is written against, and public for that code alone. A change that refuses
+//! what it took is a breaking one: a program may get a newer runtime under an older service crate.
 //!
 //! Generated code states each type once, as data; the macros below make Rust of it. They are
 //! plain repetitions, and what they make is small: a service crate has thousands of them.
