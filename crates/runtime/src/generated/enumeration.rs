@@ -43,7 +43,7 @@ macro_rules! enumeration {
         }
 
         // Written out, as each derive is code that grows with the values, and these don't.
-        impl ::std::clone::Clone for $name {
+        impl Clone for $name {
             fn clone(&self) -> Self {
                 $crate::generated::copy_of(self)
             }

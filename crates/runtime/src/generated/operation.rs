@@ -75,9 +75,9 @@ macro_rules! operation {
         pub struct $name {
             $($($required: $crate::member_type!($required_type),)*)?
             $($($union: $union_type,)*)?
-            $($($set: ::std::option::Option<$set_type>,)*)?
-            $($($into: ::std::option::Option<$into_type>,)*)?
-            $($($list: ::std::option::Option<$crate::member_type!($list_type)>,)*)?
+            $($($set: Option<$set_type>,)*)?
+            $($($into: Option<$into_type>,)*)?
+            $($($list: Option<$crate::member_type!($list_type)>,)*)?
         }
 
         impl $name {
@@ -105,9 +105,9 @@ macro_rules! operation {
                         ),
                     )*)?
                     $($($union,)*)?
-                    $($($set: ::std::option::Option::None,)*)?
-                    $($($into: ::std::option::Option::None,)*)?
-                    $($($list: ::std::option::Option::None,)*)?
+                    $($($set: None,)*)?
+                    $($($into: None,)*)?
+                    $($($list: None,)*)?
                 }
             }
 
@@ -117,7 +117,7 @@ macro_rules! operation {
                 #[doc = $set_wire]
                 #[doc = "`"]
                 pub fn $set(mut self, value: $set_type) -> Self {
-                    self.$set = ::std::option::Option::Some(value);
+                    self.$set = Some(value);
                     self
                 }
             )*)?
@@ -126,8 +126,8 @@ macro_rules! operation {
                 #[doc = "\nOn the wire: `"]
                 #[doc = $into_wire]
                 #[doc = "`"]
-                pub fn $into(mut self, value: impl ::std::convert::Into<$into_type>) -> Self {
-                    self.$into = ::std::option::Option::Some(value.into());
+                pub fn $into(mut self, value: impl Into<$into_type>) -> Self {
+                    self.$into = Some(value.into());
                     self
                 }
             )*)?
@@ -142,14 +142,14 @@ macro_rules! operation {
             }
         )?
 
-        impl ::std::clone::Clone for $name {
+        impl Clone for $name {
             fn clone(&self) -> Self {
                 Self {
-                    $($($required: ::std::clone::Clone::clone(&self.$required),)*)?
-                    $($($union: ::std::clone::Clone::clone(&self.$union),)*)?
-                    $($($set: ::std::clone::Clone::clone(&self.$set),)*)?
-                    $($($into: ::std::clone::Clone::clone(&self.$into),)*)?
-                    $($($list: ::std::clone::Clone::clone(&self.$list),)*)?
+                    $($($required: Clone::clone(&self.$required),)*)?
+                    $($($union: Clone::clone(&self.$union),)*)?
+                    $($($set: self.$set.clone(),)*)?
+                    $($($into: self.$into.clone(),)*)?
+                    $($($list: self.$list.clone(),)*)?
                 }
             }
         }
