@@ -41,6 +41,7 @@ macro_rules! answer {
         }
 
         impl Clone for $name {
+            #[inline]
             fn clone(&self) -> Self {
                 Self {
                     $($member: self.$member.clone(),)*
@@ -50,6 +51,7 @@ macro_rules! answer {
         }
 
         impl ::std::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 $crate::generated::shown(self, f)
                     $(.field($wire, &self.$member))*
@@ -59,6 +61,7 @@ macro_rules! answer {
         }
 
         impl Default for $name {
+            #[inline]
             fn default() -> Self {
                 Self {
                     $($member: None,)*
@@ -116,29 +119,35 @@ macro_rules! whole_answer {
 
             $(const HEADERS: &'static [&'static str] = &[$($header,)*];)?
 
+            #[inline]
             fn from_scalar(value: $crate::generated::Scalar<'_>) -> Option<Self> {
                 let mut whole: Self = Default::default();
                 $crate::generated::Place::scalar(&mut whole.$body, value).then_some(whole)
             }
 
+            #[inline]
             fn object() -> Option<Self> {
                 let mut whole: Self = Default::default();
                 $crate::generated::Place::object(&mut whole.$body).then_some(whole)
             }
 
+            #[inline]
             fn list() -> Option<Self> {
                 let mut whole: Self = Default::default();
                 $crate::generated::Place::list(&mut whole.$body).then_some(whole)
             }
 
+            #[inline]
             fn element(&mut self, read: &mut $crate::generated::ReadElement<'_>) {
                 $crate::generated::Place::element(&mut self.$body, read);
             }
 
+            #[inline]
             fn entry(&mut self, name: &str, read: &mut $crate::generated::ReadField<'_>) {
                 $crate::generated::Place::entry(&mut self.$body, name, read);
             }
 
+            #[inline]
             fn field(
                 &mut self,
                 name: &str,
@@ -153,6 +162,7 @@ macro_rules! whole_answer {
             }
 
             $(
+                #[inline]
                 fn missing(&self) -> Option<&'static str> {
                     $($crate::missing! { self.$required, $required_type, $required_wire })*
                     None
@@ -168,6 +178,7 @@ macro_rules! whole_answer {
 macro_rules! read_members {
     ($name:ident {}) => {
         impl $crate::generated::FromJson for $name {
+            #[inline]
             fn object() -> Option<Self> {
                 Some(Default::default())
             }
@@ -181,10 +192,12 @@ macro_rules! read_members {
         impl $crate::generated::FromJson for $name {
             $(const HEADERS: &'static [&'static str] = &[$($header,)*];)?
 
+            #[inline]
             fn object() -> Option<Self> {
                 Some(Default::default())
             }
 
+            #[inline]
             fn field(
                 &mut self,
                 name: &str,
@@ -196,6 +209,7 @@ macro_rules! read_members {
             }
 
             $(
+                #[inline]
                 fn missing(&self) -> Option<&'static str> {
                     $($crate::missing! { self.$required, $required_type, $required_wire })*
                     None
@@ -248,6 +262,7 @@ macro_rules! accessor {
         /// # Errors
         ///
         /// The answer left it out.
+        #[inline]
         pub fn $member(&self) -> ::std::result::Result<$type, $crate::Error> {
             $crate::generated::required(
                 self.$member.$($by()).+,

@@ -115,6 +115,7 @@ macro_rules! setter {
     ($(#[$meta:meta])* $name:ident: $type:tt = $wire:literal) => {
         $(#[$meta])*
         #[doc = $crate::member_docs!($wire $(#[$meta])*)]
+        #[inline]
         pub fn $name(mut self, value: $crate::argument_type!($type)) -> Self {
             self.$name = Some($crate::from_argument!(value, $type));
             self
@@ -129,6 +130,7 @@ macro_rules! answered_setter {
     ($(#[$meta:meta])* $name:ident: $type:tt = $wire:literal) => {
         $(#[$meta])*
         #[doc = $crate::member_docs!($wire $(#[$meta])*)]
+        #[inline]
         pub fn $name(mut self, value: $crate::argument_type!($type)) -> Self {
             self.$name = $crate::answered!($type, $crate::from_argument!(value, $type));
             self

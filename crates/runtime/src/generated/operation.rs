@@ -94,6 +94,7 @@ macro_rules! operation {
                 $(#[doc = $union_docs])*
             )*)?
             #[allow(clippy::too_many_arguments, reason = "as many as are required")]
+            #[inline]
             pub fn new(
                 $($($required: $crate::argument_type!($required_type $(as $argument)?),)*)?
                 $($($union: $union_type,)*)?
@@ -116,6 +117,7 @@ macro_rules! operation {
                 #[doc = "\nOn the wire: `"]
                 #[doc = $set_wire]
                 #[doc = "`"]
+                #[inline]
                 pub fn $set(mut self, value: $set_type) -> Self {
                     self.$set = Some(value);
                     self
@@ -126,6 +128,7 @@ macro_rules! operation {
                 #[doc = "\nOn the wire: `"]
                 #[doc = $into_wire]
                 #[doc = "`"]
+                #[inline]
                 pub fn $into(mut self, value: impl Into<$into_type>) -> Self {
                     self.$into = Some(value.into());
                     self
@@ -136,6 +139,7 @@ macro_rules! operation {
 
         $(
             impl ::std::default::$default for $name {
+                #[inline]
                 fn default() -> Self {
                     Self::new()
                 }
@@ -143,6 +147,7 @@ macro_rules! operation {
         )?
 
         impl Clone for $name {
+            #[inline]
             fn clone(&self) -> Self {
                 Self {
                     $($($required: Clone::clone(&self.$required),)*)?
@@ -155,12 +160,14 @@ macro_rules! operation {
         }
 
         impl ::std::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 $crate::generated::show_request(self, f)
             }
         }
 
         impl ::std::cmp::PartialEq for $name {
+            #[inline]
             fn eq(&self, other: &Self) -> bool {
                 $crate::generated::same_request(self, other)
             }
@@ -177,6 +184,7 @@ macro_rules! operation {
                     documentation: [$($page,)? ""][0],
                 };
 
+            #[inline]
             fn write(&self, request: &mut $crate::generated::RequestWriter) {
                 $($(request.$constant_place($constant, &$value);)*)?
                 $($(request.$required_place($required_wire, &self.$required);)*)?
@@ -192,6 +200,7 @@ macro_rules! operation {
             ///
             /// The request says what it needs, and has an example.
             $(#[$method_meta])*
+            #[inline]
             pub fn $method(&self, request: $name) -> $crate::Call<$output> {
                 self.inner.call(&request)
             }

@@ -56,6 +56,7 @@ macro_rules! request {
                 $(#[doc = $union_docs])*
             )*)?
             #[allow(clippy::too_many_arguments, reason = "as many as are required")]
+            #[inline]
             pub fn new(
                 $($($required: $crate::argument_type!($required_type $(as $argument)?),)*)?
                 $($($union: $union_type,)*)?
@@ -78,6 +79,7 @@ macro_rules! request {
                 #[doc = "\nOn the wire: `"]
                 #[doc = $set_wire]
                 #[doc = "`"]
+                #[inline]
                 pub fn $set(mut self, value: $set_type) -> Self {
                     self.$set = Some(value);
                     self
@@ -88,6 +90,7 @@ macro_rules! request {
                 #[doc = "\nOn the wire: `"]
                 #[doc = $into_wire]
                 #[doc = "`"]
+                #[inline]
                 pub fn $into(mut self, value: impl Into<$into_type>) -> Self {
                     self.$into = Some(value.into());
                     self
@@ -98,6 +101,7 @@ macro_rules! request {
 
         $(
             impl ::std::default::$default for $name {
+                #[inline]
                 fn default() -> Self {
                     Self::new()
                 }
@@ -105,6 +109,7 @@ macro_rules! request {
         )?
 
         impl Clone for $name {
+            #[inline]
             fn clone(&self) -> Self {
                 Self {
                     $($($required: Clone::clone(&self.$required),)*)?
@@ -117,18 +122,21 @@ macro_rules! request {
         }
 
         impl ::std::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 $crate::generated::show_object(self, f)
             }
         }
 
         impl ::std::cmp::PartialEq for $name {
+            #[inline]
             fn eq(&self, other: &Self) -> bool {
                 $crate::generated::same_object(self, other)
             }
         }
 
         impl $crate::generated::ToJson for $name {
+            #[inline]
             fn to_json(&self, out: &mut $crate::generated::JsonWriter) {
                 let mut object = out.object();
                 $($(object.field($constant, &$value);)*)?
@@ -187,6 +195,7 @@ macro_rules! record {
                 #[doc = $crate::member_docs!($required_wire $(#[doc = $docs])*)]
             )*)?
             #[allow(clippy::too_many_arguments, reason = "as many as are required")]
+            #[inline]
             pub fn new(
                 $($($required: $crate::argument_type!($required_type $(as $argument)?),)*)?
             ) -> Self {
@@ -209,6 +218,7 @@ macro_rules! record {
         }
 
         impl $crate::generated::ToJson for $name {
+            #[inline]
             fn to_json(&self, out: &mut $crate::generated::JsonWriter) {
                 let mut object = out.object();
                 $($(object.field($required_wire, &self.$required);)*)?
