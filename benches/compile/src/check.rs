@@ -7,8 +7,8 @@ use std::path::Path;
 
 pub(crate) fn report(root: &Path, quick: bool) -> Result<(), String> {
     println!(
-        "`cargo check` of one crate, best of 3; everything that it needs is checked already. \
-         The peak is the compiler's.\n"
+        "`cargo check` of one crate, best of 3; everything that it needs is checked already. Not \
+         incremental, as cargo builds what comes from the registry. The peak is the compiler's.\n"
     );
     let mut table = Table::new([
         "crate",
@@ -44,7 +44,7 @@ pub(crate) fn report(root: &Path, quick: bool) -> Result<(), String> {
 fn checked(folder: &Path, target: &Path, rounds: usize) -> Result<Outcome, String> {
     let check = || {
         let mut command = cargo(folder, &["check"]);
-        // Without what is kept for the next time, so that all of the crate is checked.
+        // So all of the crate is checked, and nothing is kept for the next time.
         command.env("CARGO_TARGET_DIR", target).env("CARGO_INCREMENTAL", "0");
         measure::run(&mut command)
     };

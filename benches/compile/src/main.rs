@@ -42,12 +42,29 @@ fn services(root: &Path) -> Result<Vec<String>, String> {
 
 const VENDORS: [&str; 2] = ["alibabacloud", "huaweicloud"];
 
+/// How the variables begin that change what cargo builds.
+const SETTINGS: [&str; 7] = [
+    "CARGO_BUILD_",
+    "CARGO_ENCODED_RUSTFLAGS",
+    "CARGO_INCREMENTAL",
+    "CARGO_PROFILE_",
+    "CARGO_TARGET_",
+    "RUSTC",
+    "RUSTFLAGS",
+];
+
 /// Cargo in a folder, without the settings of the process that measures.
 fn cargo(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new("cargo");
     command.current_dir(folder).args(arguments);
-    for setting in ["CARGO_TARGET_DIR", "CARGO_INCREMENTAL", "RUSTFLAGS"] {
-        command.env_remove(setting);
+    // What may be set for the build of the benchmark itself, or shortens one build and not the other.
+    for (name, _) in std::env::vars_os() {
+        let is_setting = name.to_str().is_some_and(|name| {
+            SETTINGS.iter().any(|setting| name.starts_with(setting))
+        });
+        if is_setting {
+            command.env_remove(name);
+        }
     }
     command
 }

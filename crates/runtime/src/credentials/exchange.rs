@@ -5,11 +5,13 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, HOST, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Uri};
+use serde_json::Value;
 use zeroize::Zeroize;
 
 use super::Document;
 use crate::deadline;
 use crate::error::{Error, ErrorKind, body};
+use crate::json::JsonWriter;
 use crate::secret::Secret;
 use crate::vendor::ProviderContext;
 
@@ -52,6 +54,13 @@ impl Exchange {
         self.headers.push((CONTENT_TYPE, HeaderValue::from_static(content_type)));
         self.body = body.into();
         self
+    }
+
+    /// A body of JSON.
+    pub(crate) fn json(self, content_type: &'static str, value: &Value) -> Self {
+        let mut body = JsonWriter::new();
+        body.value(value);
+        self.body(content_type, body.finish())
     }
 
     /// Sends it.

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::body::LOOKED_AT;
+use crate::json::JsonWriter;
 
 /// The fields that hold it, in any depth.
 const FIELDS: [&str; 3] =
@@ -28,13 +29,20 @@ fn find(value: &Value) -> Option<String> {
             let own = FIELDS.iter().find_map(|name| fields.get(*name));
             match own {
                 Some(Value::String(text)) if !text.is_empty() => Some(text.clone()),
-                Some(detail @ Value::Object(_)) => Some(detail.to_string()),
+                Some(detail @ Value::Object(_)) => Some(json(detail)),
                 _ => fields.values().find_map(find),
             }
         }
         Value::Array(elements) => elements.iter().find_map(find),
         _ => None,
     }
+}
+
+fn json(value: &Value) -> String {
+    let mut json = JsonWriter::new();
+    json.value(value);
+    // The writer only ever appends text, so nothing is lost here.
+    String::from_utf8_lossy(&json.finish()).into_owned()
 }
 
 #[cfg(test)]

@@ -29,7 +29,7 @@ macro_rules! answer {
                 #[doc = "\nOn the wire: `"]
                 #[doc = $wire]
                 #[doc = "`"]
-                pub $member: ::std::option::Option<$type>,
+                pub $member: Option<$type>,
             )*
             $($(
                 $(#[$list_meta])*
@@ -40,16 +40,18 @@ macro_rules! answer {
             )*)?
         }
 
-        impl ::std::clone::Clone for $name {
+        impl Clone for $name {
+            #[inline]
             fn clone(&self) -> Self {
                 Self {
-                    $($member: ::std::clone::Clone::clone(&self.$member),)*
-                    $($($list: ::std::clone::Clone::clone(&self.$list),)*)?
+                    $($member: self.$member.clone(),)*
+                    $($($list: self.$list.clone(),)*)?
                 }
             }
         }
 
         impl ::std::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 $crate::generated::shown(self, f)
                     $(.field($wire, &self.$member))*
@@ -58,11 +60,12 @@ macro_rules! answer {
             }
         }
 
-        impl ::std::default::Default for $name {
+        impl Default for $name {
+            #[inline]
             fn default() -> Self {
                 Self {
-                    $($member: ::std::option::Option::None,)*
-                    $($($list: ::std::default::Default::default(),)*)?
+                    $($member: None,)*
+                    $($($list: Default::default(),)*)?
                 }
             }
         }
@@ -116,46 +119,53 @@ macro_rules! whole_answer {
 
             $(const HEADERS: &'static [&'static str] = &[$($header,)*];)?
 
-            fn from_scalar(value: $crate::generated::Scalar<'_>) -> ::std::option::Option<Self> {
-                let mut whole: Self = ::std::default::Default::default();
+            #[inline]
+            fn from_scalar(value: $crate::generated::Scalar<'_>) -> Option<Self> {
+                let mut whole: Self = Default::default();
                 $crate::generated::Place::scalar(&mut whole.$body, value).then_some(whole)
             }
 
-            fn object() -> ::std::option::Option<Self> {
-                let mut whole: Self = ::std::default::Default::default();
+            #[inline]
+            fn object() -> Option<Self> {
+                let mut whole: Self = Default::default();
                 $crate::generated::Place::object(&mut whole.$body).then_some(whole)
             }
 
-            fn list() -> ::std::option::Option<Self> {
-                let mut whole: Self = ::std::default::Default::default();
+            #[inline]
+            fn list() -> Option<Self> {
+                let mut whole: Self = Default::default();
                 $crate::generated::Place::list(&mut whole.$body).then_some(whole)
             }
 
+            #[inline]
             fn element(&mut self, read: &mut $crate::generated::ReadElement<'_>) {
                 $crate::generated::Place::element(&mut self.$body, read);
             }
 
+            #[inline]
             fn entry(&mut self, name: &str, read: &mut $crate::generated::ReadField<'_>) {
                 $crate::generated::Place::entry(&mut self.$body, name, read);
             }
 
+            #[inline]
             fn field(
                 &mut self,
                 name: &str,
-            ) -> ::std::option::Option<&mut dyn $crate::generated::Place> {
+            ) -> Option<&mut dyn $crate::generated::Place> {
                 $(
                     if name == $wire {
-                        return ::std::option::Option::Some(&mut self.$member);
+                        return Some(&mut self.$member);
                     }
                 )*
                 let _ = name;
-                ::std::option::Option::None
+                None
             }
 
             $(
-                fn missing(&self) -> ::std::option::Option<&'static str> {
+                #[inline]
+                fn missing(&self) -> Option<&'static str> {
                     $($crate::missing! { self.$required, $required_type, $required_wire })*
-                    ::std::option::Option::None
+                    None
                 }
             )?
         }
@@ -168,8 +178,9 @@ macro_rules! whole_answer {
 macro_rules! read_members {
     ($name:ident {}) => {
         impl $crate::generated::FromJson for $name {
-            fn object() -> ::std::option::Option<Self> {
-                ::std::option::Option::Some(::std::default::Default::default())
+            #[inline]
+            fn object() -> Option<Self> {
+                Some(Default::default())
             }
         }
     };
@@ -181,24 +192,27 @@ macro_rules! read_members {
         impl $crate::generated::FromJson for $name {
             $(const HEADERS: &'static [&'static str] = &[$($header,)*];)?
 
-            fn object() -> ::std::option::Option<Self> {
-                ::std::option::Option::Some(::std::default::Default::default())
+            #[inline]
+            fn object() -> Option<Self> {
+                Some(Default::default())
             }
 
+            #[inline]
             fn field(
                 &mut self,
                 name: &str,
-            ) -> ::std::option::Option<&mut dyn $crate::generated::Place> {
-                ::std::option::Option::Some(match name {
+            ) -> Option<&mut dyn $crate::generated::Place> {
+                Some(match name {
                     $($wire => &mut self.$member,)*
-                    _ => return ::std::option::Option::None,
+                    _ => return None,
                 })
             }
 
             $(
-                fn missing(&self) -> ::std::option::Option<&'static str> {
+                #[inline]
+                fn missing(&self) -> Option<&'static str> {
                     $($crate::missing! { self.$required, $required_type, $required_wire })*
-                    ::std::option::Option::None
+                    None
                 }
             )?
         }
@@ -213,7 +227,7 @@ macro_rules! missing {
     ($member:expr, {$value:tt}, $wire:literal) => {};
     ($member:expr, $other:tt, $wire:literal) => {
         if $member.is_none() {
-            return ::std::option::Option::Some($wire);
+            return Some($wire);
         }
     };
 }
@@ -248,6 +262,7 @@ macro_rules! accessor {
         /// # Errors
         ///
         /// The answer left it out.
+        #[inline]
         pub fn $member(&self) -> ::std::result::Result<$type, $crate::Error> {
             $crate::generated::required(
                 self.$member.$($by()).+,

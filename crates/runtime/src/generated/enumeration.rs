@@ -27,6 +27,7 @@ macro_rules! enumeration {
         }
 
         impl $crate::generated::Enumeration for $name {
+            #[inline]
             fn as_str(&self) -> &str {
                 match self {
                     $(Self::$value => $wire,)*
@@ -34,6 +35,7 @@ macro_rules! enumeration {
                 }
             }
 
+            #[inline]
             fn read(text: $crate::generated::Unread<'_>) -> Self {
                 match text.as_str() {
                     $($wire => Self::$value,)*
@@ -43,19 +45,22 @@ macro_rules! enumeration {
         }
 
         // Written out, as each derive is code that grows with the values, and these don't.
-        impl ::std::clone::Clone for $name {
+        impl Clone for $name {
+            #[inline]
             fn clone(&self) -> Self {
                 $crate::generated::copy_of(self)
             }
         }
 
         impl ::std::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 $crate::generated::show(self, f)
             }
         }
 
         impl ::std::cmp::PartialEq for $name {
+            #[inline]
             fn eq(&self, other: &Self) -> bool {
                 $crate::generated::same(self, other)
             }

@@ -8,15 +8,15 @@
 #[doc(hidden)]
 #[macro_export]
 macro_rules! member_type {
-    (String) => { ::std::string::String };
+    (String) => { String };
     (Secret) => { $crate::generated::Secret };
     (Timestamp) => { $crate::generated::Timestamp };
     (Value) => { $crate::generated::Value };
-    ([$item:tt]) => { ::std::vec::Vec<$crate::member_type!($item)> };
+    ([$item:tt]) => { Vec<$crate::member_type!($item)> };
     ({$value:tt}) => {
-        ::std::collections::BTreeMap<::std::string::String, $crate::member_type!($value)>
+        ::std::collections::BTreeMap<String, $crate::member_type!($value)>
     };
-    (($boxed:ident)) => { ::std::boxed::Box<$boxed> };
+    (($boxed:ident)) => { Box<$boxed> };
     ($name:ident) => { $name };
 }
 
@@ -26,18 +26,18 @@ macro_rules! member_type {
 macro_rules! answered_type {
     ([$item:tt]) => { $crate::member_type!([$item]) };
     ({$value:tt}) => { $crate::member_type!({$value}) };
-    ($other:tt) => { ::std::option::Option<$crate::member_type!($other)> };
+    ($other:tt) => { Option<$crate::member_type!($other)> };
 }
 
 /// The type of an argument that becomes a member; behind `as` the name that the caller gives it.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! argument_type {
-    (String) => { impl ::std::convert::Into<::std::string::String> };
-    (String as $name:ident) => { $name<impl ::std::convert::Into<::std::string::String>> };
+    (String) => { impl Into<String> };
+    (String as $name:ident) => { $name<impl Into<String>> };
     ($type:tt as $name:ident) => { $name<$crate::argument_type!($type)> };
-    (Secret) => { impl ::std::convert::Into<$crate::member_type!(Secret)> };
-    (Timestamp) => { impl ::std::convert::Into<$crate::member_type!(Timestamp)> };
+    (Secret) => { impl Into<$crate::member_type!(Secret)> };
+    (Timestamp) => { impl Into<$crate::member_type!(Timestamp)> };
     ([String]) => { impl ::std::iter::IntoIterator<Item = $crate::argument_type!(String)> };
     ([Secret]) => { impl ::std::iter::IntoIterator<Item = $crate::argument_type!(Secret)> };
     ([Timestamp]) => {
@@ -62,19 +62,19 @@ macro_rules! argument_type {
 #[macro_export]
 macro_rules! from_argument {
     ($argument:expr, String as $name:ident) => {
-        ::std::convert::Into::into($argument.0)
+        Into::into($argument.0)
     };
     ($argument:expr, $type:tt as $name:ident) => {
         $crate::from_argument!($argument.0, $type)
     };
     ($argument:expr, String) => {
-        ::std::convert::Into::into($argument)
+        Into::into($argument)
     };
     ($argument:expr, Secret) => {
-        ::std::convert::Into::into($argument)
+        Into::into($argument)
     };
     ($argument:expr, Timestamp) => {
-        ::std::convert::Into::into($argument)
+        Into::into($argument)
     };
     ($argument:expr, [String]) => {
         $crate::generated::each_into($argument)
@@ -115,8 +115,9 @@ macro_rules! setter {
     ($(#[$meta:meta])* $name:ident: $type:tt = $wire:literal) => {
         $(#[$meta])*
         #[doc = $crate::member_docs!($wire $(#[$meta])*)]
+        #[inline]
         pub fn $name(mut self, value: $crate::argument_type!($type)) -> Self {
-            self.$name = ::std::option::Option::Some($crate::from_argument!(value, $type));
+            self.$name = Some($crate::from_argument!(value, $type));
             self
         }
     };
@@ -129,6 +130,7 @@ macro_rules! answered_setter {
     ($(#[$meta:meta])* $name:ident: $type:tt = $wire:literal) => {
         $(#[$meta])*
         #[doc = $crate::member_docs!($wire $(#[$meta])*)]
+        #[inline]
         pub fn $name(mut self, value: $crate::argument_type!($type)) -> Self {
             self.$name = $crate::answered!($type, $crate::from_argument!(value, $type));
             self
@@ -147,6 +149,6 @@ macro_rules! answered {
         $value
     };
     ($other:tt, $value:expr) => {
-        ::std::option::Option::Some($value)
+        Some($value)
     };
 }

@@ -65,6 +65,7 @@ macro_rules! one_of {
                     #[doc = "`:"]
                     $(#[doc = $docs])*
                 )*)?
+                #[inline]
                 pub fn $constructor(
                     $($($needed: $crate::argument_type!(
                         $needed_type $(as $needed_argument)?
@@ -80,6 +81,7 @@ macro_rules! one_of {
             )*
 
             /// Writes the members of the variant and what tells which it is.
+            #[inline]
             pub(crate) fn $writer(&self, to: $sink) {
                 match self {$(
                     Self::$variant $(($members))? $({ $($member),* })? => {
@@ -143,6 +145,7 @@ macro_rules! payload {
         }
 
         impl $name {
+            #[inline]
             fn $writer(&self, to: $sink) {
                 $($(to.$required_place($required_wire, &self.$required);)*)?
                 $($(to.$set_place($set_wire, &self.$set);)*)?
@@ -152,6 +155,7 @@ macro_rules! payload {
         }
 
         impl ::std::convert::From<$name> for $union {
+            #[inline]
             fn from(members: $name) -> Self {
                 Self::$variant(members)
             }

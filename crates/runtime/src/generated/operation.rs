@@ -75,9 +75,9 @@ macro_rules! operation {
         pub struct $name {
             $($($required: $crate::member_type!($required_type),)*)?
             $($($union: $union_type,)*)?
-            $($($set: ::std::option::Option<$set_type>,)*)?
-            $($($into: ::std::option::Option<$into_type>,)*)?
-            $($($list: ::std::option::Option<$crate::member_type!($list_type)>,)*)?
+            $($($set: Option<$set_type>,)*)?
+            $($($into: Option<$into_type>,)*)?
+            $($($list: Option<$crate::member_type!($list_type)>,)*)?
         }
 
         impl $name {
@@ -94,6 +94,7 @@ macro_rules! operation {
                 $(#[doc = $union_docs])*
             )*)?
             #[allow(clippy::too_many_arguments, reason = "as many as are required")]
+            #[inline]
             pub fn new(
                 $($($required: $crate::argument_type!($required_type $(as $argument)?),)*)?
                 $($($union: $union_type,)*)?
@@ -105,9 +106,9 @@ macro_rules! operation {
                         ),
                     )*)?
                     $($($union,)*)?
-                    $($($set: ::std::option::Option::None,)*)?
-                    $($($into: ::std::option::Option::None,)*)?
-                    $($($list: ::std::option::Option::None,)*)?
+                    $($($set: None,)*)?
+                    $($($into: None,)*)?
+                    $($($list: None,)*)?
                 }
             }
 
@@ -116,8 +117,9 @@ macro_rules! operation {
                 #[doc = "\nOn the wire: `"]
                 #[doc = $set_wire]
                 #[doc = "`"]
+                #[inline]
                 pub fn $set(mut self, value: $set_type) -> Self {
-                    self.$set = ::std::option::Option::Some(value);
+                    self.$set = Some(value);
                     self
                 }
             )*)?
@@ -126,8 +128,9 @@ macro_rules! operation {
                 #[doc = "\nOn the wire: `"]
                 #[doc = $into_wire]
                 #[doc = "`"]
-                pub fn $into(mut self, value: impl ::std::convert::Into<$into_type>) -> Self {
-                    self.$into = ::std::option::Option::Some(value.into());
+                #[inline]
+                pub fn $into(mut self, value: impl Into<$into_type>) -> Self {
+                    self.$into = Some(value.into());
                     self
                 }
             )*)?
@@ -136,31 +139,35 @@ macro_rules! operation {
 
         $(
             impl ::std::default::$default for $name {
+                #[inline]
                 fn default() -> Self {
                     Self::new()
                 }
             }
         )?
 
-        impl ::std::clone::Clone for $name {
+        impl Clone for $name {
+            #[inline]
             fn clone(&self) -> Self {
                 Self {
-                    $($($required: ::std::clone::Clone::clone(&self.$required),)*)?
-                    $($($union: ::std::clone::Clone::clone(&self.$union),)*)?
-                    $($($set: ::std::clone::Clone::clone(&self.$set),)*)?
-                    $($($into: ::std::clone::Clone::clone(&self.$into),)*)?
-                    $($($list: ::std::clone::Clone::clone(&self.$list),)*)?
+                    $($($required: Clone::clone(&self.$required),)*)?
+                    $($($union: Clone::clone(&self.$union),)*)?
+                    $($($set: self.$set.clone(),)*)?
+                    $($($into: self.$into.clone(),)*)?
+                    $($($list: self.$list.clone(),)*)?
                 }
             }
         }
 
         impl ::std::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 $crate::generated::show_request(self, f)
             }
         }
 
         impl ::std::cmp::PartialEq for $name {
+            #[inline]
             fn eq(&self, other: &Self) -> bool {
                 $crate::generated::same_request(self, other)
             }
@@ -177,6 +184,7 @@ macro_rules! operation {
                     documentation: [$($page,)? ""][0],
                 };
 
+            #[inline]
             fn write(&self, request: &mut $crate::generated::RequestWriter) {
                 $($(request.$constant_place($constant, &$value);)*)?
                 $($(request.$required_place($required_wire, &self.$required);)*)?
@@ -192,6 +200,7 @@ macro_rules! operation {
             ///
             /// The request says what it needs, and has an example.
             $(#[$method_meta])*
+            #[inline]
             pub fn $method(&self, request: $name) -> $crate::Call<$output> {
                 self.inner.call(&request)
             }

@@ -37,9 +37,9 @@ macro_rules! request {
         pub struct $name {
             $($($required: $crate::member_type!($required_type),)*)?
             $($($union: $union_type,)*)?
-            $($($set: ::std::option::Option<$set_type>,)*)?
-            $($($into: ::std::option::Option<$into_type>,)*)?
-            $($($list: ::std::option::Option<$crate::member_type!($list_type)>,)*)?
+            $($($set: Option<$set_type>,)*)?
+            $($($into: Option<$into_type>,)*)?
+            $($($list: Option<$crate::member_type!($list_type)>,)*)?
         }
 
         impl $name {
@@ -56,6 +56,7 @@ macro_rules! request {
                 $(#[doc = $union_docs])*
             )*)?
             #[allow(clippy::too_many_arguments, reason = "as many as are required")]
+            #[inline]
             pub fn new(
                 $($($required: $crate::argument_type!($required_type $(as $argument)?),)*)?
                 $($($union: $union_type,)*)?
@@ -67,9 +68,9 @@ macro_rules! request {
                         ),
                     )*)?
                     $($($union,)*)?
-                    $($($set: ::std::option::Option::None,)*)?
-                    $($($into: ::std::option::Option::None,)*)?
-                    $($($list: ::std::option::Option::None,)*)?
+                    $($($set: None,)*)?
+                    $($($into: None,)*)?
+                    $($($list: None,)*)?
                 }
             }
 
@@ -78,8 +79,9 @@ macro_rules! request {
                 #[doc = "\nOn the wire: `"]
                 #[doc = $set_wire]
                 #[doc = "`"]
+                #[inline]
                 pub fn $set(mut self, value: $set_type) -> Self {
-                    self.$set = ::std::option::Option::Some(value);
+                    self.$set = Some(value);
                     self
                 }
             )*)?
@@ -88,8 +90,9 @@ macro_rules! request {
                 #[doc = "\nOn the wire: `"]
                 #[doc = $into_wire]
                 #[doc = "`"]
-                pub fn $into(mut self, value: impl ::std::convert::Into<$into_type>) -> Self {
-                    self.$into = ::std::option::Option::Some(value.into());
+                #[inline]
+                pub fn $into(mut self, value: impl Into<$into_type>) -> Self {
+                    self.$into = Some(value.into());
                     self
                 }
             )*)?
@@ -98,37 +101,42 @@ macro_rules! request {
 
         $(
             impl ::std::default::$default for $name {
+                #[inline]
                 fn default() -> Self {
                     Self::new()
                 }
             }
         )?
 
-        impl ::std::clone::Clone for $name {
+        impl Clone for $name {
+            #[inline]
             fn clone(&self) -> Self {
                 Self {
-                    $($($required: ::std::clone::Clone::clone(&self.$required),)*)?
-                    $($($union: ::std::clone::Clone::clone(&self.$union),)*)?
-                    $($($set: ::std::clone::Clone::clone(&self.$set),)*)?
-                    $($($into: ::std::clone::Clone::clone(&self.$into),)*)?
-                    $($($list: ::std::clone::Clone::clone(&self.$list),)*)?
+                    $($($required: Clone::clone(&self.$required),)*)?
+                    $($($union: Clone::clone(&self.$union),)*)?
+                    $($($set: self.$set.clone(),)*)?
+                    $($($into: self.$into.clone(),)*)?
+                    $($($list: self.$list.clone(),)*)?
                 }
             }
         }
 
         impl ::std::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 $crate::generated::show_object(self, f)
             }
         }
 
         impl ::std::cmp::PartialEq for $name {
+            #[inline]
             fn eq(&self, other: &Self) -> bool {
                 $crate::generated::same_object(self, other)
             }
         }
 
         impl $crate::generated::ToJson for $name {
+            #[inline]
             fn to_json(&self, out: &mut $crate::generated::JsonWriter) {
                 let mut object = out.object();
                 $($(object.field($constant, &$value);)*)?
@@ -187,6 +195,7 @@ macro_rules! record {
                 #[doc = $crate::member_docs!($required_wire $(#[doc = $docs])*)]
             )*)?
             #[allow(clippy::too_many_arguments, reason = "as many as are required")]
+            #[inline]
             pub fn new(
                 $($($required: $crate::argument_type!($required_type $(as $argument)?),)*)?
             ) -> Self {
@@ -197,7 +206,7 @@ macro_rules! record {
                             $crate::from_argument!($required, $required_type $(as $argument)?)
                         ),
                     )*)?
-                    $($($optional: ::std::default::Default::default(),)*)?
+                    $($($optional: Default::default(),)*)?
                 }
             }
 
@@ -209,6 +218,7 @@ macro_rules! record {
         }
 
         impl $crate::generated::ToJson for $name {
+            #[inline]
             fn to_json(&self, out: &mut $crate::generated::JsonWriter) {
                 let mut object = out.object();
                 $($(object.field($required_wire, &self.$required);)*)?

@@ -106,7 +106,8 @@ impl Reader<'_> {
         } else if let Ok(number) = digits.parse() {
             Scalar::Large(number)
         } else {
-            match digits.parse() {
+            // Not by `str::parse`, whose tables nothing else needs.
+            match serde_json::from_str(digits) {
                 Ok(number) if f64::is_finite(number) => Scalar::Number(number),
                 _ => return self.mismatch(&shorten(digits)),
             }

@@ -101,7 +101,25 @@ impl JsonWriter {
 
     /// Writes any JSON value.
     pub fn value(&mut self, value: &Value) {
-        self.serialize(value);
+        // Not by its own `Serialize`, which brings a writer of its own for each kind of value.
+        match value {
+            Value::Null => self.null(),
+            Value::Bool(value) => self.boolean(*value),
+            Value::Number(number) => self.digits(&number.to_string()),
+            Value::String(text) => self.text(text),
+            Value::Array(elements) => {
+                let mut list = self.list();
+                for element in elements {
+                    list.element(element);
+                }
+            }
+            Value::Object(fields) => {
+                let mut object = self.object();
+                for (name, field) in fields {
+                    object.field(name, field);
+                }
+            }
+        }
     }
 
     /// The JSON text.

@@ -88,7 +88,7 @@ impl FederatedToken {
         let url = format!("{}/v3.0/OS-AUTH/id-token/tokens", iam.url);
         let answer = Exchange::new(Method::POST, url, EXCHANGE_LIMIT)
             .header("x-idp-id", &idp_id, "the identity provider's id")?
-            .body("application/json", body.to_string())
+            .json("application/json", &body)
             .send(context)
             .await?;
         if !answer.is_success() {
@@ -107,7 +107,7 @@ impl FederatedToken {
         }}});
         let url = format!("{}/v3.0/OS-CREDENTIAL/securitytokens", iam.url);
         let answer = Exchange::new(Method::POST, url, EXCHANGE_LIMIT)
-            .body("application/json", body.to_string())
+            .json("application/json", &body)
             .send(context)
             .await?;
         if !answer.is_success() {

@@ -173,7 +173,7 @@ impl OidcSts {
         let sts = iam::sts_endpoint(context, self.sts_endpoint.as_deref())?;
         let url = format!("{}/v5/agencies/assume-with-oidc", sts.url);
         let answer = Exchange::new(Method::POST, url, EXCHANGE_LIMIT)
-            .body("application/json", Value::Object(body).to_string())
+            .json("application/json", &Value::Object(body))
             .send(context)
             .await?;
         if !answer.is_success() {

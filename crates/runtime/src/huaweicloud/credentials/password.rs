@@ -96,7 +96,7 @@ impl Password {
         let iam = iam::endpoint(context, self.iam_endpoint.as_deref())?;
         let url = format!("{}/v3/auth/tokens", iam.url);
         let answer = Exchange::new(Method::POST, url, EXCHANGE_LIMIT)
-            .body("application/json;charset=utf8", body.to_string())
+            .json("application/json;charset=utf8", &body)
             .send(context)
             .await?;
         if !answer.is_success() {
