@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, DATE, HOST, USER_AGENT};
-use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode, Uri};
+use http::{HeaderMap, HeaderValue, Response, StatusCode, Uri};
 
 use crate::client::Answer;
 use crate::clock::{Clock, compact_date, http_date};
@@ -20,7 +20,7 @@ use crate::settings::Settings;
 use crate::skew::ServerClock;
 use crate::trace::Span;
 use crate::transport::{TransportError, TransportErrorKind};
-use crate::vendor::{Attempt, ProviderContext, Repair, Signed, Used, Vendor};
+use crate::vendor::{Attempt, ProviderContext, Repair, Signed, Signing, Used, Vendor};
 
 /// The most time for an attempt that another one may follow.
 const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(30);
@@ -126,7 +126,7 @@ impl Engine {
         prepared: &mut Prepared,
         limits: &Limits,
     ) -> Result<Answer, Error> {
-        let span = Span::call(self.service.id, name);
+        let span = Span::call(self.service.id, name, &self.clock);
         let start = self.clock.monotonic();
         let mut progress = Progress {
             // A deadline too far off to be computed is none.
@@ -149,7 +149,7 @@ impl Engine {
             Err(error) => span.failed(error),
         }
         span.counted(progress.attempts);
-        span.ended(self.clock.monotonic().saturating_sub(start));
+        span.ended(&self.clock);
         let attempts = progress.attempts;
         let name = std::mem::take(name);
         match result {
@@ -171,8 +171,7 @@ impl Engine {
     ) -> Result<Good, Error> {
         loop {
             let number = progress.attempts + 1;
-            let attempt_span = span.attempt(name, number);
-            let begun = self.clock.monotonic();
+            let attempt_span = span.attempt(name, number, &self.clock);
             let attempt = self.attempt(prepared, limits, progress);
             let result = attempt_span.around(attempt).await;
             match &result {
@@ -181,7 +180,7 @@ impl Engine {
                 }
                 Err(failure) => attempt_span.failed(&failure.error),
             }
-            attempt_span.ended(self.clock.monotonic().saturating_sub(begun));
+            attempt_span.ended(&self.clock);
             let failure = match result {
                 Ok(answer) => {
                     self.budget.succeeded(progress.failures > 0);
@@ -225,37 +224,41 @@ impl Engine {
                 .and_then(|value| prepared.fill(value))
                 .map_err(Failure::before_sending)?;
         }
-        let signed = within(
-            context.clock,
-            context.deadline,
-            self.vendor.sign(Attempt {
-                context,
-                request: prepared,
-                host: &self.base.host,
-                version: self.service.version,
-                nonces: &*self.settings.nonces,
-            }),
-        );
-        let mut signed = match signed.await {
-            Some(signed) => signed.map_err(Failure::before_sending)?,
-            None => {
-                return Err(Failure::before_sending(Error::new(
-                    ErrorKind::Timeout,
-                    "the time was up while the credentials were fetched",
-                )));
+        let mut headers = self.headers(prepared);
+        let attempt = Attempt {
+            context,
+            request: prepared,
+            headers: &mut headers,
+            host: &self.base.host,
+            version: self.service.version,
+            nonces: &*self.settings.nonces,
+        };
+        let signed = match self.vendor.sign(attempt) {
+            Signing::Done(signed) => signed,
+            Signing::Later(signing) => {
+                let signed = within(context.clock, context.deadline, signing).await;
+                signed.unwrap_or_else(|| {
+                    Err(Error::new(
+                        ErrorKind::Timeout,
+                        "the time was up while the credentials were fetched",
+                    ))
+                })
             }
         };
-        let (secret, canonical, used) =
-            (signed.secret.take(), signed.canonical.take(), signed.used.take());
+        let Signed { query, secret, canonical, used } =
+            signed.map_err(Failure::before_sending)?;
         let request =
-            self.assemble(prepared, signed).map_err(Failure::before_sending)?;
+            self.assemble(prepared, headers, query).map_err(Failure::before_sending)?;
 
         let limit = match limits.attempt_timeout {
             Some(own) => own,
             None if prepared.repeat.is_harmless() => ATTEMPT_TIMEOUT,
             None => limits.timeout,
         };
-        let limit = limit.min(context.left());
+        let now = self.clock.monotonic();
+        let left =
+            progress.deadline.map_or(Duration::MAX, |end| end.saturating_sub(now));
+        let limit = limit.min(left);
         if limit.is_zero() {
             return Err(Failure::before_sending(Error::new(
                 ErrorKind::Timeout,
@@ -263,7 +266,7 @@ impl Engine {
             )));
         }
         progress.attempts += 1;
-        let moment = context.clock.monotonic().checked_add(limit);
+        let moment = now.checked_add(limit);
         let sending = self.settings.transport.send(request, transports_share(limit));
         let answer = match within(context.clock, moment, sending).await {
             Some(answer) => answer,
@@ -288,7 +291,7 @@ impl Engine {
                 prepared.secrets.extend(secret);
                 return Ok((head.status.as_u16(), request_id, head.headers, body));
             }
-            Ok(answer) => self.refused(answer, secret.is_some(), canonical.as_deref()),
+            Ok(answer) => self.refused(answer, secret.is_some(), &canonical),
             Err(error) => self.unanswered(error),
         };
         let secrets = secret.iter().chain(&prepared.secrets);
@@ -315,7 +318,7 @@ impl Engine {
         &self,
         answer: Response<Bytes>,
         temporary: bool,
-        canonical: Option<&str>,
+        canonical: &[u8],
     ) -> Failure {
         let (head, body) = answer.into_parts();
         let status = head.status.as_u16();
@@ -332,7 +335,10 @@ impl Engine {
         let date = date.or_else(|| date_of_message(message?));
         let error = Error::answer(kind, report, status, body).with_retry_after(wait);
         let error = match kind {
-            ErrorKind::Signature => error.explained(canonical),
+            ErrorKind::Signature => {
+                let signed = std::str::from_utf8(canonical).ok();
+                error.explained(signed.filter(|signed| !signed.is_empty()))
+            }
             _ => error,
         };
         Failure {
@@ -532,12 +538,27 @@ impl Engine {
         }
     }
 
+    /// The headers that every request has.
+    fn headers(&self, prepared: &Prepared) -> HeaderMap {
+        let mut headers = HeaderMap::with_capacity(12);
+        headers.insert(HOST, self.host.clone());
+        headers.insert(USER_AGENT, self.agent.clone());
+        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        if prepared.body.is_some() {
+            let content_type = prepared.content_type(self.vendor.content_type());
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
+        }
+        headers
+    }
+
+    /// The request with the headers that signing left, and its query if it gave one.
     fn assemble(
         &self,
         prepared: &Prepared,
-        signed: Signed,
+        mut headers: HeaderMap,
+        query: Option<String>,
     ) -> Result<http::Request<Bytes>, Error> {
-        let query = signed.query.as_deref().unwrap_or(&prepared.canonical_query);
+        let query = query.as_deref().unwrap_or(&prepared.canonical_query);
         let (origin, path) = (&*self.base.origin, &*prepared.path);
         let url = if query.is_empty() {
             [origin, path].concat()
@@ -548,25 +569,22 @@ impl Engine {
             Error::invalid("the path and query are no URL, or too long for one")
                 .with_source(error)
         })?;
-        let mut request = http::Request::new(prepared.body.clone().unwrap_or_default());
-        *request.method_mut() = prepared.method.clone();
-        *request.uri_mut() = url;
-        let headers = request.headers_mut();
-        headers.reserve(12);
-        headers.insert(HOST, self.host.clone());
-        headers.insert(USER_AGENT, self.agent.clone());
-        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
-        if prepared.body.is_some() {
-            let content_type = prepared.content_type(self.vendor.content_type());
-            headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
+        for (name, value) in &prepared.headers {
+            // A second one would say something else than what was signed.
+            if headers.contains_key(name) {
+                return Err(Error::invalid(format!("the header {name} is set twice")));
+            }
+            headers.insert(name.clone(), value.clone());
         }
-        insert(headers, signed.headers)?;
-        insert(headers, prepared.headers.iter().cloned())?;
         for (name, value) in &self.settings.headers {
             if !headers.contains_key(name) {
                 headers.insert(name.clone(), value.clone());
             }
         }
+        let mut request = http::Request::new(prepared.body.clone().unwrap_or_default());
+        *request.method_mut() = prepared.method.clone();
+        *request.uri_mut() = url;
+        *request.headers_mut() = headers;
         Ok(request)
     }
 
@@ -625,18 +643,4 @@ fn transports_share(limit: Duration) -> Duration {
 fn date_of_message(message: &str) -> Option<SystemTime> {
     let (_, rest) = message.split_once("server time:")?;
     compact_date(rest.trim_start())
-}
-
-/// Each header once: a second one would say something else than what was signed.
-fn insert(
-    headers: &mut HeaderMap,
-    new: impl IntoIterator<Item = (HeaderName, HeaderValue)>,
-) -> Result<(), Error> {
-    for (name, value) in new {
-        if headers.contains_key(&name) {
-            return Err(Error::invalid(format!("the header {name} is set twice")));
-        }
-        headers.insert(name, value);
-    }
-    Ok(())
 }

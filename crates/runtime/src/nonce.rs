@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::encoding::Hex;
+use crate::encoding::hex;
 use crate::error::{Error, ErrorKind};
 
 /// Where the nonce of an attempt comes from. Tests fix it.
@@ -25,6 +25,6 @@ impl NonceSource for RandomNonces {
             Error::new(ErrorKind::Other, "no random bytes for the nonce")
                 .with_source(error)
         })?;
-        Ok(Hex::<32>::new(&bytes).as_str().to_owned())
+        Ok(hex::<32>(&bytes).as_str().to_owned())
     }
 }

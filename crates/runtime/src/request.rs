@@ -1,5 +1,7 @@
 //! A request in the making: what an operation writes, and what is ready to be signed.
 
+mod parameters;
+
 use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
@@ -7,13 +9,14 @@ use std::sync::Arc;
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Method};
 
-use crate::encoding::{canonical_query, percent_encode};
+use crate::encoding::{joined, percent_encode};
 use crate::error::Error;
 use crate::json::{JsonWriter, ObjectWriter, ToJson};
 use crate::nonce::NonceSource;
 use crate::operation::{Idempotency, Wire};
 use crate::secret::{HIDDEN, Secret};
 use crate::text::{TextList, ToText};
+pub(crate) use parameters::Parameters;
 
 /// How several values of one query parameter are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,10 +39,10 @@ pub(crate) enum ListStyle {
 pub struct RequestWriter {
     pub(crate) lists: ListStyle,
     pub(crate) region: Option<Arc<str>>,
-    pub(crate) path: Vec<(Cow<'static, str>, String)>,
-    pub(crate) query: Vec<(Cow<'static, str>, String)>,
-    pub(crate) headers: Vec<(Cow<'static, str>, String)>,
-    pub(crate) form: Vec<(Cow<'static, str>, String)>,
+    pub(crate) path: Parameters,
+    pub(crate) query: Parameters,
+    pub(crate) headers: Parameters,
+    pub(crate) form: Parameters,
     pub(crate) body: Option<JsonWriter>,
     /// The secrets among the parameters.
     secrets: Vec<Secret>,
@@ -52,10 +55,10 @@ impl RequestWriter {
         Self {
             lists,
             region,
-            path: Vec::new(),
-            query: Vec::new(),
-            headers: Vec::new(),
-            form: Vec::new(),
+            path: Parameters::default(),
+            query: Parameters::default(),
+            headers: Parameters::default(),
+            form: Parameters::default(),
             body: None,
             secrets: Vec::new(),
             shown: false,
@@ -68,10 +71,9 @@ impl RequestWriter {
     }
 
     /// All parameters.
-    pub(crate) fn parameters(
-        &self,
-    ) -> impl Iterator<Item = &(Cow<'static, str>, String)> {
-        self.path.iter().chain(&self.query).chain(&self.headers).chain(&self.form)
+    pub(crate) fn parameters(&self) -> impl Iterator<Item = (&str, &str)> {
+        let all = [&self.path, &self.query, &self.headers, &self.form];
+        all.into_iter().flat_map(Parameters::iter)
     }
 
     /// A value as text.
@@ -94,7 +96,7 @@ impl RequestWriter {
     /// Writes a parameter of the path.
     pub fn path(&mut self, name: &'static str, value: &dyn ToText) {
         if let Some(text) = self.text(value) {
-            self.path.push((Cow::Borrowed(name), text.into_owned()));
+            self.path.push(name, &text);
         }
     }
 
@@ -115,14 +117,14 @@ impl RequestWriter {
                 ListStyle::Numbered => Cow::Owned(format!("{name}.{number}")),
             };
             let value = self.noted(value, secret);
-            self.query.push((name, value.into_owned()));
+            self.query.push(name, &value);
         });
     }
 
     /// Writes a query parameter whose text is compact JSON.
     pub fn query_json(&mut self, name: &'static str, value: &dyn ToJson) {
         if let Some(text) = self.json_text(value) {
-            self.query.push((Cow::Borrowed(name), text));
+            self.query.push(name, &text);
         }
     }
 
@@ -140,7 +142,7 @@ impl RequestWriter {
             joined.push_str(&value);
         });
         if !first {
-            self.query.push((Cow::Borrowed(name), joined));
+            self.query.push(name, &joined);
         }
     }
 
@@ -150,20 +152,20 @@ impl RequestWriter {
         let Some(text) = self.json_text(value) else { return };
         // What was just written is JSON.
         let value = serde_json::from_str(&text).unwrap_or_default();
-        flatten(name.to_owned(), value, &mut self.query);
+        flatten(name.to_owned(), &value, &mut self.query);
     }
 
     /// Writes a field of a form, which is the body then.
     pub fn form(&mut self, name: &'static str, value: &dyn ToText) {
         if let Some(text) = self.text(value) {
-            self.form.push((Cow::Borrowed(name), text.into_owned()));
+            self.form.push(name, &text);
         }
     }
 
     /// Writes a field of a form whose text is compact JSON.
     pub fn form_json(&mut self, name: &'static str, value: &dyn ToJson) {
         if let Some(text) = self.json_text(value) {
-            self.form.push((Cow::Borrowed(name), text));
+            self.form.push(name, &text);
         }
     }
 
@@ -179,15 +181,15 @@ impl RequestWriter {
         value.to_json(&mut json);
         self.secrets.append(&mut json.secrets);
         // The writer only ever appends text, so nothing is lost here.
-        Some(String::from_utf8_lossy(&json.finish()).into_owned())
+        String::from_utf8(json.finish()).ok()
     }
 
     /// Writes a query parameter, the client's region if the value is `None`.
     pub fn query_or_region(&mut self, name: &'static str, value: &dyn ToText) {
         match (value.to_text(), &self.region) {
-            (Some(text), _) => self.query.push((Cow::Borrowed(name), text.into_owned())),
+            (Some(text), _) => self.query.push(name, &text),
             (None, Some(region)) => {
-                self.query.push((Cow::Borrowed(name), String::from(&**region)));
+                self.query.push(name, region);
             }
             (None, None) => {}
         }
@@ -196,7 +198,7 @@ impl RequestWriter {
     /// Writes a header.
     pub fn header(&mut self, name: &'static str, value: &dyn ToText) {
         if let Some(text) = self.text(value) {
-            self.headers.push((Cow::Borrowed(name), text.into_owned()));
+            self.headers.push(name, &text);
         }
     }
 
@@ -228,27 +230,21 @@ impl RequestWriter {
 
     pub(crate) fn add_query(&mut self, name: Cow<'static, str>, value: &dyn ToText) {
         if let Some(text) = self.text(value) {
-            self.query.push((name, text.into_owned()));
+            self.query.push(name, &text);
         }
     }
 }
 
 /// Adds the values of a list or an object, each with its way there as the name.
-fn flatten(
-    name: String,
-    value: serde_json::Value,
-    query: &mut Vec<(Cow<'static, str>, String)>,
-) {
+fn flatten(name: String, value: &serde_json::Value, query: &mut Parameters) {
     use serde_json::Value;
 
     match value {
         Value::Null => {}
-        Value::String(text) => query.push((Cow::Owned(name), text)),
-        Value::Bool(_) | Value::Number(_) => {
-            query.push((Cow::Owned(name), value.to_string()));
-        }
+        Value::String(text) => query.push(name, text),
+        Value::Bool(_) | Value::Number(_) => query.push(name, &value.to_string()),
         Value::Array(items) => {
-            for (index, item) in items.into_iter().enumerate() {
+            for (index, item) in items.iter().enumerate() {
                 flatten(format!("{name}.{}", index + 1), item, query);
             }
         }
@@ -263,14 +259,11 @@ fn flatten(
 impl fmt::Debug for RequestWriter {
     /// Names only: any value may be a secret.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fn names<'a>(pairs: &'a [(Cow<'static, str>, String)]) -> Vec<&'a str> {
-            pairs.iter().map(|(name, _)| &**name).collect()
-        }
         f.debug_struct("RequestWriter")
-            .field("path", &names(&self.path))
-            .field("query", &names(&self.query))
-            .field("headers", &names(&self.headers))
-            .field("form", &names(&self.form))
+            .field("path", &self.path)
+            .field("query", &self.query)
+            .field("headers", &self.headers)
+            .field("form", &self.form)
             .field("body", &self.body.is_some())
             .finish()
     }
@@ -330,12 +323,12 @@ pub(crate) struct Prepared {
         not(feature = "alibabacloud"),
         allow(dead_code, reason = "Alibaba's RPC V1")
     )]
-    pub(crate) query: Vec<(Cow<'static, str>, String)>,
+    pub(crate) query: Parameters,
     /// `query` as it is signed and sent.
     pub(crate) canonical_query: String,
     pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
     /// The fields that the body is made of, where it is a form.
-    pub(crate) form: Vec<(Cow<'static, str>, String)>,
+    pub(crate) form: Parameters,
     pub(crate) body: Option<Bytes>,
     pub(crate) repeat: Repeat,
     /// What goes out as it is and must not be shown, should the server repeat it.
@@ -385,7 +378,7 @@ impl Prepared {
         let mut encoded = String::with_capacity(value.len());
         push_value(&gap.name, &value, &mut encoded)?;
         self.path.insert_str(gap.at, &encoded);
-        note_scope(&mut self.scope, &gap.name, &value);
+        note_scope(&mut self.scope, &gap.name, Cow::Owned(value));
         Ok(())
     }
 
@@ -430,9 +423,9 @@ impl Prepared {
             secrets.append(&mut json.secrets);
             Bytes::from(json.finish())
         });
-        let body = match request.form.as_slice() {
-            [] => json,
-            form => Some(Bytes::from(form_text(form))),
+        let body = match request.form.is_empty() {
+            true => json,
+            false => Some(Bytes::from(form_text(&request.form))),
         };
         Ok(Self {
             method,
@@ -451,8 +444,13 @@ impl Prepared {
     }
 }
 
+/// A query as it is signed and sent.
+pub(crate) fn canonical_query(query: &Parameters) -> String {
+    joined(query.iter().collect())
+}
+
 /// Fields of a form as its text: a space is a plus.
-fn form_text(fields: &[(Cow<'static, str>, String)]) -> String {
+fn form_text(fields: &Parameters) -> String {
     canonical_query(fields).replace("%20", "+")
 }
 
@@ -463,22 +461,23 @@ fn token(
     nonces: &dyn NonceSource,
 ) -> Result<String, Error> {
     let RequestWriter { query, headers, .. } = request;
-    let given = query
-        .iter_mut()
-        .chain(headers.iter_mut())
-        .find(|(name, _)| name.eq_ignore_ascii_case(parameter));
+    let fits = |name: &str| name.eq_ignore_ascii_case(parameter);
+    let given = query.iter().chain(headers.iter()).find(|(name, _)| fits(name));
     match given {
-        Some((_, value)) if !value.is_empty() => Ok(value.clone()),
-        Some((_, value)) => {
-            *value = nonces.nonce()?;
-            Ok(value.clone())
+        Some((_, value)) if !value.is_empty() => Ok(value.to_owned()),
+        Some(_) => {
+            let value = nonces.nonce()?;
+            if !query.replace(fits, &value) {
+                headers.replace(fits, &value);
+            }
+            Ok(value)
         }
         None => {
             let value = nonces.nonce()?;
             let is_header =
                 parameter.get(..2).is_some_and(|x| x.eq_ignore_ascii_case("x-"));
             let place = if is_header { headers } else { query };
-            place.push((Cow::Borrowed(parameter), value.clone()));
+            place.push(parameter, &value);
             Ok(value)
         }
     }
@@ -527,7 +526,7 @@ pub(crate) fn header(
 fn fill_path(
     prefix: &str,
     template: &str,
-    values: &[(Cow<'static, str>, String)],
+    values: &Parameters,
     setting: &dyn Fn(&str) -> Option<String>,
 ) -> Result<Filled, Error> {
     let mut path = String::with_capacity(prefix.len() + template.len() + 64);
@@ -546,19 +545,13 @@ fn fill_path(
             )));
         };
         rest = after;
-        let given =
-            values.iter().find(|(known, _)| known == name).map(|(_, value)| value);
-        let own;
-        let value = match given {
-            Some(value) => Some(value),
-            None => {
-                own = setting(name);
-                own.as_ref()
-            }
+        let value = match values.get(name) {
+            Some(value) => Some(Cow::Borrowed(value)),
+            None => setting(name).map(Cow::Owned),
         };
         match value {
             Some(value) => {
-                push_value(name, value, &mut path)?;
+                push_value(name, &value, &mut path)?;
                 note_scope(&mut scope, name, value);
             }
             None => gaps.push(Gap { at: path.len(), name: name.to_owned() }),
@@ -577,10 +570,16 @@ struct Filled {
 }
 
 /// Remembers the id of a project, else of an account, that a path names.
-fn note_scope(scope: &mut Option<(&'static str, String)>, name: &str, value: &str) {
+fn note_scope(
+    scope: &mut Option<(&'static str, String)>,
+    name: &str,
+    value: Cow<'_, str>,
+) {
     match name {
-        "project_id" => *scope = Some(("project_id", value.to_owned())),
-        "domain_id" if scope.is_none() => *scope = Some(("domain_id", value.to_owned())),
+        "project_id" => *scope = Some(("project_id", value.into_owned())),
+        "domain_id" if scope.is_none() => {
+            *scope = Some(("domain_id", value.into_owned()));
+        }
         _ => {}
     }
 }
@@ -593,7 +592,7 @@ fn push_value(name: &str, value: &str, path: &mut String) -> Result<(), Error> {
             Err(Error::invalid(format!("the path parameter {name} can't be {value:?}")))
         }
         value => {
-            percent_encode(value.as_bytes(), path);
+            percent_encode(value, path);
             Ok(())
         }
     }
@@ -623,7 +622,7 @@ fn push_literal(literal: &str, path: &mut String) {
             path.push(c);
         } else {
             let mut bytes = [0; 4];
-            percent_encode(c.encode_utf8(&mut bytes).as_bytes(), path);
+            percent_encode(c.encode_utf8(&mut bytes), path);
         }
     }
 }
@@ -657,8 +656,7 @@ mod tests {
         request.query_flat("Ids", &vec![7_i64, 8]);
         request.query_flat("None", &None::<Vec<Tag>>);
         request.query_flat("Empty", &Vec::<Tag>::new());
-        let query: Vec<(&str, &str)> =
-            request.query.iter().map(|(name, value)| (&**name, &**value)).collect();
+        let query: Vec<(&str, &str)> = request.query.iter().collect();
         let expected = [
             ("Tag.1.Key", "a"),
             ("Tag.1.Value", "1"),
@@ -678,8 +676,7 @@ mod tests {
         request.query_joined("One", &vec!["c"]);
         request.query_joined("Empty", &Vec::<String>::new());
         request.query_joined("None", &None::<Vec<String>>);
-        let query: Vec<(&str, &str)> =
-            request.query.iter().map(|(name, value)| (&**name, &**value)).collect();
+        let query: Vec<(&str, &str)> = request.query.iter().collect();
         assert_eq!(query, [("Ids", "a,b"), ("One", "c")]);
     }
 
