@@ -3,7 +3,7 @@
 //! The server is a process of its own, and so is each client in each round, so that processor time
 //! and peak memory are the client's alone. Rounds go through all clients, so that a busy spell of
 //! the machine meets all of them; the table has their medians. Instructions are those outside of the
-//! system, counted by valgrind where it is installed.
+//! system and of SHA-2, counted by valgrind where it is installed.
 
 mod server;
 

@@ -2,8 +2,8 @@
 //! answers at once), and a signature.
 //!
 //! They are counted by valgrind's callgrind, which counts the same whatever else the machine does:
-//! `--check` fails when one of the counts is above its ceiling. Its processor has no instructions
-//! for SHA-256, so that hashing takes far more of them than it takes time.
+//! `--check` fails when one of the counts is above its ceiling. What SHA-2 itself takes is no part
+//! of them.
 
 mod ceilings;
 mod work;

@@ -2,8 +2,7 @@
 //!
 //! Every way signs the same bytes: method, path, query, headers and body of a restore. Rounds go
 //! through all of them, and the table has each one's best round: what disturbs only makes slower.
-//! Instructions are counted by valgrind, where it is installed; its processor has none for SHA-256,
-//! so that hashing takes far more of them than it takes time.
+//! Instructions are counted by valgrind, where it is installed, without those of SHA-2 itself.
 
 use aws_credential_types::Credentials;
 use aws_sigv4::http_request::{
