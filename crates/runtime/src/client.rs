@@ -245,8 +245,8 @@ impl Pending {
     /// Sets a query parameter, whatever it was.
     pub(crate) fn set_query(&mut self, name: &'static str, value: &str) {
         if let Ok(Prepared { query, canonical_query, .. }) = &mut self.prepared {
-            if !query.replace(|other| other == name, &value) {
-                query.push(name, &value);
+            if !query.replace(|other| other == name, value) {
+                query.push(name, value);
             }
             *canonical_query = request::canonical_query(query);
         }

@@ -219,11 +219,12 @@ impl Transport for ReqwestTransport {
                 self.client_for(request.url().host_str().unwrap_or_default()).map_err(
                     |error| TransportError::new(TransportErrorKind::Invalid, error),
                 )?;
-            let mut answer = by(end, client.execute(request)).await?.map_err(failed)?;
+            let sending = async { client.execute(request).await.map_err(failed) };
+            let mut answer = by(end, sending).await?;
             let mut response = http::Response::new(Bytes::new());
             *response.status_mut() = answer.status();
             *response.headers_mut() = std::mem::take(answer.headers_mut());
-            match by(end, collect(answer, self.max_answer_bytes)).await.flatten() {
+            match by(end, collect(answer, self.max_answer_bytes)).await {
                 Ok(body) => {
                     *response.body_mut() = body;
                     Ok(response)
@@ -257,11 +258,11 @@ fn request_of(request: http::Request<Bytes>) -> Result<Request, TransportError> 
 /// allocations more.
 async fn by<T>(
     end: Option<Instant>,
-    work: impl Future<Output = T>,
+    work: impl Future<Output = Result<T, TransportError>>,
 ) -> Result<T, TransportError> {
-    let Some(end) = end else { return Ok(work.await) };
-    timeout_at(end, work).await.map_err(|_| {
-        TransportError::new(TransportErrorKind::Timeout, "operation timed out")
+    let Some(end) = end else { return work.await };
+    timeout_at(end, work).await.unwrap_or_else(|_| {
+        Err(TransportError::new(TransportErrorKind::Timeout, "operation timed out"))
     })
 }
 
