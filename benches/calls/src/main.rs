@@ -141,7 +141,8 @@ fn tables(
                         let outcome = run(&["count", vendor, peer, "1000"])?;
                         let [number, size] = numbers(&outcome.output)?;
                         let counted = instructions(vendor, peer)?;
-                        let counted = counted.map_or("-".to_owned(), |of| of.to_string());
+                        let counted =
+                            counted.map_or("-".to_owned(), |of| of.to_string());
                         [counted, format!("{number:.1}"), format!("{size:.0}")]
                     }
                     _ => [const { String::new() }; 3],

@@ -218,7 +218,8 @@ impl Signed {
         let values = signature.values(signed);
         let (steps, canonical, authorization) = signature.into_steps();
         let steps = Bytes::from(steps);
-        for ((name, _), place) in signed.iter().zip(values) {
+        for ((name, value), place) in signed.iter().zip(values) {
+            debug_assert!(steps[place.clone()] == *value.trim().as_bytes(), "{name}");
             // These two go out with every request, signed or not.
             if !matches!(*name, "content-type" | "host") {
                 add(headers, name, steps.slice(place))?;
