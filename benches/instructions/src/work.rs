@@ -12,8 +12,11 @@ use std::time::Duration;
 
 type Outcome = Result<(), Box<dyn Error>>;
 
-/// Each by its name, to be done so many times.
-pub(crate) const WORK: [(&str, fn(usize) -> Outcome); 4] = [
+/// A name, and what is done so many times.
+type Work = (&'static str, fn(usize) -> Outcome);
+
+/// All that is counted.
+pub(crate) const WORK: [Work; 4] = [
     ("call to Huawei Cloud", call_huaweicloud),
     ("call to Alibaba Cloud", call_alibabacloud),
     ("signature SDK-HMAC-SHA256", sign_huaweicloud),
