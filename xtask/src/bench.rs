@@ -12,6 +12,12 @@ pub(crate) struct Arguments {
     /// A short run, to see that it works
     #[arg(long, conflicts_with = "write")]
     quick: bool,
+    /// Fail when a count of `instructions` is above its ceiling
+    #[arg(long, conflicts_with_all = ["quick", "write"])]
+    check: bool,
+    /// Lower the ceilings of `instructions` to what is counted
+    #[arg(long, conflicts_with_all = ["check", "quick", "write"])]
+    record: bool,
     /// Write the result into docs/benchmarks.md
     #[arg(long)]
     write: bool,
@@ -26,6 +32,8 @@ enum What {
     Signing,
     /// Import, generation and check of synthetic services, against progenitor
     Generation,
+    /// The instructions of our part of a call and of a signature, against their ceilings
+    Instructions,
     /// Building a one-call program, against a hand-written one; checking a crate
     Compile,
 }
@@ -36,6 +44,7 @@ impl What {
             Self::Calls => "calls",
             Self::Signing => "signing",
             Self::Generation => "generation",
+            Self::Instructions => "instructions",
             Self::Compile => "compile",
         }
     }
@@ -44,6 +53,9 @@ impl What {
 /// Builds a benchmark and runs it.
 pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
     let name = arguments.what.name();
+    if (arguments.check || arguments.record) && name != "instructions" {
+        return Err("error: only instructions have ceilings".to_owned());
+    }
     let mut command = Command::new(env!("CARGO"));
     command.current_dir(workspace::root().join("benches")).args([
         "build",
@@ -62,8 +74,11 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
         .current_dir(workspace::root().join("benches"))
         .args(["run", "--quiet", "--release", "--package", name])
         .args(["--bin", name]);
-    if arguments.quick {
-        command.args(["--", "--quick"]);
+    let Arguments { quick, check, record, .. } = arguments;
+    for (given, flag) in [(quick, "--quick"), (check, "--check"), (record, "--record")] {
+        if *given {
+            command.args(["--", flag]);
+        }
     }
     let output = command.stderr(Stdio::inherit()).output();
     let output = output.map_err(|error| format!("error: cargo: {error}"))?;

@@ -24,6 +24,9 @@ pub enum Peer {
     Ours,
     /// `reqwest`, `serde` derives and a signature in a hundred lines.
     HandWritten,
+    /// The request as it is by plain `reqwest`, unsigned, its answer not read: what `reqwest` costs
+    /// both of the above.
+    Reqwest,
     /// The bytes of the request as they are, on a connection of its own; nothing is signed, written
     /// or read. What is left when everything is taken away.
     Hyper,
@@ -34,8 +37,12 @@ pub const VENDORS: [(&str, Vendor); 2] =
     [("huaweicloud", Vendor::HuaweiCloud), ("alibabacloud", Vendor::AlibabaCloud)];
 
 /// See [`VENDORS`].
-pub const PEERS: [(&str, Peer); 3] =
-    [("ours", Peer::Ours), ("hand-written", Peer::HandWritten), ("hyper", Peer::Hyper)];
+pub const PEERS: [(&str, Peer); 4] = [
+    ("ours", Peer::Ours),
+    ("hand-written", Peer::HandWritten),
+    ("reqwest", Peer::Reqwest),
+    ("hyper", Peer::Hyper),
+];
 
 /// The answers that the server gives: each vendor's to its restore.
 pub const ANSWERS: [&str; 2] = [
@@ -44,8 +51,8 @@ pub const ANSWERS: [&str; 2] = [
 ];
 
 const PROJECT: &str = "0483b6b16e954cb88930a360d2c4e663";
-const HYPER_BODY: &str = r#"{"source":{"backup_id":"backup-id","instance_id":"source-instance-id","type":"backup"},"target":{"instance_id":"target-instance-id"}}"#;
-const HYPER_QUERY: &str = "BackupId=backup-id&ClientToken=0123456789abcdef0123456789abcdef&DBInstanceId=db-instance-id&RegionId=cn-hangzhou&RestoreType=0&TableMeta=%5B%7B%22name%22%3A%22name%22%2C%22newname%22%3A%22newname%22%2C%22tables%22%3A%5B%5D%2C%22type%22%3A%22db%22%7D%5D";
+const PLAIN_BODY: &str = r#"{"source":{"backup_id":"backup-id","instance_id":"source-instance-id","type":"backup"},"target":{"instance_id":"target-instance-id"}}"#;
+const PLAIN_QUERY: &str = "BackupId=backup-id&ClientToken=0123456789abcdef0123456789abcdef&DBInstanceId=db-instance-id&RegionId=cn-hangzhou&RestoreType=0&TableMeta=%5B%7B%22name%22%3A%22name%22%2C%22newname%22%3A%22newname%22%2C%22tables%22%3A%5B%5D%2C%22type%22%3A%22db%22%7D%5D";
 
 /// A client that is ready.
 #[derive(Clone)]
@@ -58,6 +65,8 @@ pub enum Client {
     HandWrittenHuaweiCloud(Arc<hand_written::huaweicloud::Client>),
     /// Written by hand.
     HandWrittenAlibabaCloud(Arc<hand_written::alibabacloud::Client>),
+    /// Plain `reqwest`.
+    Reqwest(Vendor, String, reqwest::Client),
     /// Raw hyper: a connection for each worker.
     Hyper(Vendor, String),
 }
@@ -106,6 +115,9 @@ impl Client {
                     Client::new(&url, "cn-hangzhou", "access key", "secret key")?;
                 Self::HandWrittenAlibabaCloud(Arc::new(client))
             }
+            (Peer::Reqwest, vendor) => {
+                Self::Reqwest(vendor, url, hand_written::http::client()?)
+            }
             (Peer::Hyper, vendor) => Self::Hyper(vendor, address.to_owned()),
         })
     }
@@ -118,9 +130,8 @@ impl Client {
         match self {
             Self::HuaweiCloud(client) => {
                 use huaweicloud_rds::operations::{
-                    RestoreTarget, RestoreToExistingInstance,
-                    RestorePoint as RestorePoint,
-                    RestoreSource as RestoreSource,
+                    RestorePoint, RestoreSource, RestoreTarget,
+                    RestoreToExistingInstance,
                 };
                 for _ in 0..count {
                     let request = RestoreToExistingInstance::new(
@@ -173,15 +184,20 @@ impl Client {
                     std::hint::black_box(answer);
                 }
             }
+            Self::Reqwest(vendor, url, client) => {
+                for _ in 0..count {
+                    let (path, body) = plain(*vendor);
+                    let request = client
+                        .post(format!("{url}{path}"))
+                        .header("content-type", "application/json")
+                        .body(body);
+                    std::hint::black_box(request.send().await?.bytes().await?);
+                }
+            }
             Self::Hyper(vendor, address) => {
                 let mut connection = connect(address).await?;
                 for _ in 0..count {
-                    let (path, body) = match vendor {
-                        Vendor::HuaweiCloud => {
-                            (format!("/v3/{PROJECT}/instances/recovery"), HYPER_BODY)
-                        }
-                        Vendor::AlibabaCloud => (format!("/?{HYPER_QUERY}"), ""),
-                    };
+                    let (path, body) = plain(*vendor);
                     let request = hyper::Request::post(path)
                         .header("host", address)
                         .header("content-type", "application/json")
@@ -215,6 +231,14 @@ impl Client {
             task.await??;
         }
         Ok(())
+    }
+}
+
+/// Path and body of the call.
+fn plain(vendor: Vendor) -> (String, &'static str) {
+    match vendor {
+        Vendor::HuaweiCloud => (format!("/v3/{PROJECT}/instances/recovery"), PLAIN_BODY),
+        Vendor::AlibabaCloud => (format!("/?{PLAIN_QUERY}"), ""),
     }
 }
 

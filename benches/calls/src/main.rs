@@ -2,7 +2,8 @@
 //!
 //! The server is a process of its own, and so is each client in each round, so that processor time
 //! and peak memory are the client's alone. Rounds go through all clients, so that a busy spell of
-//! the machine meets all of them; the table has their medians.
+//! the machine meets all of them; the table has their medians. Instructions are those outside of the
+//! system and of SHA-2, counted by valgrind where it is installed.
 
 mod server;
 
@@ -79,7 +80,16 @@ fn report(rounds: usize, count: usize) -> Result<(), Box<dyn Error>> {
         BufReader::new(output).read_line(&mut address)?;
     }
     let address = address.trim();
-    let done = tables(rounds, count, |arguments| {
+    let counted = |vendor: &str, peer: &str| {
+        let mut command = |times: usize| {
+            let mut command = Command::new(&program);
+            let times = times.to_string();
+            command.args(["client", vendor, peer, address, "1", &times]);
+            command
+        };
+        measure::instructions(300, &mut command)
+    };
+    let done = tables(rounds, count, counted, |arguments| {
         let program = if arguments[0] == "client" { &program } else { &allocations };
         let mut command = Command::new(program);
         command.args(arguments[0..3].iter().copied()).arg(address).args(&arguments[3..]);
@@ -93,6 +103,7 @@ fn report(rounds: usize, count: usize) -> Result<(), Box<dyn Error>> {
 fn tables(
     rounds: usize,
     count: usize,
+    instructions: impl Fn(&str, &str) -> Result<Option<u64>, String>,
     run: impl Fn(&[&str]) -> Result<measure::Outcome, String>,
 ) -> Result<(), String> {
     println!("{}. {rounds} rounds of {count} calls, medians.\n", measure::machine());
@@ -101,6 +112,7 @@ fn tables(
         "CPU to hand-written",
         "CPU per call",
         "calls per second",
+        "instructions per call",
         "allocations per call",
         "bytes per call",
         "peak memory",
@@ -122,17 +134,20 @@ fn tables(
             for Figures { cpu, wall, peak } in figures {
                 medians.push((median(cpu), median(wall), median(peak)));
             }
-            // Allocations don't depend on how many calls there are at once.
+            // Allocations and instructions hardly depend on how many calls there are at once.
             for ((peer, kind), (cpu, wall, peak)) in PEERS.iter().zip(&medians) {
                 let counted = match workers {
                     1 => {
                         let outcome = run(&["count", vendor, peer, "1000"])?;
                         let [number, size] = numbers(&outcome.output)?;
-                        [format!("{number:.1}"), format!("{size:.0}")]
+                        let counted = instructions(vendor, peer)?;
+                        let counted =
+                            counted.map_or("-".to_owned(), |of| of.to_string());
+                        [counted, format!("{number:.1}"), format!("{size:.0}")]
                     }
-                    _ => [String::new(), String::new()],
+                    _ => [const { String::new() }; 3],
                 };
-                let [number, size] = counted;
+                let [instructions, number, size] = counted;
                 let by_hand = medians[1].0;
                 let ratio = match kind {
                     Peer::HandWritten => "1".to_owned(),
@@ -143,6 +158,7 @@ fn tables(
                     ratio,
                     format!("{cpu:.1} us"),
                     format!("{:.0}", 1e6 / wall),
+                    instructions,
                     number,
                     size,
                     bytes(*peak as u64),

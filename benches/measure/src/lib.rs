@@ -1,10 +1,12 @@
 //! What a process used, what machine it is, and how results are written down.
 
 mod child;
+mod instructions;
 mod machine;
 mod table;
 
 pub use child::{Outcome, run};
+pub use instructions::instructions;
 pub use machine::machine;
 pub use table::{Table, bytes, ratio};
 

@@ -13,7 +13,7 @@ use crate::engine::{Engine, Limits};
 use crate::error::Error;
 use crate::json::FromJson;
 use crate::operation::{Idempotency, Operation, Service, Wire};
-use crate::request::{Prepared, RequestWriter, Route, Target, header};
+use crate::request::{self, Prepared, RequestWriter, Route, Target, header};
 use crate::secret::Secret;
 use crate::settings::Settings;
 use crate::transport::BoxFuture;
@@ -79,7 +79,7 @@ impl Client {
         request.write(&mut writer);
         let mut pending = self.pend(Target::from(O::DESCRIPTOR), writer);
         if let (Some(parameter), Some(id)) = (waiting.parameter, &id) {
-            pending.set_query(parameter, id.clone());
+            pending.set_query(parameter, id);
         }
         Wait::declared(pending, waiting, id)
     }
@@ -239,18 +239,16 @@ impl Pending {
 
     /// The value of a query parameter, if it has one.
     pub(crate) fn query(&self, name: &str) -> Option<&str> {
-        let query = &self.prepared.as_ref().ok()?.query;
-        query.iter().find(|(other, _)| other == name).map(|(_, value)| &**value)
+        self.prepared.as_ref().ok()?.query.get(name)
     }
 
     /// Sets a query parameter, whatever it was.
-    pub(crate) fn set_query(&mut self, name: &'static str, value: String) {
+    pub(crate) fn set_query(&mut self, name: &'static str, value: &str) {
         if let Ok(Prepared { query, canonical_query, .. }) = &mut self.prepared {
-            match query.iter_mut().find(|(other, _)| other == name) {
-                Some(pair) => pair.1 = value,
-                None => query.push((Cow::Borrowed(name), value)),
+            if !query.replace(|other| other == name, value) {
+                query.push(name, value);
             }
-            *canonical_query = crate::encoding::canonical_query(query);
+            *canonical_query = request::canonical_query(query);
         }
     }
 

@@ -7,6 +7,8 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use tokio::time::Instant;
 
 use crate::calendar;
+#[cfg(any(feature = "huaweicloud", feature = "alibabacloud"))]
+use crate::encoding::Ascii;
 use crate::transport::BoxFuture;
 
 /// Where dates come from, and what every wait and every deadline is measured by. Tests stop it,
@@ -122,18 +124,38 @@ impl Utc {
 
     /// `20260102T030405Z`.
     #[cfg(feature = "huaweicloud")]
-    pub(crate) fn compact(self) -> String {
-        let Self { year, month, day, seconds } = self;
-        let (h, m, s) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
-        format!("{year:04}{month:02}{day:02}T{h:02}{m:02}{s:02}Z")
+    pub(crate) fn compact(self) -> Ascii<16> {
+        let ([y1, y2, y3, y4], [m1, m2, d1, d2], [h1, h2, n1, n2, s1, s2]) =
+            self.digits();
+        Ascii([y1, y2, y3, y4, m1, m2, d1, d2, b'T', h1, h2, n1, n2, s1, s2, b'Z'])
     }
 
     /// `2026-01-02T03:04:05Z`.
     #[cfg(feature = "alibabacloud")]
-    pub(crate) fn extended(self) -> String {
+    pub(crate) fn extended(self) -> Ascii<20> {
+        let ([y1, y2, y3, y4], [m1, m2, d1, d2], [h1, h2, n1, n2, s1, s2]) =
+            self.digits();
+        Ascii([
+            y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2, b'T', h1, h2, b':', n1, n2,
+            b':', s1, s2, b'Z',
+        ])
+    }
+
+    #[cfg(any(feature = "huaweicloud", feature = "alibabacloud"))]
+    /// The digits of the year, of month and day, and of the time.
+    fn digits(self) -> ([u8; 4], [u8; 4], [u8; 6]) {
+        // What `% 10` leaves is a digit.
+        let digit = |number: u64, unit: u64| b'0' + (number / unit % 10) as u8;
         let Self { year, month, day, seconds } = self;
         let (h, m, s) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
-        format!("{year:04}-{month:02}-{day:02}T{h:02}:{m:02}:{s:02}Z")
+        let two = |number| [digit(number, 10), digit(number, 1)];
+        let ([m1, m2], [d1, d2]) = (two(month), two(day));
+        let ([h1, h2], [n1, n2], [s1, s2]) = (two(h), two(m), two(s));
+        (
+            [digit(year, 1000), digit(year, 100), digit(year, 10), digit(year, 1)],
+            [m1, m2, d1, d2],
+            [h1, h2, n1, n2, s1, s2],
+        )
     }
 }
 
@@ -176,11 +198,11 @@ mod tests {
             (4_107_542_400, "21000301T000000Z", "2100-03-01T00:00:00Z"),
         ] {
             let utc = Utc::of(UNIX_EPOCH + Duration::from_secs(seconds));
-            assert_eq!(utc.compact(), compact);
-            assert_eq!(utc.extended(), extended);
+            assert_eq!(utc.compact().as_str(), compact);
+            assert_eq!(utc.extended().as_str(), extended);
         }
         assert_eq!(
-            Utc::of(UNIX_EPOCH - Duration::from_secs(9)).compact(),
+            Utc::of(UNIX_EPOCH - Duration::from_secs(9)).compact().as_str(),
             "19700101T000000Z"
         );
     }

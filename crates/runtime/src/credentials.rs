@@ -137,6 +137,7 @@ pub(crate) enum Origin<C> {
 }
 
 impl<C: Clone> Origin<C> {
+    #[cfg_attr(not(feature = "huaweicloud"), allow(dead_code, reason = "Huawei's"))]
     pub(crate) async fn credentials(
         &self,
         context: &ProviderContext<'_>,

@@ -1,17 +1,37 @@
 //! Percent-encoding and hexadecimal text.
 
-/// Appends a text, percent-encoded: all but `A-Z a-z 0-9 - _ . ~`, upper-case digits.
-pub(crate) fn percent_encode(text: &[u8], out: &mut String) {
+/// Whether a byte stands for itself in percent-encoded text: `A-Z a-z 0-9 - _ . ~`.
+pub(crate) fn is_unreserved(byte: u8) -> bool {
+    const UNRESERVED: [bool; 256] = {
+        let mut table = [false; 256];
+        let mut byte = 0;
+        while byte < 256 {
+            let c = byte as u8;
+            table[byte] =
+                c.is_ascii_alphanumeric() || matches!(c, b'-' | b'_' | b'.' | b'~');
+            byte += 1;
+        }
+        table
+    };
+    UNRESERVED[usize::from(byte)]
+}
+
+/// Appends a text, percent-encoded, with upper-case digits.
+pub(crate) fn percent_encode(text: &str, out: &mut String) {
     const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
-    for &byte in text {
-        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'~') {
-            out.push(char::from(byte));
-        } else {
+    // What stands for itself is taken in one piece, which then has whole characters.
+    let plain = |from: usize, to: usize| text.get(from..to).unwrap_or_default();
+    let mut start = 0;
+    for (at, &byte) in text.as_bytes().iter().enumerate() {
+        if !is_unreserved(byte) {
+            out.push_str(plain(start, at));
             out.push('%');
             out.push(char::from(DIGITS[usize::from(byte >> 4)]));
             out.push(char::from(DIGITS[usize::from(byte & 15)]));
+            start = at + 1;
         }
     }
+    out.push_str(plain(start, text.len()));
 }
 
 /// The bytes that a percent-encoded text stands for; what isn't an escape stays as it is.
@@ -49,42 +69,46 @@ pub(crate) fn percent_decode(text: &str) -> std::borrow::Cow<'_, [u8]> {
 ///
 /// It is what is signed, and it is what is sent.
 pub(crate) fn canonical_query<N: AsRef<str>, V: AsRef<str>>(pairs: &[(N, V)]) -> String {
-    let mut sorted: Vec<(&str, &str)> =
-        pairs.iter().map(|(name, value)| (name.as_ref(), value.as_ref())).collect();
-    sorted.sort_unstable();
-    let length =
-        sorted.iter().map(|(name, value)| name.len() + 2 * value.len() + 2).sum();
-    let mut query = String::with_capacity(length);
-    for (name, value) in sorted {
+    joined(pairs.iter().map(|(name, value)| (name.as_ref(), value.as_ref())).collect())
+}
+
+/// The same of pairs in any order.
+pub(crate) fn joined(mut pairs: Vec<(&str, &str)>) -> String {
+    pairs.sort_unstable();
+    let escapes = |text: &str| text.bytes().filter(|byte| !is_unreserved(*byte)).count();
+    let encoded = |text: &str| text.len() + 2 * escapes(text);
+    let length = pairs.iter().map(|(name, value)| encoded(name) + encoded(value) + 2);
+    let mut query = String::with_capacity(length.sum());
+    for (name, value) in pairs {
         if !query.is_empty() {
             query.push('&');
         }
-        percent_encode(name.as_bytes(), &mut query);
+        percent_encode(name, &mut query);
         query.push('=');
-        percent_encode(value.as_bytes(), &mut query);
+        percent_encode(value, &mut query);
     }
     query
 }
 
-/// Bytes as lower-case hexadecimal text.
-pub(crate) struct Hex<const N: usize>([u8; N]);
+/// Text of a known length, off the heap.
+pub(crate) struct Ascii<const N: usize>(pub(crate) [u8; N]);
 
-impl<const N: usize> Hex<N> {
-    /// `N` is twice the number of bytes.
-    pub(crate) fn new(bytes: &[u8]) -> Self {
-        // Arithmetic instead of a table, so that the compiler takes many bytes at once.
-        let digit = |half: u8| half + if half < 10 { b'0' } else { b'a' - 10 };
-        let mut text = [b'0'; N];
-        for (pair, byte) in text.as_chunks_mut::<2>().0.iter_mut().zip(bytes) {
-            *pair = [digit(byte >> 4), digit(byte & 15)];
-        }
-        Self(text)
-    }
-
+impl<const N: usize> Ascii<N> {
     pub(crate) fn as_str(&self) -> &str {
-        // Only digits are ever written.
+        // Only ASCII is ever written.
         std::str::from_utf8(&self.0).unwrap_or_default()
     }
+}
+
+/// Bytes as lower-case hexadecimal text; `N` is twice their number.
+pub(crate) fn hex<const N: usize>(bytes: &[u8]) -> Ascii<N> {
+    // Arithmetic instead of a table, so that the compiler takes many bytes at once.
+    let digit = |half: u8| half + if half < 10 { b'0' } else { b'a' - 10 };
+    let mut text = [b'0'; N];
+    for (pair, byte) in text.as_chunks_mut::<2>().0.iter_mut().zip(bytes) {
+        *pair = [digit(byte >> 4), digit(byte & 15)];
+    }
+    Ascii(text)
 }
 
 #[cfg(test)]
@@ -94,7 +118,7 @@ mod tests {
     #[test]
     fn keeps_only_the_unreserved() {
         let mut out = String::new();
-        percent_encode("a-_.~ +/*%é".as_bytes(), &mut out);
+        percent_encode("a-_.~ +/*%é", &mut out);
         assert_eq!(out, "a-_.~%20%2B%2F%2A%25%C3%A9");
     }
 
@@ -113,6 +137,6 @@ mod tests {
 
     #[test]
     fn writes_hexadecimal() {
-        assert_eq!(Hex::<6>::new(&[0, 0xab, 0xff]).as_str(), "00abff");
+        assert_eq!(hex::<6>(&[0, 0xab, 0xff]).as_str(), "00abff");
     }
 }

@@ -1,280 +1,23 @@
 //! A request in the making: what an operation writes, and what is ready to be signed.
 
+mod parameters;
+mod path;
+mod writer;
+
 use std::borrow::Cow;
-use std::fmt;
-use std::sync::Arc;
 
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Method};
 
-use crate::encoding::{canonical_query, percent_encode};
+use self::path::{Filled, Gap, Scope};
+use crate::encoding::joined;
 use crate::error::Error;
-use crate::json::{JsonWriter, ObjectWriter, ToJson};
 use crate::nonce::NonceSource;
 use crate::operation::{Idempotency, Wire};
-use crate::secret::{HIDDEN, Secret};
-use crate::text::{TextList, ToText};
-
-/// How several values of one query parameter are written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum ListStyle {
-    /// `id=a&id=b`
-    #[cfg_attr(
-        not(feature = "huaweicloud"),
-        allow(dead_code, reason = "Huawei's style")
-    )]
-    Repeated,
-    /// `id.1=a&id.2=b`
-    #[cfg_attr(
-        not(feature = "alibabacloud"),
-        allow(dead_code, reason = "Alibaba's style")
-    )]
-    Numbered,
-}
-
-/// Takes the parameters and the body of a request. A value that is `None` writes nothing.
-pub struct RequestWriter {
-    pub(crate) lists: ListStyle,
-    pub(crate) region: Option<Arc<str>>,
-    pub(crate) path: Vec<(Cow<'static, str>, String)>,
-    pub(crate) query: Vec<(Cow<'static, str>, String)>,
-    pub(crate) headers: Vec<(Cow<'static, str>, String)>,
-    pub(crate) form: Vec<(Cow<'static, str>, String)>,
-    pub(crate) body: Option<JsonWriter>,
-    /// The secrets among the parameters.
-    secrets: Vec<Secret>,
-    /// Whether it is written for people, who must not see a secret.
-    shown: bool,
-}
-
-impl RequestWriter {
-    pub(crate) fn new(lists: ListStyle, region: Option<Arc<str>>) -> Self {
-        Self {
-            lists,
-            region,
-            path: Vec::new(),
-            query: Vec::new(),
-            headers: Vec::new(),
-            form: Vec::new(),
-            body: None,
-            secrets: Vec::new(),
-            shown: false,
-        }
-    }
-
-    /// A request that is written to be shown, or compared with another.
-    pub(crate) fn apart(shown: bool) -> Self {
-        Self { shown, ..Self::new(ListStyle::Repeated, None) }
-    }
-
-    /// All parameters.
-    pub(crate) fn parameters(
-        &self,
-    ) -> impl Iterator<Item = &(Cow<'static, str>, String)> {
-        self.path.iter().chain(&self.query).chain(&self.headers).chain(&self.form)
-    }
-
-    /// A value as text.
-    fn text<'v>(&mut self, value: &'v dyn ToText) -> Option<Cow<'v, str>> {
-        let text = value.to_text()?;
-        Some(self.noted(text, value.is_secret()))
-    }
-
-    /// A text that may be a secret: kept in mind, or not shown.
-    fn noted<'v>(&mut self, text: Cow<'v, str>, secret: bool) -> Cow<'v, str> {
-        if secret && self.shown {
-            return Cow::Borrowed(HIDDEN);
-        }
-        if secret {
-            self.secrets.push(Secret::from(&*text));
-        }
-        text
-    }
-
-    /// Writes a parameter of the path.
-    pub fn path(&mut self, name: &'static str, value: &dyn ToText) {
-        if let Some(text) = self.text(value) {
-            self.path.push((Cow::Borrowed(name), text.into_owned()));
-        }
-    }
-
-    /// Writes a query parameter.
-    pub fn query(&mut self, name: &'static str, value: &dyn ToText) {
-        self.add_query(Cow::Borrowed(name), value);
-    }
-
-    /// Writes a query parameter with several values, the way the vendor has it.
-    pub fn query_list(&mut self, name: &'static str, values: &dyn TextList) {
-        let mut number = 0;
-        let secret = values.is_secret();
-        values.each(&mut |value| {
-            number += 1;
-            let Some(value) = value else { return };
-            let name = match self.lists {
-                ListStyle::Repeated => Cow::Borrowed(name),
-                ListStyle::Numbered => Cow::Owned(format!("{name}.{number}")),
-            };
-            let value = self.noted(value, secret);
-            self.query.push((name, value.into_owned()));
-        });
-    }
-
-    /// Writes a query parameter whose text is compact JSON.
-    pub fn query_json(&mut self, name: &'static str, value: &dyn ToJson) {
-        if let Some(text) = self.json_text(value) {
-            self.query.push((Cow::Borrowed(name), text));
-        }
-    }
-
-    /// Writes a query parameter whose text has several values, with commas between them.
-    pub fn query_joined(&mut self, name: &'static str, values: &dyn TextList) {
-        let mut joined = String::new();
-        let mut first = true;
-        let secret = values.is_secret();
-        values.each(&mut |value| {
-            let Some(value) = value else { return };
-            let value = self.noted(value, secret);
-            if !std::mem::take(&mut first) {
-                joined.push(',');
-            }
-            joined.push_str(&value);
-        });
-        if !first {
-            self.query.push((Cow::Borrowed(name), joined));
-        }
-    }
-
-    /// Writes a list or an object into the query, each value under a name of its own:
-    /// `Tag.1.Key=a&Tag.1.Value=b`.
-    pub fn query_flat(&mut self, name: &'static str, value: &dyn ToJson) {
-        let Some(text) = self.json_text(value) else { return };
-        // What was just written is JSON.
-        let value = serde_json::from_str(&text).unwrap_or_default();
-        flatten(name.to_owned(), value, &mut self.query);
-    }
-
-    /// Writes a field of a form, which is the body then.
-    pub fn form(&mut self, name: &'static str, value: &dyn ToText) {
-        if let Some(text) = self.text(value) {
-            self.form.push((Cow::Borrowed(name), text.into_owned()));
-        }
-    }
-
-    /// Writes a field of a form whose text is compact JSON.
-    pub fn form_json(&mut self, name: &'static str, value: &dyn ToJson) {
-        if let Some(text) = self.json_text(value) {
-            self.form.push((Cow::Borrowed(name), text));
-        }
-    }
-
-    fn json(&self) -> JsonWriter {
-        JsonWriter::for_people(self.shown)
-    }
-
-    fn json_text(&mut self, value: &dyn ToJson) -> Option<String> {
-        if value.is_absent() {
-            return None;
-        }
-        let mut json = self.json();
-        value.to_json(&mut json);
-        self.secrets.append(&mut json.secrets);
-        // The writer only ever appends text, so nothing is lost here.
-        Some(String::from_utf8_lossy(&json.finish()).into_owned())
-    }
-
-    /// Writes a query parameter, the client's region if the value is `None`.
-    pub fn query_or_region(&mut self, name: &'static str, value: &dyn ToText) {
-        match (value.to_text(), &self.region) {
-            (Some(text), _) => self.query.push((Cow::Borrowed(name), text.into_owned())),
-            (None, Some(region)) => {
-                self.query.push((Cow::Borrowed(name), String::from(&**region)));
-            }
-            (None, None) => {}
-        }
-    }
-
-    /// Writes a header.
-    pub fn header(&mut self, name: &'static str, value: &dyn ToText) {
-        if let Some(text) = self.text(value) {
-            self.headers.push((Cow::Borrowed(name), text.into_owned()));
-        }
-    }
-
-    /// Opens a JSON object as the body.
-    pub fn body(&mut self) -> ObjectWriter<'_> {
-        let json = self.json();
-        self.body.insert(json).object()
-    }
-
-    /// Opens the JSON object again that the body is, or a new one.
-    pub fn members(&mut self) -> ObjectWriter<'_> {
-        let json = self.json();
-        self.body.get_or_insert(json).reopened()
-    }
-
-    /// Writes a field of the JSON object that the body is.
-    pub fn member(&mut self, name: &'static str, value: &dyn ToJson) {
-        self.members().field(name, value);
-    }
-
-    /// Writes any JSON value as the body; nothing when it is absent.
-    /// It has no name on the wire.
-    pub fn body_value(&mut self, _: &'static str, value: &dyn ToJson) {
-        if !value.is_absent() {
-            let json = self.json();
-            value.to_json(self.body.insert(json));
-        }
-    }
-
-    pub(crate) fn add_query(&mut self, name: Cow<'static, str>, value: &dyn ToText) {
-        if let Some(text) = self.text(value) {
-            self.query.push((name, text.into_owned()));
-        }
-    }
-}
-
-/// Adds the values of a list or an object, each with its way there as the name.
-fn flatten(
-    name: String,
-    value: serde_json::Value,
-    query: &mut Vec<(Cow<'static, str>, String)>,
-) {
-    use serde_json::Value;
-
-    match value {
-        Value::Null => {}
-        Value::String(text) => query.push((Cow::Owned(name), text)),
-        Value::Bool(_) | Value::Number(_) => {
-            query.push((Cow::Owned(name), value.to_string()));
-        }
-        Value::Array(items) => {
-            for (index, item) in items.into_iter().enumerate() {
-                flatten(format!("{name}.{}", index + 1), item, query);
-            }
-        }
-        Value::Object(members) => {
-            for (key, member) in members {
-                flatten(format!("{name}.{key}"), member, query);
-            }
-        }
-    }
-}
-
-impl fmt::Debug for RequestWriter {
-    /// Names only: any value may be a secret.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fn names<'a>(pairs: &'a [(Cow<'static, str>, String)]) -> Vec<&'a str> {
-            pairs.iter().map(|(name, _)| &**name).collect()
-        }
-        f.debug_struct("RequestWriter")
-            .field("path", &names(&self.path))
-            .field("query", &names(&self.query))
-            .field("headers", &names(&self.headers))
-            .field("form", &names(&self.form))
-            .field("body", &self.body.is_some())
-            .finish()
-    }
-}
+use crate::secret::Secret;
+pub(crate) use parameters::Parameters;
+pub(crate) use writer::ListStyle;
+pub use writer::RequestWriter;
 
 /// What is known about a call before its parameters.
 #[derive(Debug, Clone)]
@@ -324,18 +67,18 @@ pub(crate) struct Prepared {
         not(feature = "huaweicloud"),
         allow(dead_code, reason = "Huawei's headers repeat it")
     )]
-    pub(crate) scope: Option<(&'static str, String)>,
+    pub(crate) scope: Option<Scope>,
     /// As given, so that a signature over parameters can add its own.
     #[cfg_attr(
         not(feature = "alibabacloud"),
         allow(dead_code, reason = "Alibaba's RPC V1")
     )]
-    pub(crate) query: Vec<(Cow<'static, str>, String)>,
+    pub(crate) query: Parameters,
     /// `query` as it is signed and sent.
     pub(crate) canonical_query: String,
     pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
     /// The fields that the body is made of, where it is a form.
-    pub(crate) form: Vec<(Cow<'static, str>, String)>,
+    pub(crate) form: Parameters,
     pub(crate) body: Option<Bytes>,
     pub(crate) repeat: Repeat,
     /// What goes out as it is and must not be shown, should the server repeat it.
@@ -359,13 +102,6 @@ impl Repeat {
     }
 }
 
-/// A place in a path whose value isn't known yet.
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct Gap {
-    at: usize,
-    name: String,
-}
-
 impl Prepared {
     /// The content type of the body; `json` is the vendor's for JSON.
     pub(crate) fn content_type(&self, json: &'static str) -> &'static str {
@@ -381,11 +117,11 @@ impl Prepared {
     pub(crate) fn fill(&mut self, value: Option<String>) -> Result<(), Error> {
         // The last one first: the places of those before it stay right.
         let Some(gap) = self.gaps.pop() else { return Ok(()) };
-        let value = value.ok_or_else(|| missing(&gap.name))?;
+        let value = value.ok_or_else(|| path::missing(&gap.name))?;
         let mut encoded = String::with_capacity(value.len());
-        push_value(&gap.name, &value, &mut encoded)?;
+        path::push_value(&gap.name, &value, &mut encoded)?;
         self.path.insert_str(gap.at, &encoded);
-        note_scope(&mut self.scope, &gap.name, &value);
+        path::note_scope(&mut self.scope, &gap.name, Cow::Owned(value));
         Ok(())
     }
 
@@ -413,7 +149,7 @@ impl Prepared {
         })?;
         let (filled, action) = match &target.route {
             Route::Path(path) => {
-                (fill_path(prefix, path, &request.path, setting)?, None)
+                (path::fill(prefix, path, &request.path, setting)?, None)
             }
             Route::Action(action) => {
                 let path = format!("{prefix}/");
@@ -430,9 +166,9 @@ impl Prepared {
             secrets.append(&mut json.secrets);
             Bytes::from(json.finish())
         });
-        let body = match request.form.as_slice() {
-            [] => json,
-            form => Some(Bytes::from(form_text(form))),
+        let body = match request.form.is_empty() {
+            true => json,
+            false => Some(Bytes::from(form_text(&request.form))),
         };
         Ok(Self {
             method,
@@ -451,8 +187,13 @@ impl Prepared {
     }
 }
 
+/// A query as it is signed and sent.
+pub(crate) fn canonical_query(query: &Parameters) -> String {
+    joined(query.iter().collect())
+}
+
 /// Fields of a form as its text: a space is a plus.
-fn form_text(fields: &[(Cow<'static, str>, String)]) -> String {
+fn form_text(fields: &Parameters) -> String {
     canonical_query(fields).replace("%20", "+")
 }
 
@@ -463,22 +204,23 @@ fn token(
     nonces: &dyn NonceSource,
 ) -> Result<String, Error> {
     let RequestWriter { query, headers, .. } = request;
-    let given = query
-        .iter_mut()
-        .chain(headers.iter_mut())
-        .find(|(name, _)| name.eq_ignore_ascii_case(parameter));
+    let fits = |name: &str| name.eq_ignore_ascii_case(parameter);
+    let given = query.iter().chain(headers.iter()).find(|(name, _)| fits(name));
     match given {
-        Some((_, value)) if !value.is_empty() => Ok(value.clone()),
-        Some((_, value)) => {
-            *value = nonces.nonce()?;
-            Ok(value.clone())
+        Some((_, value)) if !value.is_empty() => Ok(value.to_owned()),
+        Some(_) => {
+            let value = nonces.nonce()?;
+            if !query.replace(fits, &value) {
+                headers.replace(fits, &value);
+            }
+            Ok(value)
         }
         None => {
             let value = nonces.nonce()?;
             let is_header =
                 parameter.get(..2).is_some_and(|x| x.eq_ignore_ascii_case("x-"));
             let place = if is_header { headers } else { query };
-            place.push((Cow::Borrowed(parameter), value.clone()));
+            place.push(parameter, &value);
             Ok(value)
         }
     }
@@ -523,111 +265,6 @@ pub(crate) fn header(
     Ok((parsed, value))
 }
 
-/// Puts values into the braces of a path, as far as they are known.
-fn fill_path(
-    prefix: &str,
-    template: &str,
-    values: &[(Cow<'static, str>, String)],
-    setting: &dyn Fn(&str) -> Option<String>,
-) -> Result<Filled, Error> {
-    let mut path = String::with_capacity(prefix.len() + template.len() + 64);
-    let mut gaps = Vec::new();
-    let mut scope = None;
-    path.push_str(prefix);
-    if !template.starts_with('/') {
-        path.push('/');
-    }
-    let mut rest = template;
-    while let Some((literal, after)) = rest.split_once('{') {
-        push_literal(literal, &mut path);
-        let Some((name, after)) = after.split_once('}') else {
-            return Err(Error::invalid(format!(
-                "{template:?} has a brace that isn't closed"
-            )));
-        };
-        rest = after;
-        let given =
-            values.iter().find(|(known, _)| known == name).map(|(_, value)| value);
-        let own;
-        let value = match given {
-            Some(value) => Some(value),
-            None => {
-                own = setting(name);
-                own.as_ref()
-            }
-        };
-        match value {
-            Some(value) => {
-                push_value(name, value, &mut path)?;
-                note_scope(&mut scope, name, value);
-            }
-            None => gaps.push(Gap { at: path.len(), name: name.to_owned() }),
-        }
-    }
-    push_literal(rest, &mut path);
-    Ok(Filled { path, gaps, scope })
-}
-
-/// A path with its values, as far as they are known.
-#[derive(Default)]
-struct Filled {
-    path: String,
-    gaps: Vec<Gap>,
-    scope: Option<(&'static str, String)>,
-}
-
-/// Remembers the id of a project, else of an account, that a path names.
-fn note_scope(scope: &mut Option<(&'static str, String)>, name: &str, value: &str) {
-    match name {
-        "project_id" => *scope = Some(("project_id", value.to_owned())),
-        "domain_id" if scope.is_none() => *scope = Some(("domain_id", value.to_owned())),
-        _ => {}
-    }
-}
-
-fn push_value(name: &str, value: &str, path: &mut String) -> Result<(), Error> {
-    match value {
-        "" => Err(Error::invalid(format!("the path parameter {name} is empty"))),
-        // URLs drop these, and the request would go to another path.
-        "." | ".." => {
-            Err(Error::invalid(format!("the path parameter {name} can't be {value:?}")))
-        }
-        value => {
-            percent_encode(value.as_bytes(), path);
-            Ok(())
-        }
-    }
-}
-
-fn missing(name: &str) -> Error {
-    match name {
-        "project_id" => Error::config(
-            "no project id, which the path needs: set one with Config::builder().project_id(..)",
-        ),
-        "domain_id" => Error::config(
-            "no account id, which the path needs: set one with Config::builder().domain_id(..)",
-        ),
-        _ => Error::invalid(format!("the path parameter {name} is missing")),
-    }
-}
-
-/// A part of a path template: as it stands, but for what no URL may hold.
-fn push_literal(literal: &str, path: &mut String) {
-    for c in literal.chars() {
-        if c.is_ascii_graphic()
-            && !matches!(
-                c,
-                '"' | '<' | '>' | '\\' | '^' | '`' | '{' | '|' | '}' | '?' | '#'
-            )
-        {
-            path.push(c);
-        } else {
-            let mut bytes = [0; 4];
-            percent_encode(c.encode_utf8(&mut bytes).as_bytes(), path);
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -636,51 +273,6 @@ mod tests {
 
     fn writer() -> RequestWriter {
         RequestWriter::new(ListStyle::Repeated, Some("cn-north-4".into()))
-    }
-
-    /// A tag as generated code writes it.
-    struct Tag(&'static str, Option<&'static str>);
-
-    impl ToJson for Tag {
-        fn to_json(&self, out: &mut JsonWriter) {
-            let mut object = out.object();
-            object.field("Key", &self.0);
-            object.field("Value", &self.1);
-        }
-    }
-
-    #[test]
-    fn lists_of_objects_are_written_value_by_value() {
-        let mut request = writer();
-        request.query_flat("Tag", &vec![Tag("a", Some("1")), Tag("b c", None)]);
-        request.query_flat("One", &Tag("x", Some("y")));
-        request.query_flat("Ids", &vec![7_i64, 8]);
-        request.query_flat("None", &None::<Vec<Tag>>);
-        request.query_flat("Empty", &Vec::<Tag>::new());
-        let query: Vec<(&str, &str)> =
-            request.query.iter().map(|(name, value)| (&**name, &**value)).collect();
-        let expected = [
-            ("Tag.1.Key", "a"),
-            ("Tag.1.Value", "1"),
-            ("Tag.2.Key", "b c"),
-            ("One.Key", "x"),
-            ("One.Value", "y"),
-            ("Ids.1", "7"),
-            ("Ids.2", "8"),
-        ];
-        assert_eq!(query, expected);
-    }
-
-    #[test]
-    fn joined_lists_are_one_text() {
-        let mut request = writer();
-        request.query_joined("Ids", &vec!["a", "b"]);
-        request.query_joined("One", &vec!["c"]);
-        request.query_joined("Empty", &Vec::<String>::new());
-        request.query_joined("None", &None::<Vec<String>>);
-        let query: Vec<(&str, &str)> =
-            request.query.iter().map(|(name, value)| (&**name, &**value)).collect();
-        assert_eq!(query, [("Ids", "a,b"), ("One", "c")]);
     }
 
     #[test]
@@ -777,29 +369,6 @@ mod tests {
                 "{template} {value}"
             );
         }
-    }
-
-    #[test]
-    fn lists_follow_the_vendor() {
-        let ids = vec![Some("a"), None, Some("c")];
-        let mut huawei = writer();
-        huawei.query_list("id", &ids);
-        assert_eq!(canonical_query(&huawei.query), "id=a&id=c");
-        let mut alibaba = RequestWriter::new(ListStyle::Numbered, None);
-        alibaba.query_list("id", &ids);
-        assert_eq!(canonical_query(&alibaba.query), "id.1=a&id.3=c", "places are kept");
-    }
-
-    #[test]
-    fn absent_values_write_nothing() {
-        let mut request = writer();
-        request.query("a", &None::<String>);
-        request.header("X-A", &None::<i64>);
-        request.query_json("j", &None::<Vec<String>>);
-        request.body_value("", &None::<String>);
-        request.query_or_region("RegionId", &None::<String>);
-        assert!(request.headers.is_empty() && request.body.is_none());
-        assert_eq!(canonical_query(&request.query), "RegionId=cn-north-4");
     }
 
     #[test]

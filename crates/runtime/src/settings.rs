@@ -61,7 +61,7 @@ impl Default for Given {
             http: None,
             transport: None,
             clock: Arc::new(SystemClock),
-            nonces: Arc::new(RandomNonces),
+            nonces: Arc::new(RandomNonces::new()),
             environment: Arc::new(SystemEnvironment),
             user_agent_suffix: None,
         }

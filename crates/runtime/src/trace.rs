@@ -3,22 +3,30 @@
 
 use std::time::Duration;
 
+use crate::clock::Clock;
 use crate::error::Error;
 
 /// The span of a call or of one attempt at it.
 pub(crate) struct Span {
     #[cfg(feature = "tracing")]
     span: tracing::Span,
+    #[cfg(feature = "tracing")]
+    begun: Duration,
 }
 
 #[cfg(not(feature = "tracing"))]
 #[expect(clippy::unused_self, reason = "the other implementation needs it")]
 impl Span {
-    pub(crate) fn call(_service: &str, _operation: &str) -> Self {
+    pub(crate) fn call(_service: &str, _operation: &str, _clock: &dyn Clock) -> Self {
         Self {}
     }
 
-    pub(crate) fn attempt(&self, _operation: &str, _number: u32) -> Self {
+    pub(crate) fn attempt(
+        &self,
+        _operation: &str,
+        _number: u32,
+        _clock: &dyn Clock,
+    ) -> Self {
         Self {}
     }
 
@@ -30,7 +38,7 @@ impl Span {
 
     pub(crate) fn failed(&self, _error: &Error) {}
 
-    pub(crate) fn ended(&self, _duration: Duration) {}
+    pub(crate) fn ended(&self, _clock: &dyn Clock) {}
 
     pub(crate) fn counted(&self, _attempts: u32) {}
 
@@ -39,7 +47,7 @@ impl Span {
 
 #[cfg(feature = "tracing")]
 impl Span {
-    pub(crate) fn call(service: &str, operation: &str) -> Self {
+    pub(crate) fn call(service: &str, operation: &str, clock: &dyn Clock) -> Self {
         Self {
             span: tracing::info_span!(
                 "call",
@@ -52,10 +60,16 @@ impl Span {
                 code = tracing::field::Empty,
                 duration_ms = tracing::field::Empty,
             ),
+            begun: clock.monotonic(),
         }
     }
 
-    pub(crate) fn attempt(&self, operation: &str, number: u32) -> Self {
+    pub(crate) fn attempt(
+        &self,
+        operation: &str,
+        number: u32,
+        clock: &dyn Clock,
+    ) -> Self {
         Self {
             span: tracing::debug_span!(
                 parent: &self.span,
@@ -68,6 +82,7 @@ impl Span {
                 code = tracing::field::Empty,
                 duration_ms = tracing::field::Empty,
             ),
+            begun: clock.monotonic(),
         }
     }
 
@@ -100,7 +115,8 @@ impl Span {
         self.span.record("attempts", attempts);
     }
 
-    pub(crate) fn ended(&self, duration: Duration) {
+    pub(crate) fn ended(&self, clock: &dyn Clock) {
+        let duration = clock.monotonic().saturating_sub(self.begun);
         self.span.record("duration_ms", milliseconds(duration));
     }
 

@@ -41,7 +41,7 @@ impl UntypedCall {
         value: impl ToText,
     ) -> Self {
         if let Some(text) = value.to_text() {
-            self.request.path.push((name.into(), text.into_owned()));
+            self.request.path.push(name, &text);
         }
         self
     }
@@ -63,7 +63,7 @@ impl UntypedCall {
         value: impl ToText,
     ) -> Self {
         if let Some(text) = value.to_text() {
-            self.request.headers.push((name.into(), text.into_owned()));
+            self.request.headers.push(name, &text);
         }
         self
     }

@@ -5,7 +5,8 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use http::{HeaderName, HeaderValue};
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::clock::{Clock, http_date};
 use crate::endpoint::Base;
@@ -16,6 +17,7 @@ use crate::operation::Service;
 use crate::request::{ListStyle, Prepared};
 use crate::retry::Jitter;
 use crate::secret::Secret;
+use crate::signing::Signature;
 use crate::skew::ServerClock;
 use crate::transport::{BoxFuture, Transport};
 
@@ -50,7 +52,7 @@ pub(crate) trait Vendor: fmt::Debug + Send + Sync {
     fn content_type(&self) -> &'static str;
 
     /// Signs one attempt.
-    fn sign<'a>(&'a self, attempt: Attempt<'a>) -> BoxFuture<'a, Result<Signed, Error>>;
+    fn sign<'a>(&'a self, attempt: Attempt<'a>) -> Signing<'a>;
 
     /// Says that the server takes the credentials of an attempt ([`Signed::used`]) no longer.
     /// Whether others may be had, so that the request is worth sending once more.
@@ -163,10 +165,18 @@ impl<'a> ProviderContext<'a> {
     }
 }
 
+/// What is signed at once, or as soon as there are credentials.
+pub(crate) enum Signing<'a> {
+    Done(Result<Signed, Error>),
+    Later(BoxFuture<'a, Result<Signed, Error>>),
+}
+
 /// One attempt at a call.
 pub(crate) struct Attempt<'a> {
     pub(crate) context: ProviderContext<'a>,
     pub(crate) request: &'a Prepared,
+    /// The headers so far, to which signing adds its own.
+    pub(crate) headers: &'a mut HeaderMap,
     pub(crate) host: &'a str,
     /// The version of the service's API.
     #[cfg_attr(
@@ -181,16 +191,15 @@ pub(crate) struct Attempt<'a> {
     pub(crate) nonces: &'a dyn NonceSource,
 }
 
-/// What signing adds to a request.
+/// What signing gives beside the headers.
 #[derive(Default)]
 pub(crate) struct Signed {
-    pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
     /// The query to send instead, where the signature is in it.
     pub(crate) query: Option<String>,
     /// A secret that went out as it is, and that the server may repeat in a message.
     pub(crate) secret: Option<Secret>,
     /// The canonical request, or the older signature's string to sign.
-    pub(crate) canonical: Option<String>,
+    pub(crate) canonical: Bytes,
     /// The credentials it was signed with.
     pub(crate) used: Option<Used>,
 }
@@ -199,24 +208,58 @@ pub(crate) struct Signed {
 pub(crate) type Used = Arc<dyn Any + Send + Sync>;
 
 impl Signed {
-    /// Adds a header made of the client's settings or credentials; `what` names its origin.
-    pub(crate) fn add(
-        &mut self,
-        name: &'static str,
-        value: &str,
-        what: &'static str,
-    ) -> Result<(), Error> {
-        let mut value = HeaderValue::from_bytes(value.as_bytes()).map_err(|_| {
-            // The value is not shown: it may be a secret.
-            Error::config(format!(
-                "{what} has a line break or another control character, which can't be sent"
-            ))
-        })?;
-        value.set_sensitive(SENSITIVE.contains(&name));
-        self.headers.push((HeaderName::from_static(name), value));
-        Ok(())
+    /// Adds the headers that were signed, sorted by name, and the signature itself. Their values
+    /// are parts of the text that was signed: what is sent is that, and no copy of it.
+    pub(crate) fn with_headers(
+        signature: Signature,
+        signed: &[(&'static str, &str)],
+        headers: &mut HeaderMap,
+    ) -> Result<Self, Error> {
+        let values = signature.values(signed);
+        let (steps, canonical, authorization) = signature.into_steps();
+        let steps = Bytes::from(steps);
+        for ((name, value), place) in signed.iter().zip(values) {
+            debug_assert!(steps[place.clone()] == *value.trim().as_bytes(), "{name}");
+            // These two go out with every request, signed or not.
+            if !matches!(*name, "content-type" | "host") {
+                add(headers, name, steps.slice(place))?;
+            }
+        }
+        add(headers, "authorization", steps.slice(authorization))?;
+        Ok(Self { canonical: steps.slice(canonical), ..Self::default() })
     }
 }
+
+/// Adds a header made of the client's settings or credentials.
+pub(crate) fn add(
+    headers: &mut HeaderMap,
+    name: &'static str,
+    value: Bytes,
+) -> Result<(), Error> {
+    let mut value = HeaderValue::from_maybe_shared(value).map_err(|_| {
+        // The value is not shown: it may be a secret.
+        let what = ORIGINS.iter().find(|(known, _)| *known == name);
+        let what = what.map_or(name, |(_, what)| what);
+        Error::config(format!(
+            "{what} has a line break or another control character, which can't be sent"
+        ))
+    })?;
+    value.set_sensitive(SENSITIVE.contains(&name));
+    headers.insert(HeaderName::from_static(name), value);
+    Ok(())
+}
+
+/// What a user knows as the origin of a header.
+const ORIGINS: [(&str, &str); 8] = [
+    ("authorization", "the access key"),
+    ("x-acs-accesskey-id", "the access key id"),
+    ("x-acs-security-token", "the security token"),
+    ("x-acs-signature-nonce", "the nonce"),
+    ("x-auth-token", "the token"),
+    ("x-domain-id", "the account id"),
+    ("x-project-id", "the project id"),
+    ("x-security-token", "the security token"),
+];
 
 /// Headers that no `Debug` may show.
 const SENSITIVE: [&str; 4] =

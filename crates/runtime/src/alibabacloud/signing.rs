@@ -2,11 +2,17 @@
 
 mod rpc_v1;
 
-use crate::signing::{Canonical, hmac_sha256, sha256};
 pub use crate::signing::{Request, Signature};
+use crate::signing::{Scheme, sha256};
 pub use rpc_v1::{RpcV1Signature, sign_rpc_v1};
 
-const ALGORITHM: &str = "ACS3-HMAC-SHA256";
+const SCHEME: Scheme = Scheme {
+    algorithm: "ACS3-HMAC-SHA256",
+    path: |path, out| out.push_str(path),
+    left_out: None,
+    dated_by: None,
+    labels: [" Credential=", ",SignedHeaders=", ",Signature="],
+};
 
 /// Query parameters as they are signed and sent: sorted by name and value, encoded, joined.
 pub fn canonical_query<N: AsRef<str>, V: AsRef<str>>(pairs: &[(N, V)]) -> String {
@@ -32,20 +38,5 @@ pub fn sign(request: &Request<'_>, access_key_id: &str, secret: &str) -> Signatu
             own.as_str()
         }
     };
-    let canonical =
-        Canonical::new(request, |path, out| out.push_str(path), |_| true, payload);
-    let hash = sha256(canonical.text.as_bytes());
-    let string_to_sign = [ALGORITHM, "\n", hash.as_str()].concat();
-    let signature = hmac_sha256(secret.as_bytes(), string_to_sign.as_bytes());
-    let authorization = [
-        ALGORITHM,
-        " Credential=",
-        access_key_id,
-        ",SignedHeaders=",
-        canonical.signed_headers(),
-        ",Signature=",
-        signature.as_str(),
-    ]
-    .concat();
-    Signature { canonical_request: canonical.text, string_to_sign, authorization }
+    SCHEME.sign(request, payload, access_key_id, secret)
 }

@@ -1,7 +1,8 @@
 //! Alibaba Cloud's way of signing and answering.
 
-use std::borrow::Cow;
 use std::sync::Arc;
+
+use bytes::Bytes;
 
 use crate::alibabacloud::config::Signature;
 use crate::alibabacloud::credentials::{Credentials, Keys};
@@ -14,8 +15,8 @@ use crate::environment::{Environment, filled};
 use crate::error::{Error, ErrorKind};
 use crate::operation::Service;
 use crate::request::ListStyle;
-use crate::transport::BoxFuture;
-use crate::vendor::{Attempt, Repair, Signed, Used, Vendor};
+use crate::signing::sha256;
+use crate::vendor::{Attempt, Repair, Signed, Signing, Used, Vendor};
 
 #[derive(Debug)]
 pub(crate) struct AlibabaCloud {
@@ -48,17 +49,16 @@ impl Vendor for AlibabaCloud {
         "application/json; charset=utf-8"
     }
 
-    fn sign<'a>(&'a self, attempt: Attempt<'a>) -> BoxFuture<'a, Result<Signed, Error>> {
-        Box::pin(async move {
-            let credentials = self.origin.credentials(&attempt.context).await?;
-            credentials.check()?;
-            let mut signed = match self.signature {
-                Signature::Acs3 => self.sign_acs3(&credentials.0, &attempt),
-                Signature::RpcV1 => sign_rpc_v1(&credentials.0, &attempt),
-            }?;
-            signed.used = Some(credentials.0);
-            Ok(signed)
-        })
+    fn sign<'a>(&'a self, attempt: Attempt<'a>) -> Signing<'a> {
+        match &self.origin {
+            Origin::Fixed(credentials) => {
+                Signing::Done(self.sign_with(credentials, attempt))
+            }
+            Origin::Provider(provider) => Signing::Later(Box::pin(async move {
+                let credentials = provider.credentials(&attempt.context).await?;
+                self.sign_with(&credentials, attempt)
+            })),
+        }
     }
 
     fn invalidate(&self, used: &Used) -> bool {
@@ -96,53 +96,58 @@ impl Vendor for AlibabaCloud {
 }
 
 impl AlibabaCloud {
-    fn sign_acs3(&self, keys: &Keys, attempt: &Attempt<'_>) -> Result<Signed, Error> {
+    fn sign_with(
+        &self,
+        credentials: &Credentials,
+        attempt: Attempt<'_>,
+    ) -> Result<Signed, Error> {
+        credentials.check()?;
+        let keys = &*credentials.0;
+        let signed = match self.signature {
+            Signature::Acs3 => self.sign_acs3(keys, attempt),
+            Signature::RpcV1 => sign_rpc_v1(keys, &attempt),
+        }?;
+        let used: Option<Used> = Some(credentials.0.clone());
+        Ok(Signed { secret: keys.security_token.clone(), used, ..signed })
+    }
+
+    fn sign_acs3(&self, keys: &Keys, attempt: Attempt<'_>) -> Result<Signed, Error> {
         let request = attempt.request;
         let body = request.body.as_deref().unwrap_or_default();
         let date = Utc::of(attempt.context.now()).extended();
         let nonce = attempt.nonces.nonce()?;
-        let hash = signing::content_sha256(body);
+        let hash = sha256(body);
+        // Sorted by name, as they are signed.
         let mut headers = Vec::with_capacity(9);
-        headers.push(("x-acs-version", attempt.version, "the API version"));
-        headers.push(("x-acs-date", &*date, "the date"));
-        headers.push(("x-acs-signature-nonce", &*nonce, "the nonce"));
-        headers.push(("x-acs-content-sha256", &*hash, "the hash"));
-        if let Some(action) = &request.action {
-            headers.push(("x-acs-action", action, "the action"));
-        }
-        let mut signed = Signed::default();
-        if let Some(token) = &keys.security_token {
-            headers.push((
-                "x-acs-accesskey-id",
-                &*keys.access_key_id,
-                "the access key id",
-            ));
-            headers.push(("x-acs-security-token", token.expose(), "the security token"));
-            signed.secret = Some(token.clone());
-        }
-        for (name, value, what) in &headers {
-            signed.add(name, value, what)?;
-        }
-        let mut to_sign: Vec<(&str, &str)> = Vec::with_capacity(headers.len() + 2);
-        to_sign.extend(headers.iter().map(|(name, value, _)| (*name, *value)));
-        to_sign.push(("host", attempt.host));
         if request.body.is_some() {
-            to_sign.push(("content-type", request.content_type(self.content_type())));
+            headers.push(("content-type", request.content_type(self.content_type())));
         }
+        headers.push(("host", attempt.host));
+        if keys.security_token.is_some() {
+            headers.push(("x-acs-accesskey-id", &*keys.access_key_id));
+        }
+        if let Some(action) = &request.action {
+            headers.push(("x-acs-action", action));
+        }
+        headers.push(("x-acs-content-sha256", hash.as_str()));
+        headers.push(("x-acs-date", date.as_str()));
+        if let Some(token) = &keys.security_token {
+            headers.push(("x-acs-security-token", token.expose()));
+        }
+        headers.push(("x-acs-signature-nonce", &nonce));
+        headers.push(("x-acs-version", attempt.version));
         let signature = signing::sign(
             &signing::Request {
                 method: request.method.as_str(),
                 path: &request.path,
                 query: &request.canonical_query,
-                headers: &to_sign,
+                headers: &headers,
                 body,
             },
             &keys.access_key_id,
             keys.access_key_secret.expose(),
         );
-        signed.add("authorization", signature.authorization(), "the access key id")?;
-        signed.canonical = Some(signature.canonical_request);
-        Ok(signed)
+        Signed::with_headers(signature, &headers, attempt.headers)
     }
 }
 
@@ -155,37 +160,30 @@ fn sign_rpc_v1(keys: &Keys, attempt: &Attempt<'_>) -> Result<Signed, Error> {
     };
     let date = Utc::of(attempt.context.now()).extended();
     let nonce = attempt.nonces.nonce()?;
-    let mut parameters: Vec<(Cow<'_, str>, &str)> = vec![
-        ("Action".into(), action),
-        ("Version".into(), attempt.version),
-        ("Format".into(), "json"),
-        ("Timestamp".into(), &date),
-        ("SignatureNonce".into(), &nonce),
-        ("SignatureMethod".into(), "HMAC-SHA1"),
-        ("SignatureVersion".into(), "1.0"),
-        ("AccessKeyId".into(), &keys.access_key_id),
+    let mut parameters: Vec<(&str, &str)> = vec![
+        ("Action", action),
+        ("Version", attempt.version),
+        ("Format", "json"),
+        ("Timestamp", date.as_str()),
+        ("SignatureNonce", &nonce),
+        ("SignatureMethod", "HMAC-SHA1"),
+        ("SignatureVersion", "1.0"),
+        ("AccessKeyId", &keys.access_key_id),
     ];
-    let mut signed = Signed::default();
     if let Some(token) = &keys.security_token {
-        parameters.push(("SecurityToken".into(), token.expose()));
-        signed.secret = Some(token.clone());
+        parameters.push(("SecurityToken", token.expose()));
     }
-    parameters.extend(
-        request.query.iter().map(|(name, value)| ((&**name).into(), value.as_str())),
-    );
+    parameters.extend(request.query.iter());
     let mut query = canonical_query(&parameters);
     // The fields of a form are signed with the others and stay where they are.
-    parameters.extend(
-        request.form.iter().map(|(name, value)| ((&**name).into(), value.as_str())),
-    );
+    parameters.extend(request.form.iter());
     let signature = signing::sign_rpc_v1(
         request.method.as_str(),
         &canonical_query(&parameters),
         keys.access_key_secret.expose(),
     );
     query.push_str("&Signature=");
-    percent_encode(signature.signature().as_bytes(), &mut query);
-    signed.query = Some(query);
-    signed.canonical = Some(signature.string_to_sign);
-    Ok(signed)
+    percent_encode(signature.signature(), &mut query);
+    let canonical = Bytes::from(signature.string_to_sign);
+    Ok(Signed { query: Some(query), canonical, ..Signed::default() })
 }

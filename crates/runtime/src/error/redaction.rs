@@ -22,7 +22,7 @@ pub(super) fn hide(text: &mut String, secret: &str) {
     let mut encoded = Zeroizing::new(secret.to_owned());
     for _ in 0..2 {
         let mut next = Zeroizing::new(String::with_capacity(encoded.len() * 3));
-        percent_encode(encoded.as_bytes(), &mut next);
+        percent_encode(&encoded, &mut next);
         if next == encoded {
             break;
         }

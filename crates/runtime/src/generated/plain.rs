@@ -43,7 +43,7 @@ pub fn show_request<O: Operation>(
 fn show(name: &str, writer: RequestWriter, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut shown = f.debug_struct(name);
     for (name, value) in writer.parameters() {
-        shown.field(name, value);
+        shown.field(name, &value);
     }
     if let Some(body) = writer.body {
         let body = body.finish();

@@ -137,7 +137,7 @@ pub(crate) async fn find_project(
 ) -> Result<String, Error> {
     let iam = iam::endpoint(context, iam_endpoint)?;
     let mut query = String::from("name=");
-    percent_encode(name.as_bytes(), &mut query);
+    percent_encode(name, &mut query);
     let answer = get(context, credentials, &iam, "/v3/projects", &query)
         .await
         .map_err(|error| error.about("the project id can't be looked up"))?;
@@ -264,8 +264,9 @@ async fn send(
         }
         Kind::Keys { access_key, secret_key, security_token } => {
             let date = Utc::of(context.now()).compact();
-            let mut headers = vec![("host", &*base.host), ("x-sdk-date", &*date)];
-            let mut request = request.header("x-sdk-date", &date, "the date")?;
+            let date = date.as_str();
+            let mut headers = vec![("host", &*base.host), ("x-sdk-date", date)];
+            let mut request = request.header("x-sdk-date", date, "the date")?;
             if let Some(token) = security_token {
                 headers.push(("x-security-token", token.expose()));
                 request = request.header(

@@ -1,10 +1,16 @@
 //! The signature `SDK-HMAC-SHA256`, as a pure function.
 
-use crate::encoding::{percent_decode, percent_encode};
-use crate::signing::{Canonical, hmac_sha256, sha256};
+use crate::encoding::{is_unreserved, percent_decode, percent_encode};
 pub use crate::signing::{Request, Signature};
+use crate::signing::{Scheme, sha256};
 
-const ALGORITHM: &str = "SDK-HMAC-SHA256";
+const SCHEME: Scheme = Scheme {
+    algorithm: "SDK-HMAC-SHA256",
+    path: canonical_path,
+    left_out: Some(b'_'),
+    dated_by: Some("x-sdk-date"),
+    labels: [" Access=", ", SignedHeaders=", ", Signature="],
+};
 
 /// The header whose value, when there is a body, stands for the body's hash.
 const CONTENT_HASH: &str = "x-sdk-content-sha256";
@@ -39,30 +45,14 @@ pub fn sign(request: &Request<'_>, access_key: &str, secret_key: &str) -> Signat
             own.as_str()
         }
     };
-    let canonical =
-        Canonical::new(request, canonical_path, |name| !name.contains('_'), payload);
-    let date = request.header("x-sdk-date").unwrap_or_default();
-    let hash = sha256(canonical.text.as_bytes());
-    let string_to_sign = [ALGORITHM, "\n", date, "\n", hash.as_str()].concat();
-    let signature = hmac_sha256(secret_key.as_bytes(), string_to_sign.as_bytes());
-    let authorization = [
-        ALGORITHM,
-        " Access=",
-        access_key,
-        ", SignedHeaders=",
-        canonical.signed_headers(),
-        ", Signature=",
-        signature.as_str(),
-    ]
-    .concat();
-    Signature { canonical_request: canonical.text, string_to_sign, authorization }
+    SCHEME.sign(request, payload, access_key, secret_key)
 }
 
 /// The path, decoded and encoded again segment by segment, with a slash at its end.
 ///
 /// An encoded slash so becomes a separator: that is how the vendor's servers see it.
 fn canonical_path(path: &str, out: &mut String) {
-    if path.bytes().all(|byte| is_plain(byte) || byte == b'/') {
+    if path.bytes().all(|byte| is_unreserved(byte) || byte == b'/') {
         out.push_str(path);
     } else {
         let decoded = percent_decode(path);
@@ -70,14 +60,10 @@ fn canonical_path(path: &str, out: &mut String) {
             if at > 0 {
                 out.push('/');
             }
-            percent_encode(segment.as_bytes(), out);
+            percent_encode(segment, out);
         }
     }
     if !out.ends_with('/') {
         out.push('/');
     }
-}
-
-fn is_plain(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'~')
 }

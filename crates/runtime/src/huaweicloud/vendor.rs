@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
+use bytes::Bytes;
+
 use crate::clock::Utc;
 use crate::credentials::Origin;
 use crate::endpoint::{Base, GivenUrl};
@@ -14,7 +16,9 @@ use crate::huaweicloud::{errors, regions, signing};
 use crate::operation::Service;
 use crate::request::{ListStyle, Prepared};
 use crate::transport::BoxFuture;
-use crate::vendor::{Attempt, ProviderContext, Repair, Signed, Used, Vendor};
+use crate::vendor::{
+    Attempt, ProviderContext, Repair, Signed, Signing, Used, Vendor, add,
+};
 
 #[derive(Debug)]
 pub(crate) struct HuaweiCloud {
@@ -74,14 +78,16 @@ impl Vendor for HuaweiCloud {
         "application/json"
     }
 
-    fn sign<'a>(&'a self, attempt: Attempt<'a>) -> BoxFuture<'a, Result<Signed, Error>> {
-        Box::pin(async move {
-            let credentials = self.origin.credentials(&attempt.context).await?;
-            credentials.check()?;
-            let mut signed = self.sign_with(&credentials, &attempt)?;
-            signed.used = Some(credentials.0);
-            Ok(signed)
-        })
+    fn sign<'a>(&'a self, attempt: Attempt<'a>) -> Signing<'a> {
+        match &self.origin {
+            Origin::Fixed(credentials) => {
+                Signing::Done(self.sign_with(credentials, attempt))
+            }
+            Origin::Provider(provider) => Signing::Later(Box::pin(async move {
+                let credentials = provider.credentials(&attempt.context).await?;
+                self.sign_with(&credentials, attempt)
+            })),
+        }
     }
 
     fn invalidate(&self, used: &Used) -> bool {
@@ -158,15 +164,15 @@ impl HuaweiCloud {
         self.iam_endpoint.as_deref().or(credentials.0.iam_endpoint.as_deref())
     }
 
-    /// What a request is for, as far as that is known: header, id and what it is. What its path
-    /// names comes first, as that is what it is about.
+    /// What a request is for, as far as that is known: header and id. What its path names comes
+    /// first, as that is what it is about.
     fn scope<'a>(
         &'a self,
         request: &'a Prepared,
         credentials: &'a Credentials,
-    ) -> Option<(&'static str, Cow<'a, str>, &'static str)> {
-        let project = |id: Cow<'a, str>| ("x-project-id", id, "the project id");
-        let account = |id: Cow<'a, str>| ("x-domain-id", id, "the account id");
+    ) -> Option<(&'static str, Cow<'a, str>)> {
+        let project = |id: Cow<'a, str>| ("x-project-id", id);
+        let account = |id: Cow<'a, str>| ("x-domain-id", id);
         match &request.scope {
             Some(("project_id", id)) => return Some(project(Cow::Borrowed(id))),
             Some((_, id)) => return Some(account(Cow::Borrowed(id))),
@@ -195,40 +201,39 @@ impl HuaweiCloud {
     fn sign_with(
         &self,
         credentials: &Credentials,
-        attempt: &Attempt<'_>,
+        attempt: Attempt<'_>,
     ) -> Result<Signed, Error> {
+        credentials.check()?;
         let request = attempt.request;
         if request.action.is_some() {
             return Err(Error::invalid("Huawei Cloud has no actions, only paths"));
         }
-        let mut signed = Signed::default();
+        let used: Option<Used> = Some(credentials.0.clone());
         let (access_key, secret_key, security_token) = match &credentials.0.kind {
             Kind::Token(token) => {
-                signed.add("x-auth-token", token.expose(), "the token")?;
-                signed.secret = Some(token.clone());
-                return Ok(signed);
+                let value = Bytes::copy_from_slice(token.expose().as_bytes());
+                add(attempt.headers, "x-auth-token", value)?;
+                let secret = Some(token.clone());
+                return Ok(Signed { secret, used, ..Signed::default() });
             }
             Kind::Keys { access_key, secret_key, security_token } => {
                 (access_key, secret_key, security_token)
             }
         };
         let date = Utc::of(attempt.context.now()).compact();
+        let scope = self.scope(request, credentials);
+        // Sorted by name, as they are signed.
         let mut headers = Vec::with_capacity(5);
-        headers.push(("host", attempt.host));
         if request.body.is_some() {
             headers.push(("content-type", request.content_type(self.content_type())));
         }
-        headers.push(("x-sdk-date", &*date));
-        signed.add("x-sdk-date", &date, "the date")?;
-        let scope = self.scope(request, credentials);
-        if let Some((name, id, what)) = &scope {
-            signed.add(name, id, what)?;
+        headers.push(("host", attempt.host));
+        if let Some((name, id)) = &scope {
             headers.push((name, id));
         }
+        headers.push(("x-sdk-date", date.as_str()));
         if let Some(token) = security_token {
-            signed.add("x-security-token", token.expose(), "the security token")?;
             headers.push(("x-security-token", token.expose()));
-            signed.secret = Some(token.clone());
         }
         let signature = signing::sign(
             &signing::Request {
@@ -241,8 +246,7 @@ impl HuaweiCloud {
             access_key,
             secret_key.expose(),
         );
-        signed.add("authorization", signature.authorization(), "the access key")?;
-        signed.canonical = Some(signature.canonical_request);
-        Ok(signed)
+        let signed = Signed::with_headers(signature, &headers, attempt.headers)?;
+        Ok(Signed { secret: security_token.clone(), used, ..signed })
     }
 }

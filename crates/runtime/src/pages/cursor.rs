@@ -79,7 +79,7 @@ impl Cursor {
                 .or(own)
                 .or_else(|| declared.greatest());
             if let Some(limit) = position.limit {
-                call.set_query(declared.parameter, limit.to_string());
+                call.set_query(declared.parameter, &limit.to_string());
             }
         }
         let default = paging.limit.as_ref().and_then(|limit| limit.default);
@@ -109,7 +109,7 @@ impl Cursor {
         self.pages += 1;
         let mut call = self.call.again();
         if let Some(at) = &self.position.at {
-            call.set_query(self.paging.parameter, at.clone());
+            call.set_query(self.paging.parameter, at);
         }
         Ok(call)
     }

@@ -1,13 +1,14 @@
 //! The default transport. This is the only file that knows `reqwest`.
 
 use std::error::Error as StdError;
-use std::fmt;
+use std::fmt::{self, Write};
 use std::net::{IpAddr, Ipv4Addr};
 use std::sync::OnceLock;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
-use reqwest::{Client, Request, redirect, retry};
+use reqwest::{Client, Request, Url, redirect, retry};
+use tokio::time::{Instant, timeout_at};
 
 use super::options::Proxy;
 use super::{BoxFuture, HttpOptions, Transport, TransportError, TransportErrorKind};
@@ -62,7 +63,7 @@ impl ReqwestTransport {
     /// The client for a host. A proxy would ask its own machine, and so give the credentials of
     /// another identity, or get what an agent on this machine is sent.
     fn client_for(&self, host: &str) -> Result<&Client, Error> {
-        if !is_own_machine(host) || !self.has_proxy {
+        if !self.has_proxy || !is_own_machine(host) {
             return Ok(&self.client);
         }
         if let Some(direct) = self.direct.get() {
@@ -98,7 +99,8 @@ fn client(connect_timeout: Duration, tls: &Tls, proxy: &Proxy) -> Result<Client,
         // A redirected request would carry the wrong signature, or credentials elsewhere.
         .redirect(redirect::Policy::none())
         .referer(false)
-        .retry(retry::never());
+        // A number as well: without it every request is copied, should it be repeated.
+        .retry(retry::never().max_retries_per_request(0));
     match proxy {
         Proxy::Environment => {}
         Proxy::None => builder = builder.no_proxy(),
@@ -209,22 +211,20 @@ impl Transport for ReqwestTransport {
         request: http::Request<Bytes>,
         timeout: Duration,
     ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
-        let begun = Instant::now();
+        // A time too far off to be computed is none.
+        let end = Instant::now().checked_add(timeout);
         Box::pin(async move {
-            let mut request = Request::try_from(request).map_err(|error| {
-                TransportError::new(TransportErrorKind::Invalid, error.without_url())
-            })?;
+            let request = request_of(request)?;
             let client =
                 self.client_for(request.url().host_str().unwrap_or_default()).map_err(
                     |error| TransportError::new(TransportErrorKind::Invalid, error),
                 )?;
-            // What was done until here counts.
-            *request.timeout_mut() = Some(timeout.saturating_sub(begun.elapsed()));
-            let mut answer = client.execute(request).await.map_err(failed)?;
+            let sending = async { client.execute(request).await.map_err(failed) };
+            let mut answer = by(end, sending).await?;
             let mut response = http::Response::new(Bytes::new());
             *response.status_mut() = answer.status();
             *response.headers_mut() = std::mem::take(answer.headers_mut());
-            match collect(answer, self.max_answer_bytes).await {
+            match by(end, collect(answer, self.max_answer_bytes)).await {
                 Ok(body) => {
                     *response.body_mut() = body;
                     Ok(response)
@@ -236,6 +236,34 @@ impl Transport for ReqwestTransport {
             }
         })
     }
+}
+
+/// The request as `reqwest` has it. Its own conversion copies the URL again and again as it grows.
+fn request_of(request: http::Request<Bytes>) -> Result<Request, TransportError> {
+    let (head, body) = request.into_parts();
+    let path = head.uri.path_and_query().map_or(0, |path| path.as_str().len());
+    let host = head.uri.authority().map_or(0, |host| host.as_str().len());
+    let mut url = String::with_capacity("https://".len() + host + path);
+    let written = write!(url, "{}", head.uri);
+    debug_assert!(written.is_ok(), "a text takes everything");
+    let url = Url::parse(&url)
+        .map_err(|error| TransportError::new(TransportErrorKind::Invalid, error))?;
+    let mut request = Request::new(head.method, url);
+    *request.headers_mut() = head.headers;
+    *request.body_mut() = Some(body.into());
+    Ok(request)
+}
+
+/// What `work` gives until its time is up. The timeout of `reqwest` does the same for five
+/// allocations more.
+async fn by<T>(
+    end: Option<Instant>,
+    work: impl Future<Output = Result<T, TransportError>>,
+) -> Result<T, TransportError> {
+    let Some(end) = end else { return work.await };
+    timeout_at(end, work).await.unwrap_or_else(|_| {
+        Err(TransportError::new(TransportErrorKind::Timeout, "operation timed out"))
+    })
 }
 
 async fn collect(

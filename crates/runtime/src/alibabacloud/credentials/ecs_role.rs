@@ -96,7 +96,7 @@ impl EcsRole {
             }
         };
         let mut path = PATH.to_owned();
-        percent_encode(role.as_bytes(), &mut path);
+        percent_encode(&role, &mut path);
         let answer = self.get(context, &path).await?;
         keys::of_metadata(self.accepted(&answer)?)
     }

@@ -101,7 +101,7 @@ impl Role {
         );
         let mut query = canonical_query(&common);
         query.push_str("&Signature=");
-        percent_encode(signature.signature().as_bytes(), &mut query);
+        percent_encode(signature.signature(), &mut query);
         send(context, host, &query, canonical_query(&parameters)).await
     }
 
@@ -131,7 +131,7 @@ fn common(
         ("Action", action.to_owned()),
         ("Version", "2015-04-01".to_owned()),
         ("Format", "JSON".to_owned()),
-        ("Timestamp", Utc::of(context.now()).extended()),
+        ("Timestamp", Utc::of(context.now()).extended().as_str().to_owned()),
         ("SignatureNonce", context.nonces().nonce()?),
     ])
 }

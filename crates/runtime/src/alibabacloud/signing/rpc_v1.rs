@@ -45,7 +45,7 @@ pub fn sign_rpc_v1(method: &str, canonical_query: &str, secret: &str) -> RpcV1Si
         String::with_capacity(method.len() + 5 + canonical_query.len() * 2);
     string_to_sign.push_str(method);
     string_to_sign.push_str("&%2F&");
-    percent_encode(canonical_query.as_bytes(), &mut string_to_sign);
+    percent_encode(canonical_query, &mut string_to_sign);
     #[expect(clippy::expect_used, reason = "HMAC takes a key of any length")]
     let mut mac = Hmac::<Sha1>::new_from_slice(format!("{secret}&").as_bytes())
         .expect("a key of any length");
