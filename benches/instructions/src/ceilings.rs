@@ -18,6 +18,15 @@ fn path() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("ceilings.json")
 }
 
+/// Whether the system's library copies and compares by AVX2, which changes every count.
+fn avx2() -> bool {
+    #[cfg(target_arch = "x86_64")]
+    let has = std::arch::is_x86_feature_detected!("avx2");
+    #[cfg(not(target_arch = "x86_64"))]
+    let has = false;
+    has
+}
+
 impl Ceilings {
     pub(crate) fn read() -> Result<Self, String> {
         let text = std::fs::read_to_string(path());
@@ -29,7 +38,8 @@ impl Ceilings {
         let rustc = String::from_utf8_lossy(&rustc.stdout);
         let version = rustc.split(' ').nth(1).unwrap_or_default();
         let target = format!("{}-{}", std::env::consts::ARCH, std::env::consts::OS);
-        Ok(Self { recorded, here: json!({ "rustc": version, "target": target }) })
+        let here = json!({ "rustc": version, "target": target, "avx2": avx2() });
+        Ok(Self { recorded, here })
     }
 
     pub(crate) fn of(&self, name: &str) -> Option<u64> {
