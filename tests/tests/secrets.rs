@@ -357,11 +357,12 @@ async fn what_can_not_be_sent_is_not_shown() {
     let call = client
         .untyped("POST", "/v3/{project_id}/instances")
         .query("password", PASSWORD)
-        .header("X-Password", PASSWORD)
+        .with_header("X-Password", PASSWORD)
         .json(serde_json::json!({ "password": PASSWORD }));
     show(&call);
-    let call =
-        client.untyped("GET", "/v3/{project_id}/x").header("X-Password", bad.as_str());
+    let call = client
+        .untyped("GET", "/v3/{project_id}/x")
+        .with_header("X-Password", bad.as_str());
     show(&call);
     show_error(&call.await.unwrap_err());
     for options in [

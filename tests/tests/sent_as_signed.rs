@@ -63,7 +63,7 @@ fn decorate(
         for number in 0..random.below(3) {
             // What surrounds a value isn't part of it.
             let value = text(random, VISIBLE, 10).trim().to_owned();
-            call = call.header(format!("X-Own-{number}"), value);
+            call = call.with_header(format!("X-Own-{number}"), value);
         }
     }
     call

@@ -17,7 +17,7 @@ impl Window {
     }
 
     /// The moment itself if it lies in the window, else the end that is nearest to it: as the
-    /// service takes it, in UTC. `None` if the window covers nothing.
+    /// service takes it, in UTC and whole seconds. `None` if the window covers nothing.
     ///
     /// ```
     /// use alibabacloud_rds::operations::DescribeAvailableRecoveryTimeResponse;
@@ -26,7 +26,7 @@ impl Window {
     /// let mut answer = DescribeAvailableRecoveryTimeResponse::default();
     /// answer.recovery_begin_time = Some("2026-01-01T00:00:00Z".into());
     /// answer.recovery_end_time = Some("2026-01-02T00:00:00Z".into());
-    /// let nearest = Window::from(&answer).nearest(&"2026-01-05T12:00:00Z".into())?;
+    /// let nearest = Window::from(&answer).nearest(&"2026-01-05T12:00:00+08:00".into())?;
     /// assert_eq!(nearest, Some("2026-01-02T00:00:00Z".into()));
     /// # Ok::<(), alibabacloud_rds::Error>(())
     /// ```
@@ -34,28 +34,20 @@ impl Window {
     /// # Errors
     ///
     /// [`Decode`](crate::ErrorKind::Decode): the moment is no time.
+    /// [`Invalid`](crate::ErrorKind::Invalid): it names no zone.
     pub fn nearest(&self, moment: &Timestamp) -> Result<Option<Timestamp>, Error> {
-        let asked = moment.unix_ms()?;
-        let found = backstay::generated::nearest(asked, self.0);
-        found
-            .map(|found| match found == asked {
-                true => Ok(moment.clone()),
-                // Of 13 digits it is read, and written as the service wants it.
-                false => Timestamp::from(format!("{found:013}"))
-                    .to_system_time()
-                    .map(Timestamp::from),
-            })
-            .transpose()
+        let found = backstay::generated::nearest(moment.to_utc()?.unix_ms()?, self.0);
+        found.map(|found| Timestamp::from(format!("{found:013}")).to_utc()).transpose()
     }
 
-    /// Whether a moment lies in the window.
+    /// Whether a moment lies in the window. Send what [`nearest`](Self::nearest) makes of it.
     ///
     /// # Errors
     ///
-    /// [`Invalid`](crate::ErrorKind::Invalid): it doesn't; the message has the nearest that does.
+    /// [`Invalid`](crate::ErrorKind::Invalid): it doesn't, or it names no zone.
     /// [`Decode`](crate::ErrorKind::Decode): the moment is no time.
     pub fn restorable(&self, moment: &Timestamp) -> Result<(), Error> {
-        backstay::generated::restorable(moment.unix_ms()?, self.0)
+        backstay::generated::restorable(moment.to_utc()?.unix_ms()?, self.0)
     }
 }
 
@@ -113,5 +105,9 @@ mod tests {
             );
         }
         assert!(window.nearest(&"noon".into()).is_err());
+        let zoned = nearest(window, "2026-01-01T20:00:00.5+08:00");
+        assert_eq!(zoned.as_deref(), Some(inside));
+        assert!(window.nearest(&"2026-01-01T12:00:00".into()).is_err());
+        assert!(window.restorable(&"2026-01-01T12:00:00".into()).is_err());
     }
 }

@@ -1,5 +1,7 @@
 //! A call that is sent when it is awaited.
 
+mod answered;
+
 use std::fmt;
 use std::marker::PhantomData;
 use std::pin::Pin;
@@ -7,11 +9,12 @@ use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use crate::client::{Answer, Pending};
-use crate::error::Error;
-use crate::json::{FromJson, Place, Scalar, read};
+use crate::error::{Error, body};
+use crate::json::{FromJson, Met, Place, Scalar, read};
 use crate::pages::{Paged, Pages};
 use crate::retry::RetryPolicy;
 use crate::transport::BoxFuture;
+pub use answered::{Answered, CallWithMetadata};
 
 /// A call of an operation: await it, after setting its options.
 ///
@@ -27,9 +30,10 @@ impl<T> Call<T> {
         Self { pending, output: PhantomData }
     }
 
-    /// The most time for the whole call, instead of the client's.
+    /// The most time for the whole call, instead of the client's: with the waits that a server
+    /// asks for.
     pub fn with_timeout(mut self, timeout: Duration) -> Self {
-        self.pending.limits.timeout = timeout;
+        self.pending.limits.set_timeout(timeout);
         self
     }
 
@@ -59,6 +63,13 @@ impl<T> Call<T> {
     pub fn with_header(mut self, name: &str, value: &str) -> Self {
         self.pending.with_header(name, value);
         self
+    }
+}
+
+impl<T: FromJson + Send> Call<T> {
+    /// Gives what is known of the answer, too: status, request id, attempts and headers.
+    pub fn with_metadata(self) -> CallWithMetadata<T> {
+        CallWithMetadata::new(self.pending)
     }
 }
 
@@ -140,12 +151,20 @@ pub(crate) fn output<T: FromJson>(answer: Answer) -> Result<(Answer, T), Error> 
     }
 }
 
-/// Reads a body into its place; an empty one leaves the place as it is.
+/// Reads a body into its place; an empty one leaves the place as it is. A body that refuses the
+/// call and has nothing of the answer is the error that it says.
 pub(crate) fn decode(answer: Answer, place: &mut dyn Place) -> Result<Answer, Error> {
     if answer.body.trim_ascii().is_empty() {
         return Ok(answer);
     }
-    match read::read(&answer.body, place) {
+    let mut met = Met::new(place);
+    let read = read::read(&answer.body, &mut met);
+    if !met.any()
+        && let Some(report) = body::refusal(&answer.body)
+    {
+        return Err(answer.refused(report));
+    }
+    match read {
         Ok(()) => Ok(answer),
         Err(mismatch) => Err(answer.unreadable(mismatch.to_string())),
     }

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
+use std::time::SystemTime;
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue};
@@ -10,16 +11,17 @@ use http::{HeaderMap, HeaderValue};
 use crate::call::Call;
 use crate::endpoint::Base;
 use crate::engine::{Engine, Limits};
-use crate::error::Error;
+use crate::error::body::Report;
+use crate::error::{Error, ErrorKind};
 use crate::json::FromJson;
 use crate::operation::{Idempotency, Operation, Service, Wire};
-use crate::request::{self, Prepared, RequestWriter, Route, Target, header};
+use crate::request::{self, Prepared, Repeat, RequestWriter, Route, Target, header};
 use crate::secret::Secret;
 use crate::settings::Settings;
 use crate::transport::BoxFuture;
 use crate::untyped::UntypedCall;
 use crate::vendor::Vendor;
-use crate::wait::{Wait, Waiting};
+use crate::wait::{Allowance, Wait, Waiting};
 
 /// A client for one service, which the client of a generated crate wraps. Cheap to clone.
 #[derive(Clone)]
@@ -92,7 +94,8 @@ impl Client {
         method: impl Into<String>,
         path: impl Into<String>,
     ) -> UntypedCall {
-        let (method, path) = (method.into(), path.into());
+        // Methods are told apart by their case, and none of these is in lower case.
+        let (method, path) = (method.into().to_ascii_uppercase(), path.into());
         let safe = ["GET", "HEAD"].contains(&method.as_str());
         UntypedCall::new(
             self.clone(),
@@ -118,6 +121,13 @@ impl Client {
                 idempotency: Idempotency::Unsafe,
             },
         )
+    }
+
+    /// The time of day as requests are dated: the computer's, set right by the server's date
+    /// once the server has refused a request for its own. Windows of time that a service is
+    /// asked for are best made of this.
+    pub fn now(&self) -> SystemTime {
+        self.engine.now()
     }
 
     /// The endpoint's URL, without a slash at its end.
@@ -206,17 +216,52 @@ pub(crate) struct Answer {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
     pub(crate) secrets: Vec<Secret>,
+    pub(crate) repeat: Repeat,
+    pub(crate) vendor: Arc<dyn Vendor>,
 }
 
 impl Answer {
     /// The error of an answer that isn't what was promised.
+    ///
+    /// Where it would tell whether the call ran, nothing does now.
     pub(crate) fn unreadable(self, message: String) -> Error {
-        let error = Error::decode(message, self.status, self.request_id, self.body);
-        self.secrets
-            .iter()
-            .fold(error, Error::hiding)
-            .of_operation(self.name)
-            .after(self.attempts)
+        let (body, request_id) = (self.body.clone(), self.request_id.clone());
+        let error = Error::decode(message, self.status, request_id, body);
+        self.complete(error, false)
+    }
+
+    /// The error of an answer that refuses the call though its status says success.
+    pub(crate) fn refused(self, mut report: Report) -> Error {
+        let (code, message) = (report.code.as_deref(), report.message.as_deref());
+        let kind = self.vendor.kind(self.status, code, message);
+        report.request_id = self.request_id.clone().or(report.request_id);
+        let error = Error::answer(kind, report, self.status, self.body.clone());
+        let refused = match kind {
+            ErrorKind::Auth
+            | ErrorKind::Signature
+            | ErrorKind::Throttled
+            | ErrorKind::Busy
+            | ErrorKind::NotFound
+            | ErrorKind::NotInRegion
+            | ErrorKind::Conflict
+            | ErrorKind::Invalid
+            | ErrorKind::Quota => true,
+            // A code that nobody knows proves nothing.
+            _ => false,
+        };
+        self.complete(error, refused)
+    }
+
+    /// An error with what is known of the call; `refused` says that it never ran.
+    fn complete(self, error: Error, refused: bool) -> Error {
+        let error = self.secrets.iter().fold(error, Error::hiding);
+        let error = error.of_operation(self.name).after(self.attempts);
+        match self.repeat {
+            repeat if refused => error.repeatable(repeat.is_harmless()),
+            Repeat::Safe => error.repeatable(true),
+            Repeat::Harmful => error.with_unknown_outcome(None),
+            Repeat::Token(token) => error.with_unknown_outcome(Some(token)),
+        }
     }
 }
 
@@ -259,9 +304,14 @@ impl Pending {
         }
     }
 
-    /// The same call, with no more time than this.
-    pub(crate) fn within(mut self, most: std::time::Duration) -> Self {
-        self.limits.timeout = self.limits.timeout.min(most);
+    /// The same call, with no more than this.
+    pub(crate) fn within(mut self, allowance: &Allowance) -> Self {
+        let Allowance { time, attempt_timeout, retry } = allowance;
+        self.limits.set_timeout(self.limits.timeout.min(*time));
+        self.limits.attempt_timeout = attempt_timeout.or(self.limits.attempt_timeout);
+        if let Some(retry) = retry {
+            self.limits.retry = retry.clone();
+        }
         self
     }
 

@@ -4,7 +4,7 @@ mod failure;
 mod repeating;
 
 use std::borrow::Cow;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, HOST, USER_AGENT};
@@ -18,10 +18,10 @@ use crate::deadline::{shown, within};
 use crate::endpoint::Base;
 use crate::error::{Error, ErrorKind};
 use crate::operation::Service;
-use crate::request::Prepared;
+use crate::request::{Prepared, Repeat};
 use crate::retry::RetryPolicy;
 use crate::retry::budget::Budget;
-use crate::settings::Settings;
+use crate::settings::{Settings, TIMEOUT};
 use crate::skew::ServerClock;
 use crate::trace::Span;
 use crate::transport::{TransportError, TransportErrorKind};
@@ -46,8 +46,17 @@ pub(crate) struct Engine {
 #[derive(Debug, Clone)]
 pub(crate) struct Limits {
     pub(crate) timeout: Duration,
+    /// Whether the waits that servers ask for count into the time: somebody has set it.
+    pub(crate) strict: bool,
     pub(crate) attempt_timeout: Option<Duration>,
     pub(crate) retry: RetryPolicy,
+}
+
+impl Limits {
+    /// The time that somebody wants the whole call to take at most.
+    pub(crate) fn set_timeout(&mut self, timeout: Duration) {
+        (self.timeout, self.strict) = (timeout, true);
+    }
 }
 
 /// Status, request id, headers and body of a good answer.
@@ -68,10 +77,16 @@ impl Engine {
         Ok(Self { service, vendor, base, agent, host, settings, clock, budget })
     }
 
+    /// The time of day, set right.
+    pub(crate) fn now(&self) -> SystemTime {
+        self.clock.now()
+    }
+
     /// The client's own limits.
     pub(crate) fn limits(&self) -> Limits {
         Limits {
-            timeout: self.settings.timeout,
+            timeout: self.settings.timeout.unwrap_or(TIMEOUT),
+            strict: self.settings.timeout.is_some(),
             attempt_timeout: self.settings.attempt_timeout,
             retry: self.settings.retry.clone(),
         }
@@ -86,7 +101,7 @@ impl Engine {
     ) -> Result<Answer, Error> {
         let span = Span::call(self.service.id, name, &self.clock);
         let start = self.clock.monotonic();
-        let mut progress = Progress::new(start, limits.timeout);
+        let mut progress = Progress::new(start, limits);
         let work = self.attempts(name, prepared, limits, &mut progress, &span);
         let result = span.around(work).await;
         match &result {
@@ -102,7 +117,19 @@ impl Engine {
         match result {
             Ok((status, request_id, headers, body)) => {
                 let secrets = std::mem::take(&mut prepared.secrets);
-                Ok(Answer { name, status, request_id, attempts, headers, body, secrets })
+                let repeat = std::mem::replace(&mut prepared.repeat, Repeat::Safe);
+                let vendor = self.vendor.clone();
+                Ok(Answer {
+                    name,
+                    status,
+                    request_id,
+                    attempts,
+                    headers,
+                    body,
+                    secrets,
+                    repeat,
+                    vendor,
+                })
             }
             Err(error) => Err(error.of_operation(name).after(attempts)),
         }

@@ -15,10 +15,10 @@ use http::StatusCode;
 use crate::secret::Secret;
 
 /// The most characters of the server's message that `Display` shows.
-const SHOWN: usize = 400;
+pub(crate) const SHOWN: usize = 400;
 
 /// The most of this library's own, which may list where credentials were looked for.
-const OWN: usize = 1600;
+pub(crate) const OWN: usize = 1600;
 
 /// What went wrong, in one word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -30,7 +30,8 @@ pub enum ErrorKind {
     Signature,
     /// Too many calls; the same call works later.
     Throttled,
-    /// Something else runs on the resource; the same call works later.
+    /// Something else runs on the resource; the same call works later. It never ran, unless
+    /// [`Error::outcome_unknown`] says otherwise: a server that failed may say the same.
     Busy,
     /// There is no such resource.
     NotFound,
@@ -51,7 +52,8 @@ pub enum ErrorKind {
     Connect,
     /// The connection ended before the answer; the call may have run.
     Interrupted,
-    /// The answer isn't what the operation promises; the call ran.
+    /// The answer isn't what the operation promises. The call most likely ran; where that
+    /// matters, [`Error::outcome_unknown`] says so.
     Decode,
     /// The work that was waited for failed; the service says why, if anybody does.
     Failed,
@@ -349,8 +351,8 @@ impl Error {
         self.0.retryable
     }
 
-    /// Whether the call may have run although it failed: its answer is lost, or the server
-    /// failed on the way, and the operation changes something.
+    /// Whether the call may have run although it failed: its answer is lost or can't be read, or
+    /// the server failed on the way, and the operation changes something.
     ///
     /// Before such a call is made again, look whether it ran. Where it carried an
     /// [`idempotency_token`](Self::idempotency_token), it may as well be repeated with that.
@@ -480,7 +482,7 @@ fn status_line(status: u16) -> String {
 }
 
 /// Foreign text in one line: whitespace and control characters become one space, the rest is cut.
-fn line(text: &str, most: usize) -> String {
+pub(crate) fn line(text: &str, most: usize) -> String {
     let mut line = String::new();
     let mut count = 0;
     let words = text

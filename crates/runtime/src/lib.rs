@@ -47,7 +47,7 @@ mod untyped;
 mod vendor;
 pub mod wait;
 
-pub use call::{Call, CallFuture};
+pub use call::{Answered, Call, CallFuture, CallWithMetadata};
 pub use client::Client;
 pub use clock::{Clock, SystemClock};
 pub use credentials::{CredentialsSource, Loaded, Refreshing, SourceError};

@@ -11,12 +11,13 @@ use std::task::{Context, Poll, ready};
 use std::vec;
 
 use futures_core::Stream;
+use serde_json::Value;
 
 use crate::call::decode;
 use crate::client::{Answer, Pending};
 use crate::error::Error;
 use crate::json::FromJson;
-use crate::pointer::{At, steps, value};
+use crate::pointer::{At, steps};
 use crate::transport::BoxFuture;
 use cursor::{Cursor, MOST_PAGES};
 pub use paging::{PageLimit, Paged, Paging, PagingStyle};
@@ -33,8 +34,10 @@ use position::Position;
 /// the service gives items an id. One that moves to a page that was read already is missed. A
 /// total that is too small is not believed. A page that came before, that is empty although the
 /// service counts more items, and a list that doesn't end are errors of the kind
-/// [`Decode`](crate::ErrorKind::Decode). After an error nothing more comes;
-/// [`position`](Self::position) tells where to go on.
+/// [`Decode`](crate::ErrorKind::Decode).
+///
+/// After an error, asking once more fetches the same page once more. Only the [`Stream`] ends
+/// with an error, so that nobody who goes on regardless asks for ever.
 ///
 /// ```no_run
 /// # use backstay::{Call, Error, generated::Paged};
@@ -55,6 +58,10 @@ pub struct Pages<T> {
     /// Where this page starts.
     page: Position,
     total: Option<u64>,
+    /// What is wrong with an option.
+    problem: Option<Error>,
+    /// Whether the stream has ended with an error.
+    broken: bool,
 }
 
 type Fetching = BoxFuture<'static, (Box<Cursor>, Result<Answer, Error>)>;
@@ -65,10 +72,8 @@ enum Start {
     Call(Box<Given>),
     /// A page is on its way from here.
     Fetching(Position),
-    /// The next page can be asked for.
+    /// The next page can be asked for, or the one that didn't come.
     Cursor(Box<Cursor>),
-    /// An error came; it goes on from here.
-    Failed(Position),
     /// The last page was read.
     Ended,
 }
@@ -101,36 +106,46 @@ impl<T> Pages<T> {
             items: Vec::new().into_iter(),
             page: Position::default(),
             total: None,
+            problem: None,
+            broken: false,
         }
     }
 
     /// How long a page is, instead of as long as the service allows: the nearest length that
-    /// the service takes. A position has a length of its own.
+    /// the service takes. A position has a length of its own. Once a page was asked for it is
+    /// too late, and the next item is an error.
     pub fn with_limit(mut self, items: u32) -> Self {
-        if let Start::Call(given) = &mut self.start {
-            given.limit = Some(items);
+        match &mut self.start {
+            Start::Call(given) => given.limit = Some(items),
+            _ => self.problem = Some(too_late("with_limit")),
         }
         self
     }
 
-    /// After how many pages the list is taken for endless, instead of 10,000.
+    /// After how many pages the list is taken for endless, instead of 10,000. Once a page was
+    /// asked for it is too late, and the next item is an error.
     pub fn with_most_pages(mut self, pages: u32) -> Self {
-        if let Start::Call(given) = &mut self.start {
-            given.most_pages = pages;
+        match &mut self.start {
+            Start::Call(given) => given.most_pages = pages,
+            _ => self.problem = Some(too_late("with_most_pages")),
         }
         self
     }
 
     /// Goes on where another run was, by its [`position`](Self::position). The request must be
-    /// the same; text that is no position fails the first page.
+    /// the same; text that is no position fails the first page. Once a page was asked for it is
+    /// too late, and the next item is an error.
     pub fn with_position(mut self, position: &str) -> Self {
-        if let Start::Call(given) = &mut self.start {
-            given.from = Position::parse(position);
-            if given.from.is_none() {
-                given.call.refuse(Error::invalid(format!(
-                    "{position:?} is no position of a list: take what Pages::position() gave"
-                )));
+        match &mut self.start {
+            Start::Call(given) => {
+                given.from = Position::parse(position);
+                if given.from.is_none() {
+                    given.call.refuse(Error::invalid(format!(
+                        "{position:?} is no position of a list: take what Pages::position() gave"
+                    )));
+                }
             }
+            _ => self.problem = Some(too_late("with_position")),
         }
         self
     }
@@ -149,9 +164,7 @@ impl<T> Pages<T> {
             Start::Call(given) => {
                 Some(given.from.clone().unwrap_or_default().to_string())
             }
-            Start::Fetching(position) | Start::Failed(position) => {
-                Some(position.to_string())
-            }
+            Start::Fetching(position) => Some(position.to_string()),
             Start::Cursor(cursor) => Some(cursor.position.to_string()),
             Start::Ended => None,
         }
@@ -208,13 +221,26 @@ impl<T: FromJson> Pages<T> {
 
     /// Fetches until there is an item, or the list ends.
     fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Result<(), Error>> {
+        if let Some(problem) = self.problem.take() {
+            return Poll::Ready(Err(problem));
+        }
         while self.items.as_slice().is_empty() {
             let Some(fetching) = self.fetching()? else { break };
-            let (cursor, answer) = ready!(fetching.as_mut().poll(context));
+            let (mut cursor, answer) = ready!(fetching.as_mut().poll(context));
             self.fetching = None;
-            self.start = Start::Failed(cursor.position.clone());
-            let read = answer.and_then(|answer| self.read(cursor, answer));
-            read?;
+            let next = answer.and_then(|answer| self.read(&mut cursor, answer));
+            self.start = match next {
+                Ok(None) => Start::Ended,
+                Ok(Some(next)) => {
+                    cursor.position = next;
+                    Start::Cursor(cursor)
+                }
+                Err(error) => {
+                    cursor.missed();
+                    self.start = Start::Cursor(cursor);
+                    return Poll::Ready(Err(error));
+                }
+            };
         }
         Poll::Ready(Ok(()))
     }
@@ -243,7 +269,7 @@ impl<T: FromJson> Pages<T> {
                     self.start = Start::Fetching(position);
                 }
                 Err(error) => {
-                    self.start = Start::Failed(position);
+                    self.start = Start::Cursor(cursor);
                     return Err(error);
                 }
             }
@@ -251,11 +277,25 @@ impl<T: FromJson> Pages<T> {
         Ok(self.fetching.as_mut())
     }
 
-    fn read(&mut self, mut cursor: Box<Cursor>, answer: Answer) -> Result<(), Error> {
+    /// Takes the items of a page; tells where the next one starts.
+    fn read(
+        &mut self,
+        cursor: &mut Cursor,
+        answer: Answer,
+    ) -> Result<Option<Position>, Error> {
         let mut items: Vec<T> = Vec::new();
         let path = steps(cursor.paging.items);
         let answer = decode(answer, &mut At::new(&path, &mut items))?;
-        let json = value(&answer.body);
+        // Once more as a whole, by the same reader: what it refuses is no page.
+        let mut json: Option<Value> = None;
+        let answer = decode(answer, &mut json)?;
+        let json = json.unwrap_or_default();
+        let count = cursor.items(&json).len();
+        if count != items.len() {
+            let (place, read) = (cursor.paging.items, items.len());
+            let message = format!("of {count} items at {place} only {read} can be read");
+            return Err(answer.unreadable(message));
+        }
         let accepted = match cursor.note(&json) {
             Ok(accepted) => accepted,
             Err(message) => return Err(answer.unreadable(message)),
@@ -267,15 +307,14 @@ impl<T: FromJson> Pages<T> {
         self.items = left.collect::<Vec<_>>().into_iter();
         self.total = accepted.total;
         self.page = cursor.position.clone();
-        self.start = match accepted.next {
-            Some(next) => {
-                cursor.position = next;
-                Start::Cursor(cursor)
-            }
-            None => Start::Ended,
-        };
-        Ok(())
+        Ok(accepted.next)
     }
+}
+
+fn too_late(option: &str) -> Error {
+    Error::invalid(format!(
+        "{option}(..) comes too late: the list was asked for already, so set it before the first item"
+    ))
 }
 
 /// Items are only moved.
@@ -288,7 +327,12 @@ impl<T: FromJson> Stream for Pages<T> {
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<T, Error>>> {
-        self.poll_item(context).map(Result::transpose)
+        if self.broken {
+            return Poll::Ready(None);
+        }
+        let item = ready!(self.poll_item(context));
+        self.broken = item.is_err();
+        Poll::Ready(item.transpose())
     }
 }
 

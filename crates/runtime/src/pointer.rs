@@ -30,12 +30,6 @@ pub(crate) fn text_at(value: &Value, pointer: &str) -> Option<String> {
     value.pointer(pointer).and_then(text).filter(|text| !text.is_empty())
 }
 
-/// The JSON of a body, `Null` for an empty or unreadable one.
-pub(crate) fn value(body: &[u8]) -> Value {
-    let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
-    serde_json::from_slice(body).unwrap_or_default()
-}
-
 /// Leads to a place what stands at a pointer, and skips the rest.
 pub(crate) struct At<'a> {
     steps: &'a [Cow<'a, str>],

@@ -34,9 +34,8 @@ pub struct RetryPolicy {
 
 impl RetryPolicy {
     /// Four attempts, waits of 0.25, 0.5 and 1 second at most between them (of random length, so
-    /// that many callers don't come back at once), five minutes at most when the server asks
-    /// for a wait and the call has so much time left (by default it has 60 seconds, and "1
-    /// minute" is a usual wish on Huawei Cloud: give such a call more), a budget of 100, and no waiting for a busy resource.
+    /// that many callers don't come back at once), five minutes at most when the server asks for a
+    /// wait, a budget of 100, and no waiting for a busy resource.
     pub fn new() -> Self {
         Self {
             attempts: 4,
@@ -69,7 +68,8 @@ impl RetryPolicy {
     }
 
     /// The longest wait that the server may ask for. If it asks for more, the call fails at
-    /// once; so it does when the wait doesn't fit into the call's time.
+    /// once; so it does when the wait doesn't fit into a time that was set for the call. Where
+    /// none was set, waits of so long together come on top of the call's usual time.
     #[must_use]
     pub fn longest_asked_wait(mut self, longest: Duration) -> Self {
         self.longest_asked = longest;
@@ -88,7 +88,8 @@ impl RetryPolicy {
     /// Asks again, for so long, while something else runs on the resource
     /// ([`ErrorKind::Busy`](crate::ErrorKind::Busy)).
     ///
-    /// A busy answer proves that the call never ran. The waits, of 5 to 30 seconds, count
+    /// A busy answer proves that the call never ran, unless its status is that of a server that
+    /// failed: a call that isn't safe to repeat then ends. The waits, of 5 to 30 seconds, count
     /// neither as attempts nor into the call's time, which grows by this one.
     #[must_use]
     pub fn retry_busy(mut self, most: Duration) -> Self {

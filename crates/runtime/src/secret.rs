@@ -2,16 +2,18 @@
 
 use std::fmt;
 
-use zeroize::Zeroize;
+use zeroize::Zeroizing;
 
 /// What stands for a secret wherever one would be printed.
 pub(crate) const HIDDEN: &str = "[hidden]";
 
 /// Text that is sent but never printed, and that is wiped from memory when dropped.
 ///
+/// What is wiped is this copy, and not a request that carries it, which goes through HTTP and TLS.
+///
 /// `Debug` and `Display` print `[hidden]`; [`expose`](Self::expose) gives the text.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Secret(String);
+pub struct Secret(Zeroizing<String>);
 
 impl Secret {
     /// The text itself.
@@ -22,13 +24,13 @@ impl Secret {
 
 impl From<String> for Secret {
     fn from(text: String) -> Self {
-        Self(text)
+        Self(Zeroizing::new(text))
     }
 }
 
 impl From<&str> for Secret {
     fn from(text: &str) -> Self {
-        Self(text.to_owned())
+        Self::from(text.to_owned())
     }
 }
 
@@ -44,15 +46,16 @@ impl fmt::Display for Secret {
     }
 }
 
-impl Drop for Secret {
-    fn drop(&mut self) {
-        self.0.zeroize();
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// Plain text is no `ZeroizeOnDrop`: with it this would not compile.
+    #[test]
+    fn is_wiped_when_it_is_dropped() {
+        fn is_wiped(_: &impl zeroize::ZeroizeOnDrop) {}
+        is_wiped(&Secret::from("wire").0);
+    }
 
     #[test]
     fn is_never_printed() {

@@ -19,7 +19,7 @@ use crate::transport::{self, HttpOptions, Transport};
 use crate::vendor::Vendor;
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
-const TIMEOUT: Duration = Duration::from_secs(60);
+pub(crate) const TIMEOUT: Duration = Duration::from_secs(60);
 
 /// No answer of these services comes near; what is larger is a mistake or an attack.
 const MAX_ANSWER_BYTES: usize = 64 * 1024 * 1024;
@@ -29,7 +29,7 @@ const MAX_ANSWER_BYTES: usize = 64 * 1024 * 1024;
 pub(crate) struct Given {
     pub(crate) region: Option<String>,
     pub(crate) endpoint: Option<GivenUrl>,
-    pub(crate) timeout: Duration,
+    pub(crate) timeout: Option<Duration>,
     pub(crate) attempt_timeout: Option<Duration>,
     pub(crate) connect_timeout: Duration,
     pub(crate) max_answer_bytes: usize,
@@ -50,7 +50,7 @@ impl Default for Given {
         Self {
             region: None,
             endpoint: None,
-            timeout: TIMEOUT,
+            timeout: None,
             attempt_timeout: None,
             connect_timeout: CONNECT_TIMEOUT,
             max_answer_bytes: MAX_ANSWER_BYTES,
@@ -73,7 +73,7 @@ impl Default for Given {
 pub(crate) struct Settings {
     pub(crate) region: Option<Arc<str>>,
     endpoint: Option<Base>,
-    pub(crate) timeout: Duration,
+    pub(crate) timeout: Option<Duration>,
     pub(crate) attempt_timeout: Option<Duration>,
     pub(crate) max_answer_bytes: usize,
     pub(crate) retry: RetryPolicy,
@@ -193,10 +193,15 @@ macro_rules! shared_setters {
         }
 
         /// The most time for a whole call, with all its attempts, the waits between them, and
-        /// what is looked up before; 60 seconds unless set.
+        /// what is looked up before.
+        ///
+        /// Unless set it is 60 seconds, and the waits that a server asks for don't count into
+        /// them, as long as together they are not longer than
+        /// [`RetryPolicy::longest_asked_wait`]($crate::RetryPolicy::longest_asked_wait). Once
+        /// set, no call takes longer, but for [`retry_busy`]($crate::RetryPolicy::retry_busy).
         #[must_use]
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.given.timeout = timeout;
+            self.given.timeout = Some(timeout);
             self
         }
 

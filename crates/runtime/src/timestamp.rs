@@ -81,8 +81,60 @@ impl Timestamp {
             .ok_or_else(|| self.unreadable())
     }
 
+    /// The same moment in UTC, as `2026-01-02T03:04:05Z`; what is finer than a second is cut off.
+    ///
+    /// Unlike [`unix_ms`](Self::unix_ms) it takes no text for UTC that doesn't say so: a time to
+    /// send to a service is a person's, whose clock may show another one.
+    ///
+    /// # Errors
+    /// [`Decode`](ErrorKind::Decode) when the text has none of the forms above,
+    /// [`Invalid`](ErrorKind::Invalid) when it names no zone.
+    pub fn to_utc(&self) -> Result<Self, Error> {
+        let Moment { seconds, .. } = self.zoned()?;
+        Ok(Self::from(format!("{}Z", Self::to_second(seconds))))
+    }
+
+    /// The same moment in UTC without seconds, as `2026-01-02T03:04Z`, which some operations of
+    /// Alibaba Cloud want; what is finer than a minute is cut off.
+    ///
+    /// # Errors
+    /// As [`to_utc`](Self::to_utc).
+    pub fn to_utc_minute(&self) -> Result<Self, Error> {
+        let Moment { seconds, .. } = self.zoned()?;
+        let text = Self::to_second(seconds);
+        let minute = text.rsplit_once(':').map_or(&*text, |(minute, _)| minute);
+        Ok(Self::from(format!("{minute}Z")))
+    }
+
     fn read(&self) -> Result<Moment, Error> {
         Moment::read(self.as_str().trim()).ok_or_else(|| self.unreadable())
+    }
+
+    /// The moment, if there is only one that is meant.
+    fn zoned(&self) -> Result<Moment, Error> {
+        let moment = self.read()?;
+        // A date has hyphens, too; a time's zone stands behind its colons.
+        let text = self.as_str().trim();
+        let unix = text.bytes().all(|byte| byte.is_ascii_digit());
+        let time = text.split_once(':').map_or("", |(_, behind)| behind);
+        if unix || time.contains(['Z', 'z', '+', '-']) {
+            return Ok(moment);
+        }
+        Err(Error::new(
+            ErrorKind::Invalid,
+            format!(
+                "{:?} names no zone: write it as 2026-01-02T03:04:05Z or 2026-01-02T11:04:05+0800",
+                shorten(text)
+            ),
+        ))
+    }
+
+    /// A number of seconds after 1970 as `2026-01-02T03:04:05`, in UTC.
+    fn to_second(seconds: i64) -> String {
+        let (year, month, day) = calendar::date_of(seconds.div_euclid(DAY));
+        let second = seconds.rem_euclid(DAY);
+        let (h, m, s) = (second / 3600, second / 60 % 60, second % 60);
+        format!("{year:04}-{month:02}-{day:02}T{h:02}:{m:02}:{s:02}")
     }
 
     fn unreadable(&self) -> Error {
@@ -107,10 +159,7 @@ impl From<SystemTime> for Timestamp {
                 i64::try_from(whole).map_or(i64::MIN, |whole| -whole)
             }
         };
-        let (year, month, day) = calendar::date_of(seconds.div_euclid(DAY));
-        let second = seconds.rem_euclid(DAY);
-        let (h, m, s) = (second / 3600, second / 60 % 60, second % 60);
-        Self::from(format!("{year:04}-{month:02}-{day:02}T{h:02}:{m:02}:{s:02}Z"))
+        Self::from(format!("{}Z", Self::to_second(seconds)))
     }
 }
 
@@ -383,6 +432,29 @@ mod tests {
                 "x".repeat(63)
             )
         );
+    }
+
+    #[test]
+    fn in_utc_it_is_the_same_moment_and_one_without_a_zone_is_none() {
+        for (text, second, minute) in [
+            ("2026-01-02T03:04:05Z", "2026-01-02T03:04:05Z", "2026-01-02T03:04Z"),
+            ("2026-01-02T11:04:05+0800", "2026-01-02T03:04:05Z", "2026-01-02T03:04Z"),
+            ("2026-01-01T21:34-05:30", "2026-01-02T03:04:00Z", "2026-01-02T03:04Z"),
+            (" 2026-01-02T03:04:05.9z ", "2026-01-02T03:04:05Z", "2026-01-02T03:04Z"),
+            ("1767323045678", "2026-01-02T03:04:05Z", "2026-01-02T03:04Z"),
+        ] {
+            let time = Timestamp::from(text);
+            assert_eq!(time.to_utc().unwrap().as_str(), second, "{text}");
+            assert_eq!(time.to_utc_minute().unwrap().as_str(), minute, "{text}");
+            assert_eq!(time.unix_ms().unwrap() / 60_000, ms(minute).unwrap() / 60_000);
+        }
+        for text in ["2026-01-02T03:04:05", "2026-01-02 03:04:05.678", "2026-01-02"] {
+            let error = Timestamp::from(text).to_utc().unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Invalid, "{text}");
+            assert!(Timestamp::from(text).to_utc_minute().is_err());
+        }
+        let error = Timestamp::from("noon").to_utc().unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Decode);
     }
 
     #[test]

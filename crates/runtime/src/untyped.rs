@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use serde_json::Value;
 
-use crate::call::decode;
-use crate::client::Client;
+use crate::call::{Call, decode};
+use crate::client::{Client, Pending};
 use crate::engine::Limits;
 use crate::error::Error;
 use crate::json::{JsonWriter, ToJson};
@@ -56,18 +56,6 @@ impl UntypedCall {
         self
     }
 
-    /// Adds a header. It isn't signed.
-    pub fn header(
-        mut self,
-        name: impl Into<Cow<'static, str>>,
-        value: impl ToText,
-    ) -> Self {
-        if let Some(text) = value.to_text() {
-            self.request.headers.push(name, &text);
-        }
-        self
-    }
-
     /// Sets the body.
     pub fn json(mut self, body: Value) -> Self {
         body.to_json(self.request.body.insert(JsonWriter::new()));
@@ -80,9 +68,35 @@ impl UntypedCall {
         self
     }
 
-    /// The most time for the whole call, instead of the client's.
+    /// The same as a [`Call`]: for [`wait::until`](crate::wait::until) and
+    /// [`Call::with_metadata`]. An empty body is an empty object then.
+    pub fn into_call(self) -> Call<Value> {
+        Call::new(self.pend())
+    }
+
+    /// Sends one more header. It isn't signed.
+    pub fn with_header(
+        mut self,
+        name: impl Into<Cow<'static, str>>,
+        value: impl ToText,
+    ) -> Self {
+        if let Some(text) = value.to_text() {
+            self.request.headers.push(name, &text);
+        }
+        self
+    }
+
+    fn pend(self) -> Pending {
+        let Self { client, target, request, limits } = self;
+        let mut pending = client.pend(target, request);
+        pending.limits = limits;
+        pending
+    }
+
+    /// The most time for the whole call, instead of the client's: with the waits that a server
+    /// asks for.
     pub fn with_timeout(mut self, timeout: Duration) -> Self {
-        self.limits.timeout = timeout;
+        self.limits.set_timeout(timeout);
         self
     }
 
@@ -120,9 +134,7 @@ impl IntoFuture for UntypedCall {
     type IntoFuture = BoxFuture<'static, Result<Value, Error>>;
 
     fn into_future(self) -> Self::IntoFuture {
-        let Self { client, target, request, limits } = self;
-        let mut pending = client.pend(target, request);
-        pending.limits = limits;
+        let pending = self.pend();
         Box::pin(async move {
             let mut place: Option<Value> = None;
             decode(pending.send().await?, &mut place)?;

@@ -18,18 +18,21 @@ use crate::call::Call;
 use crate::client::{Answer, Pending};
 use crate::error::Error;
 use crate::json::FromJson;
+use crate::retry::RetryPolicy;
 use crate::transport::BoxFuture;
 use condition::Condition;
 use declared::Declared;
 pub use progress::{Look, Progress};
 pub use waiting::{Record, Waiting};
+pub(crate) use watch::Allowance;
 use watch::{Poller, Timing, Watch};
 
 /// A wait for some work: await it, after setting its options.
 ///
 /// It looks at the work again and again, less and less often: at first after each interval, later
 /// after a twentieth of the time that has gone by, six intervals at the most, give or take a
-/// tenth. It ends with the answer that showed the work done, or with an error:
+/// tenth. Where the newest record of a list is the one, a record without a time is newer than
+/// all others: it waits for its turn. It ends with the answer that showed the work done, or with an error:
 ///
 /// * [`Failed`](crate::ErrorKind::Failed): the work failed; the message says why, in the
 ///   service's words.
@@ -162,6 +165,36 @@ impl<T> Wait<T> {
     /// What the wait is for, as progress and errors name it.
     pub fn with_name(mut self, name: &'static str) -> Self {
         self.watch.progress.name = name;
+        self
+    }
+
+    /// Leaves records out that were there before the call, by their ids, where the newest record
+    /// of a list is taken for the one: list before the call, and give the ids here, so that
+    /// nobody else's work of before is taken for this one's.
+    ///
+    /// A wait that goes by an id, or a list whose records have none, makes it an error of the
+    /// kind [`Invalid`](crate::ErrorKind::Invalid) before anything is sent.
+    pub fn not_among<I: Into<String>>(
+        mut self,
+        ids: impl IntoIterator<Item = I>,
+    ) -> Self {
+        let ids = ids.into_iter().map(Into::into).collect();
+        if let Err(problem) = self.poller.leave_out(ids) {
+            self.watch.problem = Some(problem);
+        }
+        self
+    }
+
+    /// The most time for each attempt of a look's calls, instead of the client's.
+    pub fn with_attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.watch.allowance.attempt_timeout = Some(timeout);
+        self
+    }
+
+    /// When a failed attempt of a look's calls is followed by another one, instead of the
+    /// client's policy. What fails and passes doesn't end the wait in any case.
+    pub fn with_retry(mut self, policy: RetryPolicy) -> Self {
+        self.watch.allowance.retry = Some(policy);
         self
     }
 

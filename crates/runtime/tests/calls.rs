@@ -452,8 +452,11 @@ fn answers_that_cannot_be_read_are_decode_errors() {
     let error = now(client.call(&restore())).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "RestoreInstance: `tree.child.name`: expected text, came an object (200 OK, decode, request id r)"
+        "RestoreInstance: `tree.child.name`: expected text, came an object (200 OK, decode, \
+         request id r); the outcome is unknown: check the resource and its jobs before repeating \
+         the call"
     );
+    assert!(error.outcome_unknown() && error.idempotency_token().is_none());
     assert_eq!((error.kind(), error.is_retryable()), (ErrorKind::Decode, false));
     assert!(error.body().starts_with(b"{\"tree\""));
     assert_eq!(now(client.call(&restore())).unwrap_err().kind(), ErrorKind::Decode);
@@ -462,6 +465,88 @@ fn answers_that_cannot_be_read_are_decode_errors() {
         let error = required(answer.job_id, "Restored", "job_id").unwrap_err();
         assert_eq!(error.to_string(), "Restored: the answer has no job_id (decode)");
     }
+}
+
+#[test]
+fn an_answer_that_cannot_be_read_leaves_the_token() {
+    let transport = canned();
+    transport.answer(200, "<html>").answer(200, "<html>");
+    let error = now(alibaba(&transport).call(&describe(None))).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Decode);
+    assert!(error.outcome_unknown() && !error.is_retryable());
+    assert_eq!(error.idempotency_token(), Some("5ca1ab1e"));
+    // What changes nothing leaves nothing open.
+    let error = now(huawei(&transport).untyped("GET", "/x")).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Decode);
+    assert!(!error.outcome_unknown());
+}
+
+#[test]
+fn a_refusal_under_a_status_of_success_is_an_error() {
+    // Whether a code is known decides whether the call may have run.
+    for (body, kind, unknown, retryable) in [
+        (r#"{"error_code":"DBS.200019","error_msg":"M"}"#, ErrorKind::Busy, false, true),
+        (
+            r#"{"error_code":"APIGW.0308","error_msg":"M"}"#,
+            ErrorKind::Throttled,
+            false,
+            true,
+        ),
+        (r#"{"error":{"code":"DBS.1","message":"M"}}"#, ErrorKind::Other, true, false),
+        (
+            r#"{"errCode":"DBS.111205","externalMessage":"M"}"#,
+            ErrorKind::Timeout,
+            true,
+            false,
+        ),
+    ] {
+        let transport = canned();
+        transport.answer_with(200, &[("X-Request-Id", "r")], body);
+        let error = now(huawei(&transport).call(&restore())).unwrap_err();
+        assert_eq!((error.kind(), error.status()), (kind, Some(200)), "{body}");
+        assert_eq!(error.request_id(), Some("r"));
+        assert_eq!(error.outcome_unknown(), unknown, "{body}");
+        assert_eq!(error.is_retryable(), retryable, "{body}");
+        assert_eq!(transport.requests().len(), 1);
+    }
+    // A member of the answer, a code of success, no message: these are answers.
+    for body in [
+        r#"{"job_id":"j","code":"DBS.1","message":"M"}"#,
+        r#"{"code":"200","message":"M"}"#,
+        r#"{"code":"DBS.1"}"#,
+    ] {
+        let transport = canned();
+        transport.answer(200, body);
+        now(huawei(&transport).call(&restore())).unwrap();
+    }
+    // Without a description of the answer, nothing else may stand beside.
+    let (alone, beside) = (
+        r#"{"Code":"Throttling","Message":"M","RequestId":"r","HostId":"h"}"#,
+        r#"{"Code":"Throttling","Message":"M","RequestId":"r","Items":[]}"#,
+    );
+    let transport = canned();
+    transport.answer(200, alone).answer(200, beside);
+    let client = alibaba(&transport);
+    let error = now(client.untyped_action("X")).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Throttled);
+    assert_eq!(now(client.untyped_action("X")).unwrap()["Code"], "Throttling");
+}
+
+#[test]
+fn an_answer_may_come_with_what_is_known_of_it() {
+    let transport = canned();
+    let headers = [("X-Request-Id", "r"), ("X-Secret", "pa55")];
+    transport.answer_with(202, &headers, r#"{"job_id":"j"}"#).answer(400, "");
+    let call = huawei(&transport).call(&restore());
+    let answered = now(call.with_metadata()).unwrap();
+    assert_eq!(answered.value.job_id.as_deref(), Some("j"));
+    assert_eq!((answered.status, answered.attempts), (202, 1));
+    assert_eq!(answered.request_id.as_deref(), Some("r"));
+    assert_eq!(answered.headers["x-secret"], "pa55");
+    let shown = format!("{answered:?}");
+    assert!(shown.contains("x-secret") && !shown.contains("pa55"), "{shown}");
+    let call = huawei(&transport).call(&restore());
+    assert_eq!(now(call.with_metadata()).unwrap_err().kind(), ErrorKind::Invalid);
 }
 
 #[test]
@@ -604,7 +689,7 @@ fn untyped_calls_go_the_same_way() {
         .path("id", "1 2")
         .query("b", "é+")
         .query("a", 1_i64)
-        .header("X-Language", "zh-cn")
+        .with_header("X-Language", "zh-cn")
         .json(serde_json::json!({"k": null}));
     assert_eq!(now(call).unwrap(), serde_json::json!({"a": [1]}));
     assert_eq!(
@@ -619,7 +704,9 @@ fn untyped_calls_go_the_same_way() {
         error.to_string(),
         "GET /v3/{project_id}: X M (404 Not Found, not found)"
     );
-    assert_eq!(now(client.untyped("GET", "/x")).unwrap_err().kind(), ErrorKind::Decode);
+    // A method's case is not the caller's to know.
+    assert_eq!(now(client.untyped("get", "/x")).unwrap_err().kind(), ErrorKind::Decode);
+    assert_eq!(transport.requests()[4].method(), "GET");
     let action = now(client.untyped_action("X")).unwrap_err();
     assert_eq!(action.kind(), ErrorKind::Invalid);
 

@@ -67,7 +67,9 @@ impl Transport for Scripted {
         let mut queries = self.queries.lock().unwrap();
         let answer = (self.script)(&query, queries.len());
         queries.push(query.0);
-        let answer = Response::new(Bytes::from(answer.to_string()));
+        // Text goes out as it is: it may be what no value is.
+        let body = answer.as_str().map_or_else(|| answer.to_string(), str::to_owned);
+        let answer = Response::new(Bytes::from(body));
         Box::pin(std::future::ready(Ok(answer)))
     }
 }
@@ -393,7 +395,26 @@ fn options_of_the_call_are_those_of_each_page() {
     let mut pages = bench.list::<Offset>().with_header("Host", "other").pages();
     assert_eq!(now(pages.try_next()).unwrap_err().kind(), ErrorKind::Invalid);
     assert!(bench.queries().is_empty());
-    assert!(now(pages.try_next()).unwrap().is_none(), "after an error nothing comes");
+    now(pages.try_next()).expect_err("what is wrong with the call stays wrong");
+    assert!(bench.queries().is_empty());
+
+    let bench = Bench::new(by_offset(101));
+    let late = |change: &dyn Fn(Pages<Item>) -> Pages<Item>| {
+        let mut pages = bench.pages::<Offset>();
+        now(pages.next_page()).unwrap().unwrap();
+        let mut pages = change(pages);
+        let error = now(pages.next_page()).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Invalid, "{error}");
+        assert_eq!(
+            now(pages.next_page()).unwrap().map(|page| ids(page.items)),
+            Some(names(100..101))
+        );
+        error.to_string()
+    };
+    let text = late(&|pages| pages.with_limit(5));
+    assert!(text.starts_with("with_limit(..) comes too late"), "{text}");
+    late(&|pages| pages.with_most_pages(1));
+    late(&|pages| pages.with_position("limit=100&skip=0&seen=0&at=0"));
 }
 
 #[test]
@@ -461,6 +482,89 @@ fn after_an_error_the_position_is_that_of_the_page() {
     assert_eq!(position, "limit=100&skip=0&seen=100&at=100");
     let rest = now(bench.pages::<Offset>().with_position(&position).collect_all());
     assert_eq!(rest.map(ids).unwrap(), ["i100"]);
+    // So does asking once more.
+    let page = now(pages.next_page()).unwrap().unwrap();
+    assert_eq!(ids(page.items), ["i100"]);
+    assert_eq!(now(pages.next_page()).unwrap(), None);
+}
+
+#[test]
+fn a_page_that_did_not_come_is_asked_for_again_but_not_by_a_stream() {
+    // The second page is empty at first, then repeats the first one, then comes.
+    let script = |query: &Query, number: usize| match number {
+        1 => json!({"things": [], "total": 150}),
+        2 => json!({"things": things(0..100), "total": 150}),
+        3 => Value::from("<html>"),
+        _ => by_offset(150)(query, number),
+    };
+    let bench = Bench::new(script);
+    let mut pages = bench.pages::<Offset>().with_most_pages(2);
+    assert_eq!(now(pages.next_page()).unwrap().unwrap().items.len(), 100);
+    for expected in ["page 2 is empty", "page 2 is one that came before", "`the answer`"]
+    {
+        let error = now(pages.next_page()).unwrap_err();
+        assert!(error.message().unwrap().starts_with(expected), "{error}");
+    }
+    let page = now(pages.next_page()).unwrap().unwrap();
+    assert_eq!(ids(page.items), names(100..150));
+    assert_eq!(now(pages.next_page()).unwrap(), None);
+    assert_eq!(bench.queries()[1..], ["limit=100&offset=100"; 4]);
+
+    let bench = Bench::new(script);
+    let mut stream = pin!(bench.pages::<Offset>());
+    let mut context = Context::from_waker(Waker::noop());
+    let mut next = || match Pin::as_mut(&mut stream).poll_next(&mut context) {
+        Poll::Ready(item) => item,
+        Poll::Pending => unreachable!("the answers are there at once"),
+    };
+    for _ in 0..100 {
+        next().unwrap().unwrap();
+    }
+    next().unwrap().unwrap_err();
+    assert!(next().is_none() && next().is_none());
+    assert_eq!(bench.queries().len(), 2);
+}
+
+#[test]
+fn a_page_that_cannot_be_read_as_a_whole_is_no_end() {
+    // Half a surrogate pair, bytes that are no text, and no end of brackets, each in a member
+    // that the items' own reader skips.
+    let deep = format!(r#"{}{}"#, "[".repeat(200), "]".repeat(200));
+    for odd in [r#""\ud800""#, &deep] {
+        let body = format!(r#"{{"things":[{{"id":"i0"}}],"total":1,"odd":{odd}}}"#);
+        let bench = Bench::new(move |_, _| Value::from(body.clone()));
+        let error = bench.all::<Offset>().unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Decode, "{error}");
+    }
+    let (text, _) =
+        refused::<Offset>(|_, _| json!({"things": ["", {"id": "i1"}], "total": 2}));
+    assert_eq!(text, "of 2 items at /things only 1 can be read");
+}
+
+#[test]
+fn a_refusal_under_a_status_of_success_is_no_empty_list() {
+    let bench = Bench::new(
+        |_, _| json!({"error_code": "DBS.200543", "error_msg": "no such instance"}),
+    );
+    let error = bench.all::<Offset>().unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "ListThings: DBS.200543 no such instance (200 OK, not found)"
+    );
+}
+
+#[test]
+fn pages_that_are_shorter_than_asked_for_lose_nothing() {
+    // The service gives 50 at most, whatever it is asked for.
+    for (count, requests) in [(50, 1), (99, 2), (100, 2), (101, 3), (120, 3), (150, 3)] {
+        let bench = Bench::new(move |query, _| {
+            let start = ((query.number("page").unwrap() - 1) * 50).min(count);
+            let things = things(start..(start + 50).min(count));
+            json!({"list": {"things": things}, "total": count})
+        });
+        assert_eq!(bench.all::<Numbered>().unwrap(), names(0..count));
+        assert_eq!(bench.queries().len(), requests, "{count}");
+    }
 }
 
 /// What a list that makes no sense comes to, and after how many requests.
@@ -565,10 +669,11 @@ fn a_total_that_lies_is_not_believed() {
     assert_eq!(bench.queries().len(), 1);
     // It counts what is left out of a page, too.
     let bench = Bench::new(|_, number| {
-        let things = vec![things(0..99), things(100..150)].swap_remove(number);
+        let things = vec![things(0..99), things(100..150), vec![]].swap_remove(number);
         json!({"list": {"things": things}, "total": 150})
     });
     assert_eq!(bench.all::<Numbered>().unwrap().len(), 149);
+    assert_eq!(bench.queries().len(), 3, "one more, which is empty");
     // It shrinks while it is read.
     let bench = Bench::new(|_, number| match number {
         0 => json!({"things": things(0..100), "total": 101}),

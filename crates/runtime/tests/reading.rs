@@ -274,7 +274,7 @@ fn secrets_of_requests_and_answers_are_never_printed() {
         .untyped("POST", "/v3/{project_id}/{id}")
         .path("id", Secret::from("pa55"))
         .query("q", Secret::from("pa55"))
-        .header("X-Secret", Secret::from("pa55"))
+        .with_header("X-Secret", Secret::from("pa55"))
         .json(serde_json::json!({"password": "pa55"}));
     shown += &format!("{untyped:?}");
     let answer = now(client.call(&ShowInstance)).unwrap();

@@ -125,6 +125,7 @@ enum Fault {
 fn what_may_be_repeated_is_repeated() {
     use Fault::{Answer, Transport};
     const BUSY: &str = r#"{"error_code":"DBS.200019","error_msg":"busy"}"#;
+    const BUSY_AND_FAILED: &str = r#"{"error_code":"DBS.280036","error_msg":"busy"}"#;
     const THROTTLED: &str = r#"{"error_code":"APIGW.0308","error_msg":"slow down"}"#;
     const JOB: &str = r#"{"error_code":"DBS.111205","error_msg":"timed out"}"#;
     // The fault, requests of a safe call, requests of an unsafe one, whether that one's outcome
@@ -143,6 +144,8 @@ fn what_may_be_repeated_is_repeated() {
         (Answer(408, ""), 4, 1, true),
         (Answer(500, ""), 4, 1, true),
         (Answer(500, JOB), 4, 1, true),
+        // A server that failed may have begun, whatever it says.
+        (Answer(500, BUSY_AND_FAILED), 1, 1, true),
         (Answer(501, ""), 1, 1, false),
         (Answer(502, ""), 4, 1, true),
         (Answer(503, ""), 4, 1, true),
@@ -196,7 +199,7 @@ fn what_may_be_repeated_is_repeated() {
                 Answer(..) => false,
             };
             // A busy resource is worth asking again, but only when asked to.
-            let busy = error.kind() == ErrorKind::Busy;
+            let busy = error.kind() == ErrorKind::Busy && !error.outcome_unknown();
             assert_eq!(
                 error.is_retryable(),
                 !lasting && requests == 4 || busy,
@@ -222,7 +225,7 @@ fn a_second_attempt_may_succeed() {
 
     bench.transport.answer(200, "no");
     let error = now(restore(&client)).unwrap_err();
-    assert_eq!((error.kind(), error.outcome_unknown()), (ErrorKind::Decode, false));
+    assert_eq!((error.kind(), error.outcome_unknown()), (ErrorKind::Decode, true));
 }
 
 #[test]
@@ -291,6 +294,70 @@ fn the_servers_wish_is_honoured() {
     bench.transport.answer_with(503, &[("Retry-After", "2")], "").answer(200, "1");
     now(read(&bench.huawei())).unwrap();
     assert_eq!(bench.clock.elapsed(), ms(2200));
+}
+
+#[test]
+fn a_minute_is_waited_out_unless_a_time_was_set() {
+    const MINUTE: &str = r#"{"error_code":"APIGW.0308","error_msg":"over ratelimit,limit:5,time:1 minute"}"#;
+    let throttled = |times: usize| {
+        let bench = Bench::new();
+        for _ in 0..times {
+            bench.transport.answer(429, MINUTE);
+        }
+        bench.transport.answer(200, "1");
+        bench
+    };
+    for call in [read, restore] {
+        let bench = throttled(3);
+        now(call(&bench.huawei())).unwrap();
+        assert_eq!((bench.sent(), bench.clock.elapsed()), (4, secs(3 * 61)));
+        // Set for the client, or for the call.
+        let bench = throttled(2);
+        let config = bench.huawei_config().timeout(secs(60));
+        let client = config.build().and_then(|config| config.connect(&SERVICE)).unwrap();
+        assert_eq!(now(call(&client)).unwrap_err().attempts(), 1);
+        let call = call(&bench.huawei()).with_timeout(secs(60));
+        assert_eq!(now(call).unwrap_err().attempts(), 1);
+        assert_eq!((bench.sent(), bench.clock.elapsed()), (2, secs(0)));
+    }
+    // Five minutes together, by the policy: the sixth finds no time left.
+    let bench = throttled(9);
+    let patient = RetryPolicy::new().attempts(20);
+    let error = now(restore(&bench.huawei()).with_retry(patient)).unwrap_err();
+    assert_eq!((bench.sent(), bench.clock.elapsed()), (6, secs(5 * 61)), "{error}");
+    assert!(error.to_string().contains("are too short"), "{error}");
+    let bench = throttled(2);
+    let strict = RetryPolicy::new().longest_asked_wait(secs(59));
+    now(read(&bench.huawei()).with_retry(strict)).unwrap_err();
+    assert_eq!(bench.sent(), 1);
+}
+
+#[test]
+fn the_clients_time_is_set_right_by_the_server() {
+    let bench = Bench::new();
+    let client = bench.huawei();
+    let own = client.now();
+    assert_eq!(own, backstay::Clock::now(&*bench.clock));
+    let body = r#"{"error_code":"APIGW.0301","error_msg":"signature expired"}"#;
+    let date = [("Date", "Fri, 02 Jan 2026 04:04:05 GMT")];
+    bench.transport.answer_with(401, &date, body).answer(200, "1");
+    now(read(&client)).unwrap();
+    assert_eq!(client.now(), own + secs(3600));
+    assert_eq!(client.clone().now(), own + secs(3600));
+}
+
+#[test]
+fn busy_from_a_server_that_failed_is_waited_for_only_without_harm() {
+    const BUSY: &str = r#"{"error_code":"DBS.280036","error_msg":"busy"}"#;
+    let bench = Bench::new();
+    bench.transport.answer(500, BUSY).answer(200, "1");
+    now(read(&bench.huawei()).retry_busy(secs(60))).unwrap();
+    assert_eq!(bench.sent(), 2);
+    let bench = Bench::new();
+    bench.transport.answer(500, BUSY).answer(200, "1");
+    let error = now(restore(&bench.huawei()).retry_busy(secs(60))).unwrap_err();
+    assert_eq!(bench.sent(), 1);
+    assert!(error.outcome_unknown() && !error.is_retryable(), "{error}");
 }
 
 #[test]
@@ -722,7 +789,7 @@ fn headers_of_the_client_go_with_every_call() {
     let client = config.build().unwrap().connect(&SERVICE).unwrap();
     bench.transport.answer(200, "1").answer(200, "1");
     now(read(&client)).unwrap();
-    now(read(&client).header("x-language", "zh-cn")).unwrap();
+    now(read(&client).with_header("x-language", "zh-cn")).unwrap();
     assert_eq!(bench.headers("x-team"), ["db", "db"]);
     assert_eq!(bench.headers("x-language"), ["en-us", "zh-cn"]);
     for (name, value) in [("Authorization", "x"), ("X-Sdk-Date", "x"), ("X-A", "a\nb")] {

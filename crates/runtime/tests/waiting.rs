@@ -545,6 +545,153 @@ fn the_newest_record_is_looked_for_on_all_pages() {
 }
 
 #[test]
+fn a_record_that_waits_for_its_turn_is_the_newest() {
+    let bench = Bench::new();
+    // Somebody else's task is done before the restore has begun.
+    let other = json!({"id": "a", "time": "T1", "status": "succeed"});
+    for (time, status) in
+        [(json!(""), "queued"), (json!(null), "queued"), (json!("T2"), "succeed")]
+    {
+        let own = json!({"id": "b", "time": time, "status": status});
+        bench.records(json!([other, own]), 2);
+    }
+    let wait: Wait<RestoreRecord> = bench.client.wait_among(&ListRecords, &NEWEST, None);
+    assert_eq!(now(wait).unwrap().id.unwrap(), "b");
+    assert_eq!(bench.sent(), 3);
+}
+
+#[test]
+fn records_that_were_there_before_are_not_the_one() {
+    let bench = Bench::new();
+    let record = |id: &str, time: &str, status: &str| json!({"id": id, "time": time, "status": status});
+    // "a" begins again, or its time is off: it is another one all the same.
+    let before = record("a", "T9", "succeed");
+    bench.records(json!([before]), 1);
+    bench.records(json!([before, record("b", "T2", "restoring")]), 2);
+    bench.records(json!([before, record("b", "T2", "succeed")]), 2);
+    let client = declared::Client { inner: bench.client.clone() };
+    let progress = bench.progress.clone();
+    let wait = client
+        .wait_for_newest_of_pages(ListRecords)
+        .not_among(["a", "z"])
+        .on_progress(move |now| progress.lock().unwrap().push(now.to_string()));
+    assert_eq!(now(wait).unwrap().id.unwrap(), "b");
+    assert_eq!(bench.sent(), 3);
+    assert_eq!(
+        *bench.progress.lock().unwrap(),
+        [
+            "newest: not there yet, 0 ms",
+            "newest b: restoring, 10 s",
+            "newest b: succeed, 20 s"
+        ]
+    );
+}
+
+#[test]
+fn only_the_newest_can_leave_others_out() {
+    let bench = Bench::new();
+    let client = declared::Client { inner: bench.client.clone() };
+    let refused = |error: Error| {
+        assert_eq!(error.kind(), ErrorKind::Invalid, "{error}");
+        error.to_string()
+    };
+    let text = refused(now(bench.job().not_among(["a"])).unwrap_err());
+    assert!(
+        text.starts_with("ShowJob: not_among(..) is for a wait that takes the newest")
+    );
+    refused(
+        now(client.wait_for_restore(ListRecords, "c").not_among(["a"])).unwrap_err(),
+    );
+    // Its records have no id that is known.
+    refused(now(client.wait_for_newest(ListRecords).not_among(["a"])).unwrap_err());
+    let own = bench.client.clone();
+    let wait = until(move || own.call(&ShowJob), |_: &Job| Look::succeeded("done"));
+    refused(now(wait.not_among(["a"])).unwrap_err());
+    assert_eq!(bench.sent(), 0);
+}
+
+#[test]
+fn three_times_in_a_row_is_in_a_row() {
+    const GONE: &str = r#"{"error_code":"DBS.1","error_msg":"gone"}"#;
+    let bench = Bench::new();
+    bench.status("Running");
+    for fault in [GONE, GONE, "", GONE, GONE, "{}", GONE, GONE] {
+        let status = match fault {
+            "" => 502,
+            "{}" => 200,
+            _ => 404,
+        };
+        bench.transport.answer(status, fault);
+    }
+    bench.status("Completed");
+    now(bench.job()).unwrap();
+    assert_eq!(bench.sent(), 10);
+
+    let bench = Bench::new();
+    bench.status("Running");
+    for fault in ["{}", "{}", GONE, "{}", "{}"] {
+        bench.transport.answer(if fault == GONE { 404 } else { 200 }, fault);
+    }
+    bench.status("Completed");
+    now(bench.job()).unwrap();
+}
+
+#[test]
+fn no_interval_is_too_long() {
+    let bench = Bench::new();
+    bench.status("Running").status("Completed");
+    now(bench.job().with_interval(Duration::MAX)).unwrap();
+    assert_eq!(bench.sent(), 2);
+}
+
+#[test]
+fn the_calls_of_a_wait_have_options() {
+    let bench = Bench::new();
+    bench.transport.answer(502, "");
+    bench.status("Running").status("Completed");
+    let patient = RetryPolicy::new().attempts(2);
+    let wait = bench.job().with_attempt_timeout(secs(3)).with_retry(patient);
+    now(wait).unwrap();
+    assert!(bench.transport.timeouts().iter().all(|timeout| *timeout <= secs(3)));
+    assert_eq!(bench.sent(), 3);
+    let progress = bench.progress.lock().unwrap();
+    assert_eq!(progress.len(), 2, "the first look was taken twice: {progress:?}");
+
+    let bench = Bench::new();
+    bench.transport.answer(502, "");
+    bench.status("Completed");
+    let client = bench.client.clone();
+    let wait = until(move || client.call(&ShowJob), |_: &Job| Look::succeeded("done"));
+    now(wait.with_retry(RetryPolicy::new().attempts(2))).unwrap();
+}
+
+#[test]
+fn a_call_without_an_operation_can_be_waited_for() {
+    let bench = Bench::new();
+    bench.status("Running").status("Completed");
+    let client = bench.client.clone();
+    let job = now(until(
+        move || client.untyped("GET", "/v3/{project_id}/jobs").into_call(),
+        |job: &Value| match &job["job"]["status"] {
+            Value::String(status) if status == "Completed" => Look::succeeded("done"),
+            other => Look::running(other.to_string()),
+        },
+    ))
+    .unwrap();
+    assert_eq!(job["job"]["status"], "Completed");
+    assert_eq!(bench.requests(), ["/v3/p/jobs"; 2]);
+}
+
+#[test]
+fn a_refusal_under_a_status_of_success_ends_a_wait() {
+    let bench = Bench::new();
+    let body = json!({"error_code": "DBS.2", "error_msg": "quota is exceeded"});
+    bench.status("Running").transport.answer_json(200, &body);
+    let error = now(bench.job()).unwrap_err();
+    assert_eq!((error.code(), bench.sent()), (Some("DBS.2"), 2), "{error}");
+}
+
+#[test]
 fn a_wait_is_a_stream_of_its_looks() {
     let bench = Bench::new();
     bench.status("Running").status("Completed");
@@ -703,6 +850,15 @@ mod declared {
         Client.wait_for_restore(request, id) -> RestoreRecord by ListRecords;
         name "restore";
         record "/records" { id: "/id", pages: Records, };
+        state "/status";
+        success ["succeed"];
+    }
+
+    backstay::wait! {
+        /// Waits for the newest.
+        Client.wait_for_newest_of_pages(request) -> RestoreRecord by ListRecords;
+        name "newest";
+        record "/records" { newest: "/time", pages: Records, };
         state "/status";
         success ["succeed"];
     }

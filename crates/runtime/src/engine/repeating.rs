@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 use std::time::Duration;
 
-use super::Engine;
 use super::failure::Failure;
+use super::{Engine, Limits};
 use crate::clock::Clock;
 use crate::deadline::shown;
 use crate::error::{Error, ErrorKind};
@@ -25,6 +25,8 @@ pub(super) struct Progress {
     busy_answers: u32,
     /// When it is no use to wait for a busy resource any longer.
     busy_until: Option<Duration>,
+    /// How long servers may still ask to wait without the call having less time.
+    patience: Duration,
     clock_set: bool,
     credentials_renewed: bool,
     /// Whether an answer is lost, so that the call may have run.
@@ -35,18 +37,22 @@ pub(super) struct Progress {
 
 impl Progress {
     /// No attempt yet.
-    pub(super) fn new(start: Duration, timeout: Duration) -> Self {
+    pub(super) fn new(start: Duration, limits: &Limits) -> Self {
         Self {
             // A deadline too far off to be computed is none.
-            deadline: start.checked_add(timeout),
+            deadline: start.checked_add(limits.timeout),
             attempts: 0,
             failures: 0,
             busy_answers: 0,
             busy_until: None,
+            patience: match limits.strict {
+                true => Duration::ZERO,
+                false => limits.retry.longest_asked,
+            },
             clock_set: false,
             credentials_renewed: false,
             lost: false,
-            least: LEAST.min(timeout / 4),
+            least: LEAST.min(limits.timeout / 4),
         }
     }
 }
@@ -70,8 +76,15 @@ impl Engine {
         let harmless = prepared.repeat.is_harmless() || !failure.sent;
         // What is not implemented never ran; what arrives under a used nonce arrived before.
         let replayed = error.code().is_some_and(|code| self.vendor.is_replay(code));
-        if failure.sent && (replayed || may_have_run(kind) && !failure.lasting) {
+        // A server that failed may have begun, even if it says that something else runs.
+        let unproven = kind == ErrorKind::Busy
+            && error.status().is_some_and(|status| status >= 500);
+        let begun = may_have_run(kind) && !failure.lasting || unproven;
+        if failure.sent && (replayed || begun) {
             progress.lost = true;
+        }
+        if unproven && !harmless {
+            return Next::Stop(None);
         }
         // Only a refusal proves that nothing ran: a server that failed may have begun, whatever
         // it says of dates and tokens.
@@ -110,9 +123,17 @@ impl Engine {
                 ));
             }
             // A server that asks for no wait doesn't get all attempts at once.
-            Some(asked) => self
-                .asked(asked, progress.deadline)
-                .max(backoff::full_jitter(policy, progress.failures, jitter)),
+            Some(asked) => {
+                let extra = asked.min(progress.patience);
+                progress.patience -= extra;
+                progress.deadline =
+                    progress.deadline.and_then(|deadline| deadline.checked_add(extra));
+                self.asked(asked, progress.deadline).max(backoff::full_jitter(
+                    policy,
+                    progress.failures,
+                    jitter,
+                ))
+            }
             None => backoff::full_jitter(policy, progress.failures, jitter),
         };
         // Sent with no time left for the answer, a call ends in an unknown outcome.

@@ -20,6 +20,15 @@ const MESSAGES: [&str; 10] = [
 ];
 const REQUEST_IDS: [&str; 3] = ["request_id", "requestId", "RequestId"];
 
+/// What else stands beside code and message where there is nothing but an error.
+const BESIDE: [&str; 5] = [
+    "error",
+    "HostId",
+    "Recommend",
+    "AccessDeniedDetail",
+    "encoded_authorization_message",
+];
+
 /// The most bytes of a body without a known shape that serve as the message.
 const RAW: usize = 2048;
 
@@ -60,6 +69,43 @@ pub(crate) fn read(body: &[u8]) -> Report {
     let end = (0..=text.len().min(RAW)).rev().find(|end| text.is_char_boundary(*end));
     report.message = filled(&text[..end.unwrap_or(0)]);
     report
+}
+
+/// What refuses a call in a body whose status says success: an object with a code and a
+/// message, or with no other object than such a one. A code of success refuses nothing.
+pub(crate) fn refusal(body: &[u8]) -> Option<Report> {
+    // Nearly no body has a code, and then it isn't parsed again.
+    if body.len() > LOOKED_AT || !body.windows(4).any(|four| four == b"ode\"") {
+        return None;
+    }
+    let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
+    let value: Value = serde_json::from_slice(body).ok()?;
+    let fields = value.as_object()?;
+    let mut members = fields.iter().filter(|(name, _)| !is_request_id(name));
+    let only = match (members.next(), members.next()) {
+        (Some((_, only)), None) => only.as_object(),
+        _ => None,
+    };
+    let said = [Some(fields), only].into_iter().flatten();
+    let (code, message) = said
+        .filter_map(|fields| Some((first(fields, &CODES)?, first(fields, &MESSAGES)?)))
+        .next()?;
+    let succeeded = code.parse().is_ok_and(|code: u16| code == 0 || code / 100 == 2)
+        || ["ok", "success"].iter().any(|word| code.eq_ignore_ascii_case(word));
+    let request_id = first(fields, &REQUEST_IDS);
+    let report = Report { code: Some(code), message: Some(message), request_id };
+    (!succeeded).then(|| cut(report))
+}
+
+/// Whether a member of an answer is its request's id, which refusals have as well.
+pub(crate) fn is_request_id(name: &str) -> bool {
+    REQUEST_IDS.contains(&name)
+}
+
+/// Whether a member belongs to a refusal where no answer is described.
+pub(crate) fn is_of_refusal(name: &str) -> bool {
+    is_request_id(name)
+        || [&CODES[..], &MESSAGES, &BESIDE].iter().any(|names| names.contains(&name))
 }
 
 fn cut(mut report: Report) -> Report {
@@ -177,6 +223,34 @@ mod tests {
         );
         assert_eq!(xml.request_id.as_deref(), Some("R"));
         assert_eq!(xml.message.as_deref(), Some("a &lt; b"));
+    }
+
+    #[test]
+    fn a_refusal_has_a_code_and_a_message() {
+        for (body, expected) in [
+            (
+                r#"{"error_code":"DBS.1","error_msg":"M","request_id":"r"}"#,
+                Some("DBS.1"),
+            ),
+            (r#"{"Code":"A.B","Message":"M","HostId":"h"}"#, Some("A.B")),
+            (r#"{"error":{"code":401,"title":"M"}}"#, Some("401")),
+            (
+                "\u{feff}{\"RequestId\":\"R\",\"x\":{\"code\":\"C\",\"message\":\"M\"}}",
+                Some("C"),
+            ),
+            (r#"{"x":{"code":"C","message":"M"},"y":1}"#, None),
+            (r#"{"code":"C"}"#, None),
+            (r#"{"message":"code"}"#, None),
+            (r#"{"code":"200","message":"M"}"#, None),
+            (r#"{"code":0,"message":"M"}"#, None),
+            (r#"{"Code":"Success","Message":"M"}"#, None),
+            (r#"[{"code":"C","message":"M"}]"#, None),
+            (r#"{"code":"C","message":"M""#, None),
+            ("", None),
+        ] {
+            let code = refusal(body.as_bytes()).and_then(|report| report.code);
+            assert_eq!(code.as_deref(), expected, "{body}");
+        }
     }
 
     #[test]

@@ -45,6 +45,13 @@ macro_rules! client {
                 ::std::result::Result::Ok(Self { inner: config.connect(&SERVICE)? })
             }
 
+            /// The time of day as requests are dated: the computer's, set right by the server's
+            /// date once the server has refused a request for its own. Windows of time that
+            /// the service is asked for are best made of this.
+            pub fn now(&self) -> ::std::time::SystemTime {
+                self.inner.now()
+            }
+
             $crate::untyped! { $vendor }
         }
     };

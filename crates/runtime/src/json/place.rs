@@ -10,6 +10,9 @@ use crate::secret::Secret;
 /// What text-like types expect; the driver keeps the digits of a number for them.
 pub(crate) const TEXT: &str = "text";
 
+/// What any JSON is good for.
+pub(crate) const ANYTHING: &str = "a JSON value";
+
 /// The same, where no part of the answer may be shown any more.
 pub(crate) const SECRET: &str = "a secret text";
 
@@ -231,7 +234,7 @@ impl<T: FromJson> FromJson for BTreeMap<String, T> {
 }
 
 impl FromJson for Value {
-    const EXPECTED: &'static str = "a JSON value";
+    const EXPECTED: &'static str = ANYTHING;
 
     fn from_scalar(value: Scalar<'_>) -> Option<Self> {
         Some(match value {

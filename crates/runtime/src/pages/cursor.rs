@@ -114,21 +114,31 @@ impl Cursor {
         Ok(call)
     }
 
-    /// Takes note of a page, or says what is wrong with it. The position stays until
-    /// [`Accepted::next`] is put there.
+    /// The page that was asked for didn't come, and doesn't count.
+    pub(crate) fn missed(&mut self) {
+        self.pages = self.pages.saturating_sub(1);
+    }
+
+    /// The items of a page.
+    pub(crate) fn items<'v>(&self, page: &'v Value) -> Vec<&'v Value> {
+        let items = page.pointer(self.paging.items).and_then(Value::as_array);
+        // The same that the reader of items leaves out.
+        items.into_iter().flatten().filter(|item| !item.is_null()).collect()
+    }
+
+    /// Takes note of a page, or says what is wrong with it; it can be asked for again then. The
+    /// position stays until [`Accepted::next`] is put there.
     pub(crate) fn note(&mut self, page: &Value) -> Result<Accepted, String> {
         let paging = self.paging;
-        let items = page.pointer(paging.items).and_then(Value::as_array);
-        // The same that the reader of items leaves out.
-        let items: Vec<&Value> =
-            items.into_iter().flatten().filter(|item| !item.is_null()).collect();
+        let items = self.items(page);
         let total = paging.total.and_then(|total| page.pointer(total)).and_then(number);
         let ids: Option<Vec<String>> = paging
             .id
             .and_then(|id| items.iter().map(|item| text_at(item, id)).collect());
         let grown = total > self.last_total && self.last_total.is_some();
         let content = content(&items, ids.as_deref());
-        if !items.is_empty() && !self.contents.insert(content) && !grown {
+        let fresh = items.is_empty() || self.contents.insert(content);
+        if !fresh && !grown {
             return Err(format!(
                 "page {} is one that came before: the service does not heed `{}`, and the list \
                  would never end",
@@ -136,7 +146,15 @@ impl Cursor {
             ));
         }
         self.last_total = total;
-        let next = self.next(page, &items, total)?;
+        let next = match self.next(page, &items, total) {
+            Ok(next) => next,
+            Err(message) => {
+                if fresh {
+                    self.contents.remove(&content);
+                }
+                return Err(message);
+            }
+        };
         let unique = ids
             .as_ref()
             .is_none_or(|ids| ids.iter().collect::<HashSet<_>>().len() == ids.len());
@@ -193,14 +211,22 @@ impl Cursor {
                 };
                 let before = self.before(at);
                 if count == 0 {
-                    return self.ended(total);
+                    // Of full pages, these would have been all.
+                    let all = paging.style != PagingStyle::Offset
+                        && self.length.is_some()
+                        && before.zip(total).is_some_and(|(before, all)| before >= all);
+                    return if all { Ok(None) } else { self.ended(total) };
                 }
                 let behind = before.map(|before| {
-                    let counted = self.position.seen.unwrap_or_default() + count;
+                    let counted = self.position.seen.unwrap_or(before) + count;
                     match (paging.style, self.length) {
                         (PagingStyle::Offset, _) | (_, None) => counted,
-                        // A page stands for its whole length, whatever was left out of it.
-                        (_, Some(length)) => counted.max(before + length),
+                        // A page stands for its whole length, unless it is shorter: then
+                        // something was left out of it, or the service has shorter pages.
+                        (_, Some(length)) if count >= length => {
+                            counted.max(before + length)
+                        }
+                        _ => counted,
                     }
                 });
                 let done = match (total, behind) {

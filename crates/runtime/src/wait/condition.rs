@@ -1,14 +1,12 @@
 //! The caller's own condition: a call, and what its answer means.
 
-use std::time::Duration;
-
 use crate::call::{Call, output};
 use crate::client::Answer;
 use crate::error::Error;
 use crate::json::FromJson;
 use crate::transport::BoxFuture;
 use crate::wait::progress::Look;
-use crate::wait::watch::{Poller, Seen, Source};
+use crate::wait::watch::{Allowance, Poller, Seen, Source};
 
 /// Makes a call for each look, and has its answer judged.
 pub(crate) struct Condition<T, C, J> {
@@ -25,9 +23,9 @@ where
     C: FnMut() -> Call<T> + Send,
     J: FnMut(&T) -> Look + Send,
 {
-    fn look(&mut self, most: Duration) -> BoxFuture<'_, Result<Seen, Error>> {
+    fn look(&mut self, allowance: Allowance) -> BoxFuture<'_, Result<Seen, Error>> {
         let call = self.first.take().unwrap_or_else(&mut self.call);
-        let answer = call.pending.within(most).send();
+        let answer = call.pending.within(&allowance).send();
         Box::pin(async move {
             let (answer, output) = output::<T>(answer.await?)?;
             let look = (self.judge)(&output);

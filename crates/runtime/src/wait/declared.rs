@@ -1,7 +1,7 @@
 //! A wait that the service's spec declares: nothing in it depends on types but the last answer.
 
+use std::collections::HashSet;
 use std::marker::PhantomData;
-use std::time::Duration;
 
 use serde_json::Value;
 
@@ -14,7 +14,7 @@ use crate::pointer::{At, steps, text_at};
 use crate::transport::BoxFuture;
 use crate::wait::progress::{Look, Outcome, percentage};
 use crate::wait::waiting::{Record, Waiting};
-use crate::wait::watch::{Poller, Seen, Source};
+use crate::wait::watch::{Allowance, Poller, Seen, Source};
 
 /// Sends the same call for each look.
 pub(crate) struct Declared<T> {
@@ -28,6 +28,15 @@ struct Polled {
     id: Option<String>,
     /// Where the record stands in the last answer that had it.
     found: usize,
+    /// The ids of records that aren't the one.
+    others: HashSet<String>,
+}
+
+/// How new a record is: what waits for its turn has no time yet.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Begun {
+    At(String),
+    NotYet,
 }
 
 impl<T> Declared<T> {
@@ -36,14 +45,31 @@ impl<T> Declared<T> {
         waiting: &'static Waiting,
         id: Option<String>,
     ) -> Self {
-        let state = Polled { call, waiting, id, found: 0 };
+        let state = Polled { call, waiting, id, found: 0, others: HashSet::new() };
         Self { state, output: PhantomData }
     }
 }
 
 impl<T> Source for Declared<T> {
-    fn look(&mut self, most: Duration) -> BoxFuture<'_, Result<Seen, Error>> {
-        Box::pin(self.state.look(most))
+    fn look(&mut self, allowance: Allowance) -> BoxFuture<'_, Result<Seen, Error>> {
+        Box::pin(self.state.look(allowance))
+    }
+
+    fn leave_out(&mut self, ids: HashSet<String>) -> Result<(), Error> {
+        let record = self.state.waiting.record.as_ref();
+        let Some(record) = record.filter(|record| record.newest.is_some()) else {
+            return Err(Error::invalid(
+                "not_among(..) is for a wait that takes the newest record of a list: this one \
+                 goes by an id",
+            ));
+        };
+        if record.key().is_none() {
+            return Err(Error::invalid(
+                "not_among(..) goes by the ids of records, and those of this list have none",
+            ));
+        }
+        self.state.others.extend(ids);
+        Ok(())
     }
 
     fn knows(&self, state: &str) -> bool {
@@ -65,34 +91,45 @@ impl<T: FromJson + Send> Poller<T> for Declared<T> {
 }
 
 impl Polled {
-    async fn look(&mut self, most: Duration) -> Result<Seen, Error> {
+    async fn look(&mut self, allowance: Allowance) -> Result<Seen, Error> {
         if let Some(record) = &self.waiting.record {
-            return self.search(record, most).await;
+            return self.search(record, allowance).await;
         }
-        let (answer, json) = read(self.call.again().within(most).send().await?)?;
+        let (answer, json) = read(self.call.again().within(&allowance).send().await?)?;
         self.judged(answer, &json)
     }
 
     /// Looks at the pages of a list until the record is found.
-    async fn search(&mut self, record: &Record, most: Duration) -> Result<Seen, Error> {
+    async fn search(
+        &mut self,
+        record: &Record,
+        mut allowance: Allowance,
+    ) -> Result<Seen, Error> {
         let clock = self.call.engine().settings.clock.clone();
-        let deadline = clock.monotonic().saturating_add(most);
+        let deadline = clock.monotonic().saturating_add(allowance.time);
         let mut cursor = record.paging.map(|paging| {
             Cursor::new(self.call.again(), paging, None, None, MOST_PAGES)
         });
-        let mut newest: Option<(Option<String>, Answer, Value)> = None;
+        let mut newest: Option<(Begun, Answer, Value)> = None;
         loop {
             let page = match &mut cursor {
                 Some(cursor) => cursor.page()?,
                 None => self.call.again(),
             };
-            let most = deadline.saturating_sub(clock.monotonic());
-            let (answer, json) = read(page.within(most).send().await?)?;
+            allowance.time = deadline.saturating_sub(clock.monotonic());
+            let (answer, json) = read(page.within(&allowance).send().await?)?;
             let items = json.pointer(record.items).and_then(Value::as_array);
             let best = items.into_iter().flatten().enumerate().filter(|(_, item)| {
                 record.id.is_none_or(|id| text_at(item, id) == self.id)
+                    && record
+                        .key()
+                        .and_then(|key| text_at(item, key))
+                        .is_none_or(|key| !self.others.contains(&key))
             });
-            let age = |item| record.newest.and_then(|newest| text_at(item, newest));
+            let age = |item| {
+                let time = record.newest.and_then(|newest| text_at(item, newest));
+                time.map_or(Begun::NotYet, Begun::At)
+            };
             // Of those of one time, the first in the list.
             let best = best
                 .map(|(index, item)| (age(item), index, item))
@@ -147,6 +184,10 @@ impl Polled {
             percentage: at(waiting.progress).as_deref().and_then(percentage),
             reason: at(waiting.reason),
             code: at(waiting.code),
+            record: match &waiting.record {
+                Some(record) if record.newest.is_some() => at(record.key()),
+                _ => None,
+            },
         };
         Ok(Seen { look, answer })
     }

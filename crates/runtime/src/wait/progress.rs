@@ -4,6 +4,7 @@ use std::fmt;
 use std::time::Duration;
 
 use crate::deadline::shown;
+use crate::error::{OWN, SHOWN, line};
 
 /// How far some work has come, as its service says.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -11,6 +12,9 @@ use crate::deadline::shown;
 pub struct Progress {
     /// What is waited for, as in `job`.
     pub name: &'static str,
+    /// The id of the record that is followed, where it is the newest of a list that tells its
+    /// records apart.
+    pub record: Option<String>,
     /// The state in the service's own words; `None` while the service doesn't know of the work.
     pub state: Option<String>,
     /// How much of it is done, 0 to 100, where the service says so.
@@ -27,15 +31,20 @@ pub struct Progress {
 }
 
 impl fmt::Display for Progress {
+    /// One line, whatever the service says.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name)?;
+        if let Some(record) = &self.record {
+            write!(f, " {}", line(record, SHOWN))?;
+        }
         let state = self.state.as_deref().unwrap_or("not there yet");
-        write!(f, "{}: {state}", self.name)?;
+        write!(f, ": {}", line(state, SHOWN))?;
         if let Some(percentage) = self.percentage {
             write!(f, ", {percentage} %")?;
         }
         write!(f, ", {}", shown(self.elapsed))?;
         match &self.trouble {
-            Some(trouble) => write!(f, " ({trouble})"),
+            Some(trouble) => write!(f, " ({})", line(trouble, OWN)),
             None => Ok(()),
         }
     }
@@ -51,6 +60,7 @@ pub struct Look {
     pub(crate) percentage: Option<u8>,
     pub(crate) reason: Option<String>,
     pub(crate) code: Option<String>,
+    pub(crate) record: Option<String>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,7 +73,7 @@ pub(crate) enum Outcome {
 
 impl Look {
     pub(crate) fn new(outcome: Outcome, state: Option<String>) -> Self {
-        Self { outcome, state, percentage: None, reason: None, code: None }
+        Self { outcome, state, percentage: None, reason: None, code: None, record: None }
     }
 
     /// The work goes on.
@@ -134,6 +144,7 @@ mod tests {
     fn progress_is_one_line() {
         let mut progress = Progress {
             name: "job",
+            record: None,
             state: None,
             percentage: None,
             elapsed: Duration::ZERO,
@@ -148,5 +159,9 @@ mod tests {
         assert_eq!(progress.to_string(), "job: Running, 45 %, 30 s");
         progress.trouble = Some("throttled".into());
         assert_eq!(progress.to_string(), "job: Running, 45 %, 30 s (throttled)");
+        progress.record = Some("t\t1".into());
+        progress.state = Some("Run\u{1b}[2J\r\nning".into());
+        progress.trouble = Some("a\nb".into());
+        assert_eq!(progress.to_string(), "job t 1: Run [2J ning, 45 %, 30 s (a b)");
     }
 }

@@ -77,4 +77,9 @@ pub struct Record {
 impl Record {
     /// Nothing but the answer itself as the list.
     pub const NONE: Self = Self { items: "", id: None, newest: None, paging: None };
+
+    /// What is different for each record, in the record.
+    pub(crate) fn key(&self) -> Option<&'static str> {
+        self.id.or_else(|| self.paging?.id)
+    }
 }

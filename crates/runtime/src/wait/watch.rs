@@ -2,6 +2,7 @@
 //! of answer types.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -10,6 +11,7 @@ use crate::deadline::shown;
 use crate::engine::Engine;
 use crate::error::body::Report;
 use crate::error::{Error, ErrorKind};
+use crate::retry::RetryPolicy;
 use crate::retry::jitter::part;
 use crate::transport::BoxFuture;
 use crate::wait::progress::{Look, Outcome, Progress};
@@ -25,8 +27,17 @@ const RESERVE: Duration = Duration::from_secs(10);
 
 /// Where looks come from.
 pub(crate) trait Source: Send {
-    /// Looks once; the call may take `most`.
-    fn look(&mut self, most: Duration) -> BoxFuture<'_, Result<Seen, Error>>;
+    /// Looks once.
+    fn look(&mut self, allowance: Allowance) -> BoxFuture<'_, Result<Seen, Error>>;
+
+    /// Takes none of the records with these ids for the one.
+    fn leave_out(&mut self, ids: HashSet<String>) -> Result<(), Error> {
+        let _ = ids;
+        Err(Error::invalid(
+            "not_among(..) is for a wait that takes the newest record of a list: here the \
+             caller judges the answers",
+        ))
+    }
 
     /// Whether a state is one that the service is known to have.
     fn knows(&self, state: &str) -> bool {
@@ -39,6 +50,15 @@ pub(crate) trait Source: Send {
 pub(crate) trait Poller<T>: Source {
     /// Reads the answer that showed the work done.
     fn output(&mut self, last: Answer) -> Result<T, Error>;
+}
+
+/// What the calls of a look may take, where it isn't the client's or the call's own.
+#[derive(Debug, Clone)]
+pub(crate) struct Allowance {
+    /// The time for all of them.
+    pub(crate) time: Duration,
+    pub(crate) attempt_timeout: Option<Duration>,
+    pub(crate) retry: Option<RetryPolicy>,
 }
 
 /// A look, and the answer that it was read from.
@@ -62,7 +82,10 @@ pub(crate) struct Watch {
     engine: Arc<Engine>,
     operation: Cow<'static, str>,
     pub(crate) timing: Timing,
+    pub(crate) allowance: Allowance,
     pub(crate) progress: Progress,
+    /// What is wrong with the wait itself.
+    pub(crate) problem: Option<Error>,
     begun: Option<Duration>,
     /// Whether there is no time for another look.
     over: bool,
@@ -85,6 +108,7 @@ impl Watch {
     ) -> Self {
         let progress = Progress {
             name,
+            record: None,
             state: None,
             percentage: None,
             elapsed: Duration::ZERO,
@@ -96,7 +120,13 @@ impl Watch {
             engine,
             operation,
             timing,
+            allowance: Allowance {
+                time: Duration::ZERO,
+                attempt_timeout: None,
+                retry: None,
+            },
             progress,
+            problem: None,
             begun: None,
             over: false,
             pause: Duration::ZERO,
@@ -114,6 +144,9 @@ impl Watch {
         &mut self,
         source: &mut dyn Source,
     ) -> Result<Option<Answer>, Error> {
+        if let Some(problem) = self.problem.take() {
+            return Err(problem.of_operation(self.operation.clone()));
+        }
         let clock = self.engine.settings.clock.clone();
         let now = clock.monotonic();
         if self.begun.is_none() {
@@ -133,8 +166,8 @@ impl Watch {
             clock.sleep(pause).await;
         }
         self.progress.looks += 1;
-        let left = deadline.saturating_sub(clock.monotonic());
-        let seen = source.look(left).await;
+        let time = deadline.saturating_sub(clock.monotonic());
+        let seen = source.look(Allowance { time, ..self.allowance.clone() }).await;
         self.progress.elapsed = clock.monotonic().saturating_sub(begun);
         let outcome = self.judge(seen);
         self.pause = self.next_pause();
@@ -155,6 +188,7 @@ impl Watch {
                 self.gone = 0;
                 self.progress.percentage = look.percentage;
                 self.progress.state.clone_from(&look.state);
+                self.progress.record.clone_from(&look.record);
                 return match look.outcome {
                     Outcome::Failed => Err(self.failed(look, &answer)),
                     Outcome::Succeeded => {
@@ -177,9 +211,12 @@ impl Watch {
         };
         self.successes = 0;
         match error.kind() {
-            ErrorKind::NotFound => return self.absent(error),
+            ErrorKind::NotFound => {
+                self.senseless = 0;
+                return self.absent(error);
+            }
             ErrorKind::Decode => {
-                self.senseless += 1;
+                (self.senseless, self.gone) = (self.senseless + 1, 0);
                 if self.senseless >= MOST_IN_A_ROW {
                     return Err(error);
                 }
@@ -189,7 +226,7 @@ impl Watch {
             | ErrorKind::Server
             | ErrorKind::Timeout
             | ErrorKind::Connect
-            | ErrorKind::Interrupted => self.senseless = 0,
+            | ErrorKind::Interrupted => (self.senseless, self.gone) = (0, 0),
             _ => return Err(error),
         }
         self.troubles += 1;
@@ -291,7 +328,7 @@ impl Watch {
         .min(longest);
         // Between nine and eleven tenths, so that many waits don't look at once.
         let jitter = part(pause / 5, &*self.engine.settings.jitter);
-        let pause = pause - pause / 10 + jitter;
+        let pause = (pause - pause / 10).saturating_add(jitter);
         let asked = self.trouble.as_ref().and_then(Error::retry_after);
         pause.max(asked.unwrap_or_default())
     }
