@@ -17,6 +17,8 @@ pub struct Wait {
     pub method_name: String,
     /// Its documentation.
     pub docs: Vec<String>,
+    /// The operation's request.
+    pub request_name: String,
     /// Whether it takes the operation's request.
     pub takes_request: bool,
     /// Whether it takes an id.
@@ -117,6 +119,7 @@ fn wait(
         declared: declared.clone(),
         method_name,
         docs: lines,
+        request_name: request.name.clone(),
         takes_request,
         takes_id,
         parameter,
@@ -140,7 +143,8 @@ fn spelled(state: &str) -> String {
     docs::literal(state).trim_end_matches('.').to_owned()
 }
 
-/// How to wait for the work that a call starts: first with what its answer gives.
+/// How to wait for the work that a call starts: first for the work itself, which tells how far it
+/// is, then for what it was done to; of two ways, the one by what the answer gives.
 fn how_to_wait(links: &[Link], waits: &[Wait]) -> Vec<String> {
     let waits_of = links.iter().filter_map(|link| {
         let mut all = waits.iter();
@@ -149,26 +153,66 @@ fn how_to_wait(links: &[Link], waits: &[Wait]) -> Vec<String> {
         })?;
         Some((link, wait))
     });
+    let is_work = |wait: &Wait| wait.declared.progress.is_some();
     let mut found: Vec<(&Link, &Wait)> = waits_of.collect();
-    found.sort_by_key(|(link, _)| {
-        !link.parameters.values().any(|from| from.starts_with("$response."))
+    found.sort_by_key(|(link, wait)| {
+        let by_answer =
+            link.parameters.values().any(|from| from.starts_with("$response."));
+        (!is_work(wait), !by_answer)
     });
     let mut lines = Vec::new();
     for (index, (link, wait)) in found.into_iter().enumerate() {
-        let start = if index == 0 { "To wait for it" } else { "Then" };
-        let sources: Vec<String> =
-            link.parameters.values().map(|from| source(from)).collect();
+        let start = match index {
+            0 => "To wait for it",
+            _ if is_work(wait) => "Or, if that isn't known",
+            _ => "Then",
+        };
         lines.push(format!(
             "{start}: [`{0}`](crate::Client::{0}) with {1}.",
             wait.method_name,
-            sources.join(" and ")
+            arguments(link, wait)
         ));
     }
     lines
 }
 
-/// Where a value comes from, in words.
-fn source(expression: &str) -> String {
+/// What a wait takes, in words: a request, an id, or both.
+fn arguments(link: &Link, wait: &Wait) -> String {
+    let is_id = |name: &str| {
+        wait.takes_id && (name == ID || wait.parameter.as_deref() == Some(name))
+    };
+    let (ids, members): (Vec<_>, Vec<_>) =
+        link.parameters.iter().partition(|(name, _)| !wait.takes_request || is_id(name));
+    let mut parts = Vec::new();
+    if wait.takes_request {
+        let named: Vec<String> = members
+            .iter()
+            .map(|(name, from)| {
+                let (owner, place) = source(from);
+                let name = names::snake(name);
+                let renamed =
+                    if place == name { String::new() } else { format!(" as `{name}`") };
+                format!("{owner} `{place}`{renamed}")
+            })
+            .collect();
+        parts.push(format!(
+            "a [`{0}`](crate::operations::{0}) request that names {1}",
+            wait.request_name,
+            named.join(" and ")
+        ));
+    }
+    parts.extend(ids.iter().map(|(_, from)| {
+        let (owner, place) = source(from);
+        format!("{owner} `{place}`")
+    }));
+    parts.join(", and ")
+}
+
+/// What links call the id of a record that is looked for in a list.
+const ID: &str = "id";
+
+/// Where a value comes from: whose it is, and what it is called in Rust.
+fn source(expression: &str) -> (&'static str, String) {
     let (owner, place) = match expression.strip_prefix("$response.body#/") {
         Some(pointer) => ("the answer's", pointer),
         None => {
@@ -178,5 +222,5 @@ fn source(expression: &str) -> String {
         }
     };
     let names: Vec<String> = place.split('/').map(names::snake).collect();
-    format!("{owner} `{}`", names.join("."))
+    (owner, names.join("."))
 }

@@ -38,7 +38,7 @@ pub struct Descriptor {
     pub wire: Wire,
     /// Whether it may be sent twice.
     pub idempotency: Idempotency,
-    /// The vendor's page.
+    /// The address of the page that describes it; empty if none is known.
     pub documentation: &'static str,
 }
 

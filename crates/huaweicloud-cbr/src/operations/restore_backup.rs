@@ -22,6 +22,7 @@ backstay::operation! {
     /// Which targets other than desktops go by `resource_id` no document says.
     ///
     /// To wait for it: [`wait_for_operation_log`](crate::Client::wait_for_operation_log) with the answer's `job_id`.
+    /// Or, if that isn't known: [`wait_for_restore`](crate::Client::wait_for_restore) with a [`ListOpLogs`](crate::operations::ListOpLogs) request that names the request's `restore.server_id` as `resource_id`.
     /// Then: [`wait_for_backup`](crate::Client::wait_for_backup) with the request's `backup_id`.
     pub struct RestoreBackup {
         new {

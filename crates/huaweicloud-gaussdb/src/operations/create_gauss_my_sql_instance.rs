@@ -12,8 +12,8 @@ backstay::operation! {
     ///
     /// No client token; a repeat makes a second instance.
     ///
-    /// To wait for it: [`wait_for_instance`](crate::Client::wait_for_instance) with the answer's `instance.id`.
-    /// Then: [`wait_for_job`](crate::Client::wait_for_job) with the answer's `job_id`.
+    /// To wait for it: [`wait_for_job`](crate::Client::wait_for_job) with the answer's `job_id`.
+    /// Then: [`wait_for_instance`](crate::Client::wait_for_instance) with the answer's `instance.id`.
     pub struct CreateGaussMySqlInstance {
         new {
             /// Zone mode.

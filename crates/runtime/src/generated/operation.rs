@@ -54,9 +54,8 @@ macro_rules! operation {
         $(#[doc = $part_value])*
         /// `
         $(
-            /// Described on [the vendor's page](
-            #[doc = $page]
-            /// ).
+            // Whose page it is, its address says: not all are the vendor's own.
+            #[doc = ::std::concat!("\nDescribed at <", $page, ">.")]
         )?
         ///
         /// # Example
