@@ -56,11 +56,12 @@ backstay::pages! {
     limit "PageSize" { default: Some(30), maximum: Some(100), values: &[30, 50, 100] };
     items "/Items/Backup";
     total "/TotalRecordCount";
+    id "/BackupId";
 }
 
 backstay::wait! {
-    /// Waits for a backup: the newest that the request finds, which names the
-    /// instance and starts just before the call.
+    /// Waits for a backup: the newest that the request finds and that wasn't
+    /// there before; the request names the instance.
     ///
     /// It calls [`DescribeBackups`] until the state is `Success`.
     Client.wait_for_backup(request) -> DescribeBackupsBackup by DescribeBackups;
@@ -70,7 +71,7 @@ backstay::wait! {
     state "/BackupStatus";
     success ["Success"];
     failure ["Failed"];
-    times { interval: 20, timeout: 300, grace: 300 };
+    times { interval: 20, timeout: 3600, grace: 3600 };
 }
 
 backstay::enumeration! {

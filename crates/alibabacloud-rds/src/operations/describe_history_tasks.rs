@@ -72,12 +72,13 @@ backstay::pages! {
     limit "PageSize" { default: Some(10), maximum: Some(100) };
     items "/Items";
     total "/TotalCount";
+    id "/TaskId";
 }
 
 backstay::wait! {
-    /// Waits for a task: the newest that the request finds, which names the
-    /// instance and starts just before the call; its ToStartTime lies some
-    /// minutes ahead.
+    /// Waits for a task: the newest that the request finds and that wasn't there
+    /// before; the request names the instance and starts before the call, and
+    /// its ToStartTime lies far ahead.
     ///
     /// It calls [`DescribeHistoryTasks`] until the state is `Succeed`.
     Client.wait_for_history_task(request)

@@ -139,4 +139,7 @@ backstay::answer! {
         /// Id of the request, for the vendor's support.
         request_id: String = "RequestId",
     }
+    required {
+        db_instance_id: String = "DBInstanceId",
+    }
 }

@@ -73,9 +73,9 @@ backstay::pages! {
 }
 
 backstay::wait! {
-    /// Waits for a task whose id is not known: the newest that the request
-    /// finds, which names the type, the resource and a time just before the
-    /// call.
+    /// Waits for a task whose id is not known: the newest that the request finds
+    /// and that wasn't there before; the request names the type, the resource
+    /// and a time before the call.
     ///
     /// It calls [`ListOpLogs`] until the state is `success`.
     Client.wait_for_restore(request) -> OperationLog by ListOpLogs;

@@ -16,8 +16,8 @@ backstay::operation! {
     /// By the page the answer has no body; other clients read a `job_id` from
     /// it, which is an operation log's id. Where it is missing, wait with
     /// `wait_for_restore` instead: it takes a `ListOpLogs` of the type restore,
-    /// the target's id as `resource_id`, and a `start_time` just before the
-    /// call.
+    /// the target's id as `resource_id`, and a `start_time` before the call;
+    /// list those first, and leave them out of the wait with `not_among`.
     ///
     /// Which targets other than desktops go by `resource_id` no document says.
     ///

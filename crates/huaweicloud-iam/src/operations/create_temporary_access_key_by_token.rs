@@ -17,7 +17,7 @@ backstay::operation! {
         }
     }
     Client.create_temporary_access_key_by_token -> CreateTemporaryAccessKeyByTokenResponse;
-    "CreateTemporaryAccessKeyByToken" is Safe
+    "CreateTemporaryAccessKeyByToken" is Unsafe
         Rest { method: "POST", path: "/v3.0/OS-CREDENTIAL/securitytokens" };
     example {
         /// use huaweicloud_iam::{Client, Error, operations::*};

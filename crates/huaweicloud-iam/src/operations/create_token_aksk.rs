@@ -27,7 +27,7 @@ backstay::operation! {
         }
     }
     Client.create_token_aksk -> CreateTokenAkskResponse;
-    "CreateTokenAksk" is Safe Rest { method: "POST", path: "/v3/auth/tokens" };
+    "CreateTokenAksk" is Unsafe Rest { method: "POST", path: "/v3/auth/tokens" };
     example {
         /// use huaweicloud_iam::{Client, Error, operations::*};
         /// let request = CreateTokenAksk::new(

@@ -27,7 +27,8 @@ backstay::operation! {
         }
     }
     Client.keystone_create_agency_token -> KeystoneCreateAgencyTokenResponse;
-    "KeystoneCreateAgencyToken" is Safe Rest { method: "POST", path: "/v3/auth/tokens" };
+    "KeystoneCreateAgencyToken" is Unsafe
+        Rest { method: "POST", path: "/v3/auth/tokens" };
     example {
         /// use huaweicloud_iam::{Client, Error, operations::*, types::*};
         /// let request = KeystoneCreateAgencyToken::new(

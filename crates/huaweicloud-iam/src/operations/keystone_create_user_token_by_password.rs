@@ -40,7 +40,7 @@ backstay::operation! {
         }
     }
     Client.keystone_create_user_token_by_password -> KeystoneCreateUserTokenByPasswordResponse;
-    "KeystoneCreateUserTokenByPassword" is Safe
+    "KeystoneCreateUserTokenByPassword" is Unsafe
         Rest { method: "POST", path: "/v3/auth/tokens" };
     example {
         /// use huaweicloud_iam::{Client, Error, arguments::*, operations::*, types::*};
