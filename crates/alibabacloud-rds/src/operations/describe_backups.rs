@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::types::*;
+use backstay::generated::Secret;
 
 backstay::operation! {
     /// List local backup sets of an instance.
@@ -106,9 +107,9 @@ backstay::answer! {
         /// Database name.
         data_base: String = "DataBase",
         /// Public link.
-        download_link: String = "DownloadLink",
+        download_link: Secret = "DownloadLink",
         /// Internal link.
-        intranet_download_link: String = "IntranetDownloadLink",
+        intranet_download_link: Secret = "IntranetDownloadLink",
     }
 }
 
@@ -195,7 +196,7 @@ backstay::answer! {
         backup_download_link_by_db: DescribeBackupsBackupDownloadLinkByDb
             = "BackupDownloadLinkByDB",
         /// Public link; null when it cannot be downloaded.
-        backup_download_url: String = "BackupDownloadURL",
+        backup_download_url: Secret = "BackupDownloadURL",
         /// End of the backup.
         backup_end_time: String = "BackupEndTime",
         /// Backup set id.
@@ -203,7 +204,7 @@ backstay::answer! {
         /// Who started it.
         backup_initiator: DescribeBackupsBackupInitiator = "BackupInitiator",
         /// Internal link; null when it cannot be downloaded.
-        backup_intranet_download_url: String = "BackupIntranetDownloadURL",
+        backup_intranet_download_url: Secret = "BackupIntranetDownloadURL",
         /// How it was made.
         backup_method: DescribeBackupsBackupMethod = "BackupMethod",
         /// By schedule or by hand.

@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::arguments::*;
+use backstay::generated::Secret;
 
 backstay::operation! {
     /// Describe binlog files.
@@ -46,10 +47,10 @@ backstay::pages! {
 backstay::answer! {
     pub struct DescribeBinlogFilesBinLogFile {
         checksum: String = "Checksum",
-        download_link: String = "DownloadLink",
+        download_link: Secret = "DownloadLink",
         file_size: i64 = "FileSize",
         host_instance_id: String = "HostInstanceID",
-        intranet_download_link: String = "IntranetDownloadLink",
+        intranet_download_link: Secret = "IntranetDownloadLink",
         link_expired_time: String = "LinkExpiredTime",
         log_begin_time: String = "LogBeginTime",
         log_end_time: String = "LogEndTime",

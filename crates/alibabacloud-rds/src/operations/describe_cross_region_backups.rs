@@ -6,7 +6,7 @@
 use crate::Client;
 use crate::arguments::*;
 use crate::types::*;
-use backstay::generated::Timestamp;
+use backstay::generated::{Secret, Timestamp};
 
 backstay::operation! {
     /// List cross-region backup sets; CrossBackupId is the BackupId of RestoreDdrTable.
@@ -143,7 +143,7 @@ backstay::answer! {
         /// Time the data is consistent at (Unix time); 0 when not known.
         consistent_time: String = "ConsistentTime",
         /// Public link.
-        cross_backup_download_link: String = "CrossBackupDownloadLink",
+        cross_backup_download_link: Secret = "CrossBackupDownloadLink",
         /// Id of a cross-region backup.
         cross_backup_id: i64 = "CrossBackupId",
         /// Region that keeps the cross-region backups.

@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::arguments::*;
+use backstay::generated::Secret;
 
 backstay::operation! {
     /// Describe cross region log backup files.
@@ -52,8 +53,8 @@ backstay::pages! {
 backstay::answer! {
     pub struct DescribeCrossRegionLogBackupFilesItem {
         cross_backup_region: String = "CrossBackupRegion",
-        cross_download_link: String = "CrossDownloadLink",
-        cross_intranet_download_link: String = "CrossIntranetDownloadLink",
+        cross_download_link: Secret = "CrossDownloadLink",
+        cross_intranet_download_link: Secret = "CrossIntranetDownloadLink",
         cross_log_backup_id: i64 = "CrossLogBackupId",
         cross_log_backup_size: i64 = "CrossLogBackupSize",
         instance_id: i64 = "InstanceId",

@@ -4,6 +4,7 @@
 //! [`DescribeDetachedBackups`] and the types that only it uses.
 
 use crate::Client;
+use backstay::generated::Secret;
 
 backstay::operation! {
     /// Describe detached backups.
@@ -48,10 +49,10 @@ backstay::pages! {
 
 backstay::answer! {
     pub struct DescribeDetachedBackupsBackup {
-        backup_download_url: String = "BackupDownloadURL",
+        backup_download_url: Secret = "BackupDownloadURL",
         backup_end_time: String = "BackupEndTime",
         backup_id: String = "BackupId",
-        backup_intranet_download_url: String = "BackupIntranetDownloadURL",
+        backup_intranet_download_url: Secret = "BackupIntranetDownloadURL",
         backup_method: String = "BackupMethod",
         backup_mode: String = "BackupMode",
         backup_size: i64 = "BackupSize",

@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::arguments::*;
+use backstay::generated::Secret;
 
 backstay::operation! {
     /// Describe host web shell.
@@ -36,7 +37,7 @@ backstay::operation! {
 backstay::answer! {
     /// What `DescribeHostWebShell` answers.
     pub struct DescribeHostWebShellResponse {
-        login_url: String = "LoginUrl",
+        login_url: Secret = "LoginUrl",
         request_id: String = "RequestId",
     }
 }

@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::arguments::*;
+use backstay::generated::Secret;
 
 backstay::operation! {
     /// Describe log backup files.
@@ -46,9 +47,9 @@ backstay::pages! {
 
 backstay::answer! {
     pub struct DescribeLogBackupFilesBinLogFile {
-        download_link: String = "DownloadLink",
+        download_link: Secret = "DownloadLink",
         file_size: i64 = "FileSize",
-        intranet_download_link: String = "IntranetDownloadLink",
+        intranet_download_link: Secret = "IntranetDownloadLink",
         link_expired_time: String = "LinkExpiredTime",
         log_begin_time: String = "LogBeginTime",
         log_end_time: String = "LogEndTime",

@@ -4,6 +4,7 @@
 //! [`DescribeRcInstanceVncUrl`] and the types that only it uses.
 
 use crate::Client;
+use backstay::generated::Secret;
 
 backstay::operation! {
     /// Describe RC instance vnc url.
@@ -27,7 +28,7 @@ backstay::operation! {
 backstay::answer! {
     /// What `DescribeRCInstanceVncUrl` answers.
     pub struct DescribeRcInstanceVncUrlResponse {
-        login_url: String = "LoginUrl",
+        login_url: Secret = "LoginUrl",
         request_id: String = "RequestId",
     }
 }

@@ -4,6 +4,7 @@
 //! [`DescribeSqlLogFiles`] and the types that only it uses.
 
 use crate::Client;
+use backstay::generated::Secret;
 
 backstay::operation! {
     /// Describe SQL log files.
@@ -42,7 +43,7 @@ backstay::pages! {
 backstay::answer! {
     pub struct DescribeSqlLogFilesLogFile {
         file_id: String = "FileID",
-        log_download_url: String = "LogDownloadURL",
+        log_download_url: Secret = "LogDownloadURL",
         log_end_time: String = "LogEndTime",
         log_size: String = "LogSize",
         log_start_time: String = "LogStartTime",

@@ -4,6 +4,7 @@
 //! [`ListUserBackupFiles`] and the types that only it uses.
 
 use crate::Client;
+use backstay::generated::Secret;
 
 backstay::operation! {
     /// List user backup files.
@@ -42,7 +43,7 @@ backstay::answer! {
         oss_file_name: String = "OssFileName",
         oss_file_path: String = "OssFilePath",
         oss_file_size: i64 = "OssFileSize",
-        oss_url: String = "OssUrl",
+        oss_url: Secret = "OssUrl",
         reason: String = "Reason",
         restore_size: String = "RestoreSize",
         retention: i64 = "Retention",

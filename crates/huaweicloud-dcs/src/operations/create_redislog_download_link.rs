@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::arguments::*;
+use backstay::generated::Secret;
 
 backstay::operation! {
     /// Create redislog download link.
@@ -33,6 +34,6 @@ backstay::answer! {
     pub struct CreateRedislogDownloadLinkResponse {
         backup_id: String = "backup_id",
         id: String = "id",
-        link: String = "link",
+        link: Secret = "link",
     }
 }

@@ -4,6 +4,7 @@
 //! [`DownloadSslCert`] and the types that only it uses.
 
 use crate::Client;
+use backstay::generated::Secret;
 
 backstay::operation! {
     /// Download ssl cert.
@@ -28,6 +29,6 @@ backstay::answer! {
     pub struct DownloadSslCertResponse {
         bucket_name: String = "bucket_name",
         file_name: String = "file_name",
-        link: String = "link",
+        link: Secret = "link",
     }
 }

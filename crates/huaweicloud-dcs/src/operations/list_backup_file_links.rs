@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::arguments::*;
+use backstay::generated::Secret;
 
 backstay::operation! {
     /// List backup file links.
@@ -33,7 +34,7 @@ backstay::operation! {
 backstay::answer! {
     pub struct LinksItem {
         file_name: String = "file_name",
-        link: String = "link",
+        link: Secret = "link",
     }
 }
 

@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::types::*;
+use backstay::generated::Secret;
 
 backstay::operation! {
     /// Download errorlog.
@@ -33,7 +34,7 @@ backstay::answer! {
         /// A whole number.
         /// Unix time in milliseconds, UTC.
         create_at: i64 = "create_at",
-        file_link: String = "file_link",
+        file_link: Secret = "file_link",
         file_name: String = "file_name",
         file_size: String = "file_size",
         status: DownloadErrorlogStatus = "status",

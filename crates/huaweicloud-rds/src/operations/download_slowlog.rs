@@ -5,6 +5,7 @@
 
 use crate::Client;
 use crate::types::*;
+use backstay::generated::Secret;
 
 backstay::operation! {
     /// Download slowlog.
@@ -38,7 +39,7 @@ backstay::enumeration! {
 backstay::answer! {
     pub struct DownloadSlowlogList {
         create_at: i64 = "create_at",
-        file_link: String = "file_link",
+        file_link: Secret = "file_link",
         file_name: String = "file_name",
         file_size: String = "file_size",
         status: DownloadSlowlogStatus = "status",

@@ -4,6 +4,7 @@
 //! [`ListSslCertDownloadLink`] and the types that only it uses.
 
 use crate::Client;
+use backstay::generated::Secret;
 
 backstay::operation! {
     /// List ssl cert download link.
@@ -33,7 +34,7 @@ backstay::enumeration! {
 backstay::answer! {
     pub struct ListSslCertDownloadLinkCertInfoList {
         category: ListSslCertDownloadLinkCategory = "category",
-        download_link: String = "download_link",
+        download_link: Secret = "download_link",
     }
 }
 

@@ -4,6 +4,7 @@
 //! [`ShowBackupDownloadLink`] and the types that only it uses.
 
 use crate::Client;
+use backstay::generated::Secret;
 
 backstay::operation! {
     /// Show backup download link.
@@ -26,7 +27,7 @@ backstay::operation! {
 backstay::answer! {
     pub struct ShowBackupDownloadLinkFiles {
         database_name: String = "database_name",
-        download_link: String = "download_link",
+        download_link: Secret = "download_link",
         link_expired_time: String = "link_expired_time",
         name: String = "name",
         size: i64 = "size",
