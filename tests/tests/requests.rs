@@ -717,12 +717,12 @@ mod modes {
         ];
         let mut text = String::new();
         for (name, request) in modes {
-            let transport = canned(200, "{}");
+            let transport = canned(200, r#"{"DBInstanceId": "rm-1"}"#);
             let client = Client::new(alibaba(&transport).build().unwrap()).unwrap();
             client.restore_ddr_table(token(request)).await.unwrap();
             text.push_str(&shown(name, &transport));
         }
-        let transport = canned(200, "{}");
+        let transport = canned(200, r#"{"DBInstanceId": "rm-1"}"#);
         let signature = backstay::alibabacloud::Signature::RpcV1;
         let config = alibaba(&transport).signature(signature).build().unwrap();
         let request = token(RestoreDdrTable::new("rm-1", [database()], moment()));

@@ -114,6 +114,13 @@ fn wait(
             listed(declared)
         ),
     ]);
+    if declared.record.as_ref().is_some_and(|record| record.newest.is_some()) {
+        lines.push(
+            "What was there before the call is left out with \
+             [`not_among`](backstay::Wait::not_among)."
+                .to_owned(),
+        );
+    }
     Some(Wait {
         operation: operation.id.clone(),
         declared: declared.clone(),
@@ -196,7 +203,7 @@ fn arguments(link: &Link, wait: &Wait) -> String {
             })
             .collect();
         parts.push(format!(
-            "a [`{0}`](crate::operations::{0}) request that names {1}",
+            "a [`{0}`](super::{0}) request that names {1}",
             wait.request_name,
             named.join(" and ")
         ));

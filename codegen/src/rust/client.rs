@@ -162,10 +162,7 @@ const USERS: usize = 3;
 pub(super) fn error_codes(model: &Crate) -> String {
     let mut text = Text::default();
     text.code(&header("//", &model.name));
-    text.line(
-        0,
-        "//! The error codes that the service's documents list, to compare with",
-    );
+    text.line(0, "//! The error codes that the documents list, to compare with");
     text.line(0, "//! [`Error::code`](crate::Error::code).");
     for constant in &model.error_codes {
         let statuses: Vec<String> =

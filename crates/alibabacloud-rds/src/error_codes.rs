@@ -1,7 +1,7 @@
 // Generated from specs/alibabacloud-rds by `cargo xtask generate alibabacloud-rds`.
 // Do not edit: change the spec, its overlay or the generator.
 
-//! The error codes that the service's documents list, to compare with
+//! The error codes that the documents list, to compare with
 //! [`Error::code`](crate::Error::code).
 
 /// Account not found.

@@ -1,7 +1,7 @@
 // Generated from specs/huaweicloud-cbr by `cargo xtask generate huaweicloud-cbr`.
 // Do not edit: change the spec, its overlay or the generator.
 
-//! The error codes that the service's documents list, to compare with
+//! The error codes that the documents list, to compare with
 //! [`Error::code`](crate::Error::code).
 
 /// No such API: wrong method, path or host.

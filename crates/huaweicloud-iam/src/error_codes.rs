@@ -1,7 +1,7 @@
 // Generated from specs/huaweicloud-iam by `cargo xtask generate huaweicloud-iam`.
 // Do not edit: change the spec, its overlay or the generator.
 
-//! The error codes that the service's documents list, to compare with
+//! The error codes that the documents list, to compare with
 //! [`Error::code`](crate::Error::code).
 
 /// Parameter error.

@@ -11,7 +11,7 @@ backstay::operation! {
     /// The answer names a backup job, not the backup, which is listed when it is
     /// there.
     ///
-    /// To wait for it: [`wait_for_backup`](crate::Client::wait_for_backup) with a [`DescribeBackups`](crate::operations::DescribeBackups) request that names the request's `db_instance_id`.
+    /// To wait for it: [`wait_for_backup`](crate::Client::wait_for_backup) with a [`DescribeBackups`](super::DescribeBackups) request that names the request's `db_instance_id`.
     pub struct CreateBackup {
         new {
             /// Id of the instance.

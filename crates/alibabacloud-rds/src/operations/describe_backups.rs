@@ -61,10 +61,11 @@ backstay::pages! {
 }
 
 backstay::wait! {
-    /// Waits for a backup: the newest that the request finds and that wasn't
-    /// there before; the request names the instance.
+    /// Waits for a backup: the newest that the request finds, which names the
+    /// instance.
     ///
     /// It calls [`DescribeBackups`] until the state is `Success`.
+    /// What was there before the call is left out with [`not_among`](backstay::Wait::not_among).
     Client.wait_for_backup(request) -> DescribeBackupsBackup by DescribeBackups;
     name "backup";
     record "/Items/Backup"

@@ -76,11 +76,11 @@ backstay::pages! {
 }
 
 backstay::wait! {
-    /// Waits for a task: the newest that the request finds and that wasn't there
-    /// before; the request names the instance and starts before the call, and
-    /// its ToStartTime lies far ahead.
+    /// Waits for a task: the newest that the request finds, which names the
+    /// instance and starts before the call; its ToStartTime lies far ahead.
     ///
     /// It calls [`DescribeHistoryTasks`] until the state is `Succeed`.
+    /// What was there before the call is left out with [`not_among`](backstay::Wait::not_among).
     Client.wait_for_history_task(request)
         -> DescribeHistoryTasksItems by DescribeHistoryTasks;
     name "history task";

@@ -23,7 +23,7 @@ backstay::operation! {
     /// the service decides. So it does on the length of the list of tables, and
     /// on calls per minute, which no document limits.
     ///
-    /// To wait for it: [`wait_for_history_task`](crate::Client::wait_for_history_task) with a [`DescribeHistoryTasks`](crate::operations::DescribeHistoryTasks) request that names the request's `db_instance_id` as `instance_id`.
+    /// To wait for it: [`wait_for_history_task`](crate::Client::wait_for_history_task) with a [`DescribeHistoryTasks`](super::DescribeHistoryTasks) request that names the request's `db_instance_id` as `instance_id`.
     /// Then: [`wait_for_instance`](crate::Client::wait_for_instance) with the request's `db_instance_id`.
     pub struct RestoreDdrTable {
         new {

@@ -11,7 +11,7 @@ backstay::operation! {
     ///
     /// Same ClientToken on a retry.
     ///
-    /// To wait for it: [`wait_for_history_task`](crate::Client::wait_for_history_task) with a [`DescribeHistoryTasks`](crate::operations::DescribeHistoryTasks) request that names the request's `db_instance_id` as `instance_id`.
+    /// To wait for it: [`wait_for_history_task`](crate::Client::wait_for_history_task) with a [`DescribeHistoryTasks`](super::DescribeHistoryTasks) request that names the request's `db_instance_id` as `instance_id`.
     /// Then: [`wait_for_instance`](crate::Client::wait_for_instance) with the request's `db_instance_id`.
     pub struct RestoreTable {
         new {

@@ -15,7 +15,7 @@ backstay::operation! {
     ///
     /// Permission: `cbr:vaults:backup`.
     ///
-    /// To wait for it: [`wait_for_new_backup`](crate::Client::wait_for_new_backup) with a [`ListBackups`](crate::operations::ListBackups) request that names the answer's `checkpoint.id` as `checkpoint_id`.
+    /// To wait for it: [`wait_for_new_backup`](crate::Client::wait_for_new_backup) with a [`ListBackups`](super::ListBackups) request that names the answer's `checkpoint.id` as `checkpoint_id`.
     pub struct CreateCheckpoint {
         new {
             /// The restore point.

@@ -109,6 +109,7 @@ backstay::wait! {
     /// resource if it has several.
     ///
     /// It calls [`ListBackups`] until the state is `available`.
+    /// What was there before the call is left out with [`not_among`](backstay::Wait::not_among).
     Client.wait_for_new_backup(request) -> BackupResp by ListBackups;
     name "new backup";
     record "/backups" { newest: "/created_at", pages: ListBackupsResponse, };

@@ -73,11 +73,11 @@ backstay::pages! {
 }
 
 backstay::wait! {
-    /// Waits for a task whose id is not known: the newest that the request finds
-    /// and that wasn't there before; the request names the type, the resource
-    /// and a time before the call.
+    /// Waits for a task whose id is not known: the newest that the request
+    /// finds, which names the type, the resource and a time before the call.
     ///
     /// It calls [`ListOpLogs`] until the state is `success`.
+    /// What was there before the call is left out with [`not_among`](backstay::Wait::not_among).
     Client.wait_for_restore(request) -> OperationLog by ListOpLogs;
     name "restore";
     record "/operation_logs" { newest: "/created_at", pages: ListOpLogsResponse, };

@@ -14,15 +14,14 @@ backstay::operation! {
     /// available; the disks are at least as large as what was backed up.
     ///
     /// By the page the answer has no body; other clients read a `job_id` from
-    /// it, which is an operation log's id. Where it is missing, wait with
-    /// `wait_for_restore` instead: it takes a `ListOpLogs` of the type restore,
-    /// the target's id as `resource_id`, and a `start_time` before the call;
-    /// list those first, and leave them out of the wait with `not_among`.
+    /// it, which is an operation log's id. Where it is missing,
+    /// `wait_for_restore` takes the newest log: of the type restore and of the
+    /// target's id, whatever that is.
     ///
     /// Which targets other than desktops go by `resource_id` no document says.
     ///
     /// To wait for it: [`wait_for_operation_log`](crate::Client::wait_for_operation_log) with the answer's `job_id`.
-    /// Or, if that isn't known: [`wait_for_restore`](crate::Client::wait_for_restore) with a [`ListOpLogs`](crate::operations::ListOpLogs) request that names the request's `restore.server_id` as `resource_id`.
+    /// Or, if that isn't known: [`wait_for_restore`](crate::Client::wait_for_restore) with a [`ListOpLogs`](super::ListOpLogs) request that names the request's `restore.server_id` as `resource_id`.
     /// Then: [`wait_for_backup`](crate::Client::wait_for_backup) with the request's `backup_id`.
     pub struct RestoreBackup {
         new {

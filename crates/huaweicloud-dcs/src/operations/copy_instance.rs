@@ -8,7 +8,7 @@ use crate::Client;
 backstay::operation! {
     /// Starts a backup of an instance.
     ///
-    /// To wait for it: [`wait_for_backup`](crate::Client::wait_for_backup) with a [`ListBackupRecords`](crate::operations::ListBackupRecords) request that names the request's `instance_id`, and the answer's `backup_id`.
+    /// To wait for it: [`wait_for_backup`](crate::Client::wait_for_backup) with a [`ListBackupRecords`](super::ListBackupRecords) request that names the request's `instance_id`, and the answer's `backup_id`.
     pub struct CopyInstance {
         new {
             /// Instance id.

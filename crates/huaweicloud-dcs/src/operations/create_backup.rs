@@ -14,7 +14,7 @@ backstay::operation! {
     ///
     /// Permission: `dcs:instance:backupData`.
     ///
-    /// To wait for it: [`wait_for_backup_v1`](crate::Client::wait_for_backup_v1) with a [`ListBackups`](crate::operations::ListBackups) request that names the request's `instance_id`, and the answer's `backup_id`.
+    /// To wait for it: [`wait_for_backup_v1`](crate::Client::wait_for_backup_v1) with a [`ListBackups`](super::ListBackups) request that names the request's `instance_id`, and the answer's `backup_id`.
     pub struct CreateBackup {
         new {
             /// Instance id.

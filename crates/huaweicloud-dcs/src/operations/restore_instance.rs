@@ -16,7 +16,7 @@ backstay::operation! {
     /// The answer names a restore record; the list of restore records tells how
     /// it went.
     ///
-    /// To wait for it: [`wait_for_restore`](crate::Client::wait_for_restore) with a [`ListRestoreRecords`](crate::operations::ListRestoreRecords) request that names the request's `instance_id`, and the answer's `restore_id`.
+    /// To wait for it: [`wait_for_restore`](crate::Client::wait_for_restore) with a [`ListRestoreRecords`](super::ListRestoreRecords) request that names the request's `instance_id`, and the answer's `restore_id`.
     /// Then: [`wait_for_instance`](crate::Client::wait_for_instance) with the request's `instance_id`.
     pub struct RestoreInstance {
         new {

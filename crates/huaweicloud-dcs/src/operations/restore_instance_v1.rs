@@ -18,7 +18,7 @@ backstay::operation! {
     /// it went. The vendor's current form of this call is `RestoreInstance`;
     /// whether every region still serves v1.0 no document says.
     ///
-    /// To wait for it: [`wait_for_restore_v1`](crate::Client::wait_for_restore_v1) with a [`ListRestoreRecordsV1`](crate::operations::ListRestoreRecordsV1) request that names the request's `instance_id`, and the answer's `restore_id`.
+    /// To wait for it: [`wait_for_restore_v1`](crate::Client::wait_for_restore_v1) with a [`ListRestoreRecordsV1`](super::ListRestoreRecordsV1) request that names the request's `instance_id`, and the answer's `restore_id`.
     /// Then: [`wait_for_instance_v1`](crate::Client::wait_for_instance_v1) with the request's `instance_id`.
     pub struct RestoreInstanceV1 {
         new {

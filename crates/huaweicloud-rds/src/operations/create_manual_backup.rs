@@ -15,7 +15,7 @@ backstay::operation! {
     ///
     /// Permission: `rds:backup:create`.
     ///
-    /// To wait for it: [`wait_for_backup`](crate::Client::wait_for_backup) with a [`ListBackups`](crate::operations::ListBackups) request that names the request's `instance_id`, and the answer's `backup.id`.
+    /// To wait for it: [`wait_for_backup`](crate::Client::wait_for_backup) with a [`ListBackups`](super::ListBackups) request that names the request's `instance_id`, and the answer's `backup.id`.
     pub struct CreateManualBackup {
         new {
             /// Instance id.
