@@ -7,8 +7,10 @@
 mod journey;
 
 use backstay::{Error, ErrorKind};
+use journey::Wish;
 use journey::command::{Options, travel};
 use journey::fast_clock::FastClock;
+use journey::question::agreed;
 use journey::screen::Screen;
 use journey::setup::Setup;
 use simulated_cloud::{
@@ -131,7 +133,8 @@ async fn set_out_among(
 ) -> Setup {
     let clock = FastClock { cloud: Clock::frozen_at(NOW), speed: None };
     let builder = builder.job_duration(JOB);
-    Setup::simulated(journey.service, builder, more, journey.ids, clock).await.unwrap()
+    let wish = Wish::new(journey.ids.0, journey.ids.1);
+    Setup::simulated(journey.service, builder, more, wish, clock).await.unwrap()
 }
 
 async fn travelled(setup: &Setup) -> Seen {
@@ -181,29 +184,46 @@ async fn what_the_examples_show() {
 
 #[tokio::test]
 async fn the_command_line() {
-    use clap::{CommandFactory, Parser};
-    let mut command = Options::command().name("restore").term_width(80);
-    insta::assert_snapshot!(command.render_long_help().to_string());
-
-    let refused = |arguments: &[&str]| {
-        let all = ["restore"].iter().chain(arguments);
-        Options::try_parse_from(all).unwrap_err().kind()
+    let service = Service::HuaweiCloudRds;
+    let help = |service| {
+        let mut command = Options::command(service).name("restore").term_width(80);
+        command.render_long_help().to_string()
     };
+    insta::assert_snapshot!(help(service));
+    let tables = help(Service::AlibabaCloudRds);
+    assert!(
+        tables.contains("--database") && tables.contains("RestoreDdrTable=instance")
+    );
+
+    let parsed = |service, arguments: &[&str]| {
+        Options::of(service, ["restore"].iter().chain(arguments))
+    };
+    let refused = |arguments: &[&str]| parsed(service, arguments).unwrap_err().kind();
     use clap::error::ErrorKind;
     // The real cloud is never meant by mistake.
     assert_eq!(refused(&["--real"]), ErrorKind::MissingRequiredArgument);
+    assert_eq!(refused(&["--yes"]), ErrorKind::MissingRequiredArgument);
     let half = ["--real", "--instance", "i"];
     assert_eq!(refused(&half), ErrorKind::MissingRequiredArgument);
-    let fault = ["--real", "--instance", "i", "--region", "r", "--fault", "A=busy"];
+    let whole = ["--real", "--instance", "i", "--region", "r"];
+    parsed(service, &whole).unwrap();
+    let fault = [&whole[..], &["--fault", "A=busy"]].concat();
     assert_eq!(refused(&fault), ErrorKind::ArgumentConflict);
+    // Only one service restores single tables, and the real one those that are named.
+    let tables = [&whole[..], &["--database", "d", "--table", "t"]].concat();
+    assert_eq!(refused(&tables), ErrorKind::ArgumentConflict);
+    parsed(Service::AlibabaCloudRds, &tables).unwrap();
+    let unnamed = parsed(Service::AlibabaCloudRds, &whole).unwrap_err();
+    assert_eq!(unnamed.kind(), ErrorKind::MissingRequiredArgument);
 
-    let run = async |arguments: &[&str]| {
-        let all = ["restore"].iter().chain(arguments);
-        let options = Options::try_parse_from(all).unwrap();
+    let run = async |journey: &Journey, arguments: &[&str]| {
+        let options = parsed(journey.service, arguments).unwrap();
         let screen = Screen::lines(Arc::default());
-        let rds = &JOURNEYS[0];
-        travel(&options, rds.service, rds.ids, &screen, None, story).await
+        travel(&options, journey.service, journey.ids, &screen, None, story).await
     };
+    run(&JOURNEYS[4], &["--database", "stock", "--table", "items"]).await.unwrap();
+
+    let run = async |arguments: &[&str]| run(&JOURNEYS[0], arguments).await;
     run(&["--backups", "30", "--instances", "3"]).await.unwrap();
     run(&["--backup", defaults::RDS_BACKUP]).await.unwrap();
     let said = async |arguments| run(arguments).await.unwrap_err().to_string();
@@ -218,6 +238,65 @@ async fn the_command_line() {
         assert!(busy.contains(part), "{busy}");
     }
     assert!(said(&["--fault", "Nonsense=busy"]).await.contains("no operation Nonsense"));
+    // It is one of DCS.
+    let other = said(&["--fault", "ListBackupRecords=busy"]).await;
+    assert!(other.contains("no operation ListBackupRecords"), "{other}");
+}
+
+/// The table that is restored is the one that was named.
+#[tokio::test]
+async fn a_named_table_is_restored() {
+    let mut setup = set_out(&JOURNEYS[4], SimulatedCloud::builder()).await;
+    (setup.wish.database, setup.wish.table) = ("stock".into(), "items".into());
+    travelled(&setup).await.result.unwrap();
+    let (cloud, _) = setup.simulated.as_ref().unwrap();
+    let restores = cloud.restores();
+    let table = &restores[0].tables[0];
+    assert_eq!((&*table.name, &*table.new_name), ("items", "items_restored"));
+}
+
+/// The real cloud is touched when somebody has typed what is overwritten.
+#[test]
+fn the_question() {
+    let asked = |wish: &Wish, answer: &str| {
+        let mut shown = Vec::new();
+        let yes = agreed(wish, &mut answer.as_bytes(), &mut shown).unwrap();
+        (yes, String::from_utf8(shown).unwrap())
+    };
+    let wish = Wish::new("from", "onto");
+    let (yes, shown) = asked(&wish, "onto\n");
+    assert!(yes);
+    assert_eq!(
+        shown,
+        "A backup of from is going to be restored onto onto.\nType onto to go on: "
+    );
+    for no in ["", "y\n", "from\n"] {
+        assert!(!asked(&wish, no).0, "{no:?}");
+    }
+    assert!(asked(&Wish::new("same", "same"), "").1.contains("A backup of its own"));
+}
+
+/// What ran before is never taken for the restore, however late that is known.
+#[tokio::test]
+async fn work_of_before_is_not_taken_for_the_restore() {
+    for journey in &JOURNEYS {
+        let setup = set_out(journey, SimulatedCloud::builder()).await;
+        travelled(&setup).await.result.unwrap();
+        let (cloud, clock) = setup.simulated.as_ref().unwrap();
+        clock.cloud.advance(JOB);
+        let late = JobFault::UnknownFor(2 * JOB / 3);
+        let rule = FaultRule::new(journey.service, late);
+        cloud.add_fault(rule.operation(journey.restore));
+        cloud.forget_requests();
+        let seen = travelled(&setup).await;
+        seen.result.unwrap();
+        let name = journey.name;
+        let requests = cloud.requests();
+        let is_look = |own: &&Option<String>| own.as_deref() == Some(journey.looks[0]);
+        let looks = requests.iter().map(|own| &own.operation).filter(is_look).count();
+        assert!(looks > 2, "{name}: {looks} looks: {}", seen.shown);
+        assert_eq!((seen.restores, seen.running), (2, 0), "{name}: {}", seen.shown);
+    }
 }
 
 /// Whatever goes wrong once and passes, the journey doesn't notice.
@@ -255,7 +334,16 @@ async fn one_fault_at_each_step_that_passes() {
             }
         }
         // A look that makes no sense is taken again, too.
-        let seen = with_fault(journey, job, FalseAnswer::new(200, "<html>")).await;
+        // Two journeys list once before the restore what they look at later.
+        let listed = matches!(
+            journey.service,
+            Service::HuaweiCloudCbr | Service::AlibabaCloudRds
+        );
+        let rule = FaultRule::new(journey.service, FalseAnswer::new(200, "<html>"))
+            .operation(job)
+            .skip(u64::from(listed));
+        let setup = set_out(journey, SimulatedCloud::builder().fault(rule)).await;
+        let seen = travelled(&setup).await;
         assert!(seen.result.is_ok(), "{}: {:?}", journey.name, seen.result);
     }
 }
@@ -570,7 +658,7 @@ const ENDINGS: &str = "
 
 A journey that fails leaves nothing running in the program: no task, no timer. What it started in the cloud goes on
 there, or has ended. The same holds for one that is cancelled: dropping a wait ends its requests, and never the
-restore; to see what became of it, wait again with the same id (on CBR and Alibaba Cloud: with the same time).
+restore; to see what became of it, wait again with the same id (on CBR and Alibaba Cloud: with the same request, leaving out the same ids).
 
 | service | the restore | the caller gets | requests | time | what is left |
 |---|---|---|---|---|---|

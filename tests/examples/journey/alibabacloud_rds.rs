@@ -28,7 +28,7 @@ pub(crate) async fn restore(
     let target = target.ok_or_else(|| missing("instance", &wish.target))?;
     screen.say(format!("{} instances; {} is written to", instances.len(), wish.target));
 
-    let (start, end) = (wish.begun - 30 * DAY, wish.begun);
+    let (start, end) = (rds.now() - 30 * DAY, rds.now());
     let month = CrossRegionBackupQuery::range(EndTime(end), StartTime(start));
     let list = DescribeCrossRegionBackups::new(&wish.source, month);
     let backups = rds.describe_cross_region_backups(list).pages().collect_all().await?;
@@ -41,18 +41,26 @@ pub(crate) async fn restore(
         wish.source
     ));
 
-    let table = RestoredTable::new(Name("orders"), Newname("orders_restored"));
-    let database =
-        RestoreDatabase::new(Name("shop"), Newname("shop_restored")).tables([table]);
-    let point = RestorePoint::backup_set(backup);
-    rds.restore_ddr_table(RestoreDdrTable::new(&wish.target, [database], point)).await?;
-    let (from, to) = (Timestamp::from(wish.begun), Timestamp::from(wish.begun + DAY));
+    let (from, to) = (rds.now() - DAY, rds.now() + DAY);
+    let (from, to) = (Timestamp::from(from), Timestamp::from(to));
     let tasks = DescribeHistoryTasks::new(
         FromStartTime(from.as_str()),
         ToStartTime(to.as_str()),
     );
     let tasks = tasks.instance_id(&wish.target);
-    rds.wait_for_history_task(tasks).on_progress(screen.bar()).await?;
+    let earlier = rds.describe_history_tasks(tasks.clone()).pages();
+    let earlier = earlier.collect_all().await?.into_iter().filter_map(|one| one.task_id);
+
+    let renamed = |name: &str| format!("{name}_restored");
+    let (database, table) = (&wish.database, &wish.table);
+    let tables = [RestoredTable::new(Name(table), Newname(&renamed(table)))];
+    let databases =
+        [RestoreDatabase::new(Name(database), Newname(&renamed(database)))
+            .tables(tables)];
+    let point = RestorePoint::backup_set(backup);
+    rds.restore_ddr_table(RestoreDdrTable::new(&wish.target, databases, point)).await?;
+    let task = rds.wait_for_history_task(tasks).not_among(earlier);
+    task.on_progress(screen.bar()).await?;
 
     let instance = rds.wait_for_instance(&wish.target).on_progress(screen.bar()).await?;
     let status = instance.db_instance_status.as_ref();

@@ -8,6 +8,9 @@ use huaweicloud_cbr::operations::{
     ShowBackup,
 };
 use huaweicloud_cbr::{Client, Enumeration, Error, Timestamp};
+use std::time::Duration;
+
+const DAY: Duration = Duration::from_secs(86_400);
 
 // story
 pub(crate) async fn restore(
@@ -39,10 +42,16 @@ pub(crate) async fn restore(
     let disks =
         cbr.show_backup(ShowBackup::new(backup)).await?.backup.unwrap_or_default();
     let onto = RestoreTarget::server(mappings(&disks)?, &*wish.target);
+    let logs = ListOpLogs::new()
+        .operation_type(Enumeration::from_wire("restore"))
+        .resource_id(&wish.target)
+        .start_time(Timestamp::from(cbr.now() - DAY));
+    let earlier = cbr.list_op_logs(logs.clone()).pages().collect_all().await?;
+    let earlier = earlier.into_iter().filter_map(|log| log.id);
+
     cbr.restore_backup(RestoreBackup::new(backup, BackupRestore::new(onto))).await?;
-    let logs = ListOpLogs::new().operation_type(Enumeration::from_wire("restore"));
-    let logs = logs.resource_id(&wish.target).start_time(Timestamp::from(wish.begun));
-    cbr.wait_for_restore(logs).on_progress(screen.bar()).await?;
+    let restore = cbr.wait_for_restore(logs).not_among(earlier);
+    restore.on_progress(screen.bar()).await?;
 
     let answer = cbr.wait_for_backup(backup).on_progress(screen.bar()).await?;
     let status = answer.backup.and_then(|backup| backup.status);

@@ -9,11 +9,11 @@ pub(crate) mod huaweicloud_cbr;
 pub(crate) mod huaweicloud_dcs;
 pub(crate) mod huaweicloud_gaussdb;
 pub(crate) mod huaweicloud_rds;
+pub(crate) mod question;
 pub(crate) mod screen;
 pub(crate) mod setup;
 
 use backstay::{Error, ErrorKind};
-use std::time::SystemTime;
 
 /// What is to be restored.
 #[derive(Clone, Debug)]
@@ -24,11 +24,25 @@ pub(crate) struct Wish {
     pub(crate) target: String,
     /// The backup; the newest that suits, if it isn't named.
     pub(crate) backup: Option<String>,
-    /// Now.
-    pub(crate) begun: SystemTime,
+    /// The database whose table is restored, on Alibaba Cloud RDS.
+    pub(crate) database: String,
+    /// That table.
+    pub(crate) table: String,
 }
 
 impl Wish {
+    /// The newest backup of one thing onto another; where tables are restored, one that the
+    /// simulated cloud has.
+    pub(crate) fn new(source: &str, target: &str) -> Self {
+        Self {
+            source: source.to_owned(),
+            target: target.to_owned(),
+            backup: None,
+            database: "shop".to_owned(),
+            table: "orders".to_owned(),
+        }
+    }
+
     /// Whether a backup is the wanted one, or any will do.
     pub(crate) fn wants(&self, id: &Option<String>) -> bool {
         self.backup.is_none() || self.backup == *id

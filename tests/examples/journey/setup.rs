@@ -7,10 +7,6 @@ use backstay::{Error, alibabacloud, huaweicloud};
 use simulated_cloud::{Service, SimulatedCloud, SimulatedCloudBuilder, Vendor};
 use std::io;
 use std::sync::Arc;
-use std::time::Duration;
-
-/// For how long a call may be throttled: a restore is worth more than the usual minute.
-const PATIENCE: Duration = Duration::from_secs(180);
 
 /// A cloud, and what is wished of it.
 pub(crate) struct Setup {
@@ -30,22 +26,20 @@ impl Setup {
         service: Service,
         builder: SimulatedCloudBuilder,
         (backups, instances): (usize, usize),
-        (source, target): (&str, &str),
+        wish: Wish,
         clock: FastClock,
     ) -> io::Result<Self> {
         let builder = builder.clock(clock.cloud.clone()).seeded_defaults();
         // In this order the backups are those of the defaults.
         let builder = builder.with_backups(backups).with_instances(instances);
         let cloud = builder.start().await?;
-        let (source, target) = (source.to_owned(), target.to_owned());
-        let wish = Wish { source, target, backup: None, begun: clock.cloud.now() };
         Ok(Self { service, wish, region: None, simulated: Some((cloud, clock)) })
     }
 
     /// The settings of a client of Huawei Cloud. Of the real one, keys are found where the
     /// vendor's own tools look for them.
     pub(crate) fn huaweicloud(&self) -> Result<huaweicloud::Config, Error> {
-        let mut builder = huaweicloud::Config::builder().timeout(PATIENCE);
+        let mut builder = huaweicloud::Config::builder();
         if let Some((cloud, clock)) = &self.simulated {
             let key = cloud.credentials().access_key(Vendor::HuaweiCloud);
             let keys =
@@ -68,7 +62,7 @@ impl Setup {
 
     /// The same of Alibaba Cloud.
     pub(crate) fn alibabacloud(&self) -> Result<alibabacloud::Config, Error> {
-        let mut builder = alibabacloud::Config::builder().timeout(PATIENCE);
+        let mut builder = alibabacloud::Config::builder();
         if let Some((cloud, clock)) = &self.simulated {
             let key = cloud.credentials().access_key(Vendor::AlibabaCloud);
             let keys =

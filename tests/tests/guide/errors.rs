@@ -1,6 +1,6 @@
 use crate::{cloud, huaweicloud_rds};
 use huaweicloud_rds::operations::{
-    RestorePoint, RestoreSource, RestoreTarget, RestoreToExistingInstance,
+    ListInstances, RestorePoint, RestoreSource, RestoreTarget, RestoreToExistingInstance,
 };
 use simulated_cloud::{Service, defaults};
 
@@ -19,11 +19,11 @@ mod advice {
 
     pub fn advice(error: &Error) -> &'static str {
         match (error.kind(), error.code()) {
+            _ if error.outcome_unknown() => "look at the instance before anything else",
             (_, Some(error_codes::DBS_200019)) => "something else runs there",
             (ErrorKind::Busy | ErrorKind::Throttled, _) => "the same call works later",
             (ErrorKind::NotFound, _) => "it isn't there; look at region and project too",
             (ErrorKind::Auth | ErrorKind::Signature, _) => "look at the credentials",
-            _ if error.outcome_unknown() => "look at the instance before anything else",
             _ => "read the message",
         }
     }
@@ -46,6 +46,11 @@ async fn errors_are_told_apart() -> Result<(), backstay::Error> {
     assert_eq!(error.status(), Some(409));
     assert!(error.request_id().is_some() && error.is_retryable());
 
+    let list = rds.list_instances(ListInstances::new()).with_metadata().await?;
+    println!("{} instances", list.value.instances.len());
+    println!("{} after {} attempts, {:?}", list.status, list.attempts, list.request_id);
+
+    assert!(list.status == 200 && list.attempts == 1 && list.request_id.is_some());
     cloud.remove_resource(Service::HuaweiCloudRds, defaults::RDS_TARGET_INSTANCE);
     let request = onto(defaults::RDS_TARGET_INSTANCE);
     let error = rds.restore_to_existing_instance(request).await.unwrap_err();

@@ -58,6 +58,12 @@ fn at_huaweicloud(
         .unwrap()
 }
 
+/// How often an operation was called.
+fn calls_of(cloud: &SimulatedCloud, operation: &str) -> usize {
+    let requests = cloud.requests();
+    requests.iter().filter(|own| own.operation.as_deref() == Some(operation)).count()
+}
+
 fn credentials_of(cloud: &SimulatedCloud) -> huaweicloud::Credentials {
     let key = cloud.credentials().access_key(Vendor::HuaweiCloud).unwrap();
     huaweicloud::Credentials::new(key.id(), key.secret())

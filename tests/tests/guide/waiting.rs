@@ -154,3 +154,27 @@ async fn a_dropped_wait_asks_no_more() -> Result<(), Error> {
     assert_eq!(cloud.requests().len(), sent);
     Ok(())
 }
+
+/// The cloud has backups of the instance, and the new one is listed late.
+#[tokio::test]
+async fn work_without_an_id() -> Result<(), Error> {
+    use alibabacloud_rds::Timestamp;
+    use alibabacloud_rds::operations::{CreateBackup, DescribeBackups};
+    let cloud = cloud().await;
+    let rds = crate::alibabacloud_rds(&cloud);
+    let instance = defaults::ALIBABA_RDS_TARGET_INSTANCE;
+    rds.create_backup(CreateBackup::new(instance)).await?;
+    cloud.clock().advance(Duration::from_secs(400));
+
+    let hour_ago = Timestamp::from(rds.now() - Duration::from_secs(3600));
+    let request =
+        DescribeBackups::new(instance).start_time(hour_ago.to_utc_minute()?.as_str());
+    let earlier = rds.describe_backups(request.clone()).pages().collect_all().await?;
+    let earlier = earlier.into_iter().filter_map(|backup| backup.backup_id);
+    rds.create_backup(CreateBackup::new(instance)).await?;
+    let backup = rds.wait_for_backup(request).not_among(earlier).await?;
+
+    assert_eq!(cloud.jobs().iter().filter(|job| job.progress == 100).count(), 2);
+    assert!(backup.backup_id.is_some());
+    Ok(())
+}
