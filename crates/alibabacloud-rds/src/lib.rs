@@ -16,4 +16,4 @@ pub use client::Client;
 
 /// The state of the spec behind this crate: SHA-256 of it with its overlay.
 pub const SPEC_REVISION: &str =
-    "ebc8d12da9b7cfd8fd4a3b6c287704744d9074f8d0625a0bc9bbefd7333ddf4a";
+    "725b8c8714f58676dc0526c1858396a60bc28e567189bde335b9ccda28166688";

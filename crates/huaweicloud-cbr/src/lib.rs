@@ -15,4 +15,4 @@ pub use client::Client;
 
 /// The state of the spec behind this crate: SHA-256 of it with its overlay.
 pub const SPEC_REVISION: &str =
-    "62b552d3ae94baf47fe8cbfbbf4d2dd2a4bdd6666b4314130cc5e6d20ee1a2d3";
+    "3eabe7a0b722bd4f7b2487e73472a1d0dc621f0e13918f5b083c79f1efbac4ff";

@@ -15,4 +15,4 @@ pub use client::Client;
 
 /// The state of the spec behind this crate: SHA-256 of it with its overlay.
 pub const SPEC_REVISION: &str =
-    "b92ac369999ed4d54069622250be58392cd5ff7dcc1f90fa02491a07e286fd70";
+    "11db08b359e18a22d14562aa9d32cbc19c941d43940dd0f23a6a190f14462dcc";

@@ -14,4 +14,4 @@ pub use client::Client;
 
 /// The state of the spec behind this crate: SHA-256 of it with its overlay.
 pub const SPEC_REVISION: &str =
-    "48378335c9ac1cab48c34c7e3d93c0a3d81c1c986974870d07f6edaa78b16ed5";
+    "ccbd78ac3d0cab817ff2fc95a1b373721b0b391282865a27e14e1d2353387f1a";

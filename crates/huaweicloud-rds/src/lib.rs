@@ -16,4 +16,4 @@ pub use client::Client;
 
 /// The state of the spec behind this crate: SHA-256 of it with its overlay.
 pub const SPEC_REVISION: &str =
-    "46fba14debd50bfb0f86327392c3d789a0e95c385232539c2feb1e9d401dfb1f";
+    "75829cad268889130b7ddd8e3220c264a8ed5b97e1b1c7d63f3f996dbe1d09f0";
