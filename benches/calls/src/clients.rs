@@ -24,11 +24,10 @@ pub enum Peer {
     Ours,
     /// `reqwest`, `serde` derives and a signature in a hundred lines.
     HandWritten,
-    /// The request as it is by plain `reqwest`, unsigned, its answer not read: what `reqwest` costs
-    /// both of the above.
+    /// The path, query and body by plain `reqwest`, without the vendor's headers and unsigned, the
+    /// answer's bytes taken and not parsed: what `reqwest` costs both of the above.
     Reqwest,
-    /// The bytes of the request as they are, on a connection of its own; nothing is signed, written
-    /// or read. What is left when everything is taken away.
+    /// The same on a connection of its own: what is left when everything is taken away.
     Hyper,
 }
 

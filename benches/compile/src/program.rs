@@ -227,7 +227,7 @@ fn ours(root: &Path, service: &str) -> Result<Program, String> {
     let readme = fs::read_to_string(folder.join("README.md"))
         .map_err(|error| error.to_string())?;
     let main = readme
-        .split_once("```no_run\n")
+        .split_once("```rust,no_run\n")
         .and_then(|(_, rest)| Some(rest.split_once("```")?.0))
         .ok_or_else(|| format!("the README of {service} has no program"))?;
     let dependencies = format!(

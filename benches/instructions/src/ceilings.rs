@@ -50,8 +50,15 @@ impl Ceilings {
     pub(crate) fn record(&mut self, counted: &[(&str, u64)]) -> Result<(), String> {
         let same = self.recorded["of"] == self.here;
         for (name, count) in counted {
-            let before = self.of(name).filter(|_| same);
-            let ceiling = before.map_or(*count, |before| before.min(*count));
+            let before = self.of(name);
+            let ceiling = before.filter(|_| same).map_or(*count, |of| of.min(*count));
+            if let Some(from) = before.filter(|from| *from < ceiling) {
+                let reason = format!("From {} to {}", self.recorded["of"], self.here);
+                let raised = json!({ "what": name, "from": from, "to": ceiling, "reason": reason });
+                if let Some(all) = self.recorded["raised"].as_array_mut() {
+                    all.push(raised);
+                }
+            }
             self.recorded["instructions"][name] = ceiling.into();
         }
         self.recorded["of"] = self.here.clone();

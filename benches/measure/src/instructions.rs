@@ -12,13 +12,20 @@ use std::process::Command;
 ///
 /// # Errors
 ///
-/// The command fails.
+/// The command fails, or nothing is counted.
 pub fn instructions(
     times: usize,
     command: &mut dyn FnMut(usize) -> Command,
 ) -> Result<Option<u64>, String> {
     let (few, many) = (count(&command(times))?, count(&command(2 * times))?);
-    Ok(few.zip(many).map(|(few, many)| many.saturating_sub(few) / times as u64))
+    match few.zip(many).map(|(few, many)| many.saturating_sub(few) / times as u64) {
+        Some(0) => {
+            Err("no instruction was counted: valgrind's profile has a form that is \
+                        not known"
+                .to_owned())
+        }
+        counted => Ok(counted),
+    }
 }
 
 fn count(command: &Command) -> Result<Option<u64>, String> {

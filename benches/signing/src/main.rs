@@ -1,7 +1,8 @@
 //! `signing [--quick]`: one signature of a request of 300 bytes, by each way to make it.
 //!
-//! Every way signs the same bytes: method, path, query, headers and body of a restore. Rounds go
-//! through all of them, and the table has each one's best round: what disturbs only makes slower.
+//! A restore on each vendor's RDS, and the first of them by AWS's scheme: requests of about the same
+//! size, whose headers are not the same. Rounds go through all of them, and the table has each one's
+//! best round: what disturbs only makes slower.
 //! Instructions are counted by valgrind, where it is installed, without those of SHA-2 itself.
 
 use aws_credential_types::Credentials;
@@ -48,7 +49,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         ("SDK-HMAC-SHA256, straightforward", Box::new(straightforward_huaweicloud)),
         ("ACS3-HMAC-SHA256, ours", Box::new(ours_alibabacloud)),
         ("ACS3-HMAC-SHA256, straightforward", Box::new(straightforward_alibabacloud)),
-        ("AWS Signature V4, aws-sigv4", Box::new(aws)),
+        ("AWS Signature V4, aws-sigv4", Box::new(aws())),
         ("hashing alone", Box::new(hashing)),
     ];
     if let [run, index, times] = &arguments[..]
@@ -159,10 +160,11 @@ fn straightforward_alibabacloud() {
     ));
 }
 
-fn aws() {
+/// What a client makes once, the identity and the settings, is made once here, too.
+fn aws() -> impl Fn() {
     let identity = Credentials::from_keys(ACCESS_KEY, SECRET_KEY, None).into();
     let parameters = v4::SigningParams::builder()
-        .identity(&identity)
+        .identity(Box::leak(Box::new(identity)))
         .region("cn-north-4")
         .name("rds")
         .time(UNIX_EPOCH + Duration::from_secs(1_767_323_045))
@@ -170,18 +172,23 @@ fn aws() {
         .build()
         .expect("all is given")
         .into();
-    let headers = HUAWEI.into_iter().take(3);
-    let url = black_box(
-        "https://rds.cn-north-4.myhuaweicloud.com/v3/0483b6b16e954cb88930a360d2c4e663/instances/recovery",
-    );
-    let request = SignableRequest::new("POST", url, headers, SignableBody::Bytes(BODY));
-    let request = request.expect("it is a request");
-    black_box(sigv4(request, &parameters).expect("it can be signed"));
+    move || {
+        // The date is a header that the signer adds.
+        let headers = HUAWEI.into_iter().take(3);
+        let url = black_box(
+            "https://rds.cn-north-4.myhuaweicloud.com/v3/0483b6b16e954cb88930a360d2c4e663/instances/recovery",
+        );
+        let body = SignableBody::Bytes(BODY);
+        let request = SignableRequest::new("POST", url, headers, body);
+        let request = request.expect("it is a request");
+        black_box(sigv4(request, &parameters).expect("it can be signed"));
+    }
 }
 
-/// The two hashes and the HMAC of SDK-HMAC-SHA256, over as many bytes, and nothing else.
+/// The two hashes and the HMAC of SDK-HMAC-SHA256, over as many bytes (312 of
+/// the canonical request), and nothing else.
 fn hashing() {
-    let canonical = [b'x'; 400];
+    let canonical = [b'x'; 312];
     black_box(Sha256::digest(black_box(BODY)));
     black_box(Sha256::digest(black_box(canonical)));
     let mut mac = Hmac::<Sha256>::new_from_slice(black_box(SECRET_KEY).as_bytes())
