@@ -33,6 +33,49 @@ fn a_manifest_and_a_readme() {
 }
 
 #[test]
+fn a_readme_says_whose_pages_there_are() {
+    let readme = |pages: &[&str]| {
+        let mut paths = serde_json::Map::new();
+        for (index, page) in pages.iter().enumerate() {
+            let mut operation = serde_json::json!({
+                "operationId": format!("ListLamps{index}"),
+                "responses": { "200": { "description": "Done" } },
+            });
+            if !page.is_empty() {
+                operation["externalDocs"] = serde_json::json!({ "url": page });
+            }
+            let item = serde_json::json!({ "get": operation });
+            paths.insert(format!("/v1/{index}"), item);
+        }
+        let openapi = serde_json::json!({
+            "openapi": "3.1.0",
+            "info": { "title": "Lamps", "version": "v1" },
+            "servers": [{ "url": "https://lamps.{region}.example.com" }],
+            "paths": paths,
+        });
+        let files = backstay_codegen::generate(
+            "huaweicloud-lamps",
+            &openapi.to_string(),
+            NO_OVERLAY,
+        );
+        files.unwrap()["README.md"].clone()
+    };
+    let of_others = "https://docs.example.com/lamps.html";
+    let own = "https://support.huaweicloud.com/lamps.html";
+    let lookalike = "https://nothuaweicloud.com/";
+    let text = readme(&[lookalike, of_others, "", own, of_others]);
+    let list = "the vendor.\n\n\
+        The pages of its operations:\n\n\
+        * 2 at `docs.example.com`, not the vendor's\n\
+        * 1 at `nothuaweicloud.com`, not the vendor's\n\
+        * 1 at `support.huaweicloud.com`, the vendor's own\n\
+        * 1 not named\n\n\
+        ```sh\n";
+    assert!(text.contains(list), "{text}");
+    assert!(readme(&[""]).contains("the vendor.\n\n```sh\n"));
+}
+
+#[test]
 fn the_same_spec_is_the_same_bytes() {
     for (name, openapi) in specs::small() {
         let name = specs::crate_name(&name);

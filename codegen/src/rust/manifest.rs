@@ -43,7 +43,7 @@ all-features = true
         header = header("#", &model.name),
         name = model.name,
         description = quoted(&format!(
-            "Unofficial client of {}, generated from the vendor's API reference",
+            "Unofficial client of {}, generated from published API references",
             model.title
         )),
         product = model.product,

@@ -2,6 +2,8 @@
 
 use super::layout::{WIDTH, call};
 use crate::model::{Crate, Vendor};
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
 pub(super) fn readme(model: &Crate) -> String {
     let name = &model.name;
@@ -9,6 +11,7 @@ pub(super) fn readme(model: &Crate) -> String {
     let page = model.documentation.as_deref().map_or_else(String::new, |page| {
         format!("The vendor's own documentation is at <{page}>.\n")
     });
+    let pages = pages_by_host(model);
     let first = first_program(model);
     let beyond = beyond_calls(model);
     let rows: String = model
@@ -27,8 +30,8 @@ pub(super) fn readme(model: &Crate) -> String {
         "<!-- Generated from specs/{name} by `cargo xtask generate {name}`. Do not edit. -->\n\n\
          # {name}\n\n\
          A Rust client of {title} (API version {version}).\n{about}\n\
-         It is **unofficial**: made by the Backstay project from the vendor's published API\n\
-         reference, not by the vendor.\n{page}\n\
+         It is **unofficial**: made by the Backstay project from published API references, not by\n\
+         the vendor.\n{page}{pages}\n\
          ```sh\n\
          cargo add {name}\n\
          cargo add tokio --features macros,rt\n\
@@ -42,6 +45,44 @@ pub(super) fn readme(model: &Crate) -> String {
         title = model.title,
         version = model.version,
     )
+}
+
+/// Where the pages of the operations are: how many at each host, the most first.
+fn pages_by_host(model: &Crate) -> String {
+    let own: &[&str] = match model.vendor {
+        Vendor::HuaweiCloud => &["huaweicloud.com"],
+        Vendor::AlibabaCloud => &["alibabacloud.com", "aliyun.com"],
+    };
+    let mut hosts = BTreeMap::<&str, usize>::new();
+    for operation in &model.operations {
+        let page = operation.documentation.as_deref();
+        let host = page.and_then(|page| page.split("//").nth(1)?.split('/').next());
+        *hosts.entry(host.unwrap_or_default()).or_default() += 1;
+    }
+    let unnamed = hosts.remove("").unwrap_or_default();
+    if hosts.is_empty() {
+        return String::new();
+    }
+    let mut hosts: Vec<(&str, usize)> = hosts.into_iter().collect();
+    hosts.sort_by_key(|(_, count)| Reverse(*count));
+    let is_own = |host: &str| {
+        own.iter().any(|domain| {
+            host.strip_suffix(domain)
+                .is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+        })
+    };
+    let mut items: Vec<String> = hosts
+        .into_iter()
+        .map(|(host, count)| {
+            let whose =
+                if is_own(host) { "the vendor's own" } else { "not the vendor's" };
+            format!("* {count} at `{host}`, {whose}\n")
+        })
+        .collect();
+    if unnamed > 0 {
+        items.push(format!("* {unnamed} not named\n"));
+    }
+    format!("\nThe pages of its operations:\n\n{}", items.concat())
 }
 
 /// What there is besides single calls.
