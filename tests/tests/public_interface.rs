@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
+use syn::buffer::{Cursor, TokenBuffer};
 use syn::visit::Visit;
 use syn::{Item, UseTree, Visibility};
 
@@ -85,6 +86,20 @@ fn a_foreign_type_is_found_wherever_it_stands() {
         pub mod inner { pub const C: Option<hidden::Thing> = None; }
         #[cfg(test)]
         pub mod tests { pub fn f(_: hidden::Thing) {} }
+        type Alias = Vec<Inner>;
+        type OfAlias = Alias;
+        pub fn by_alias() -> OfAlias { unreachable!() }
+        pub(crate) type Lent = hidden::Thing;
+        macro_rules! setters {
+            ($type:ty) => {
+                /// As hidden::Thing in words.
+                pub fn set(mut self, value: ::hidden::Set<$type>, _: http::Method) -> Self {
+                    self.hidden = value.into_iter().map(Deep::from).collect();
+                    Self::hidden::Thing as ::hidden::Last
+                }
+            };
+        }
+        impl Shown { setters!(hidden::Argument); }
     "#;
     let files = BTreeMap::from([("a.rs".to_owned(), source.to_owned())]);
     let foreign = BTreeSet::from(["hidden".to_owned(), "http".to_owned()]);
@@ -98,6 +113,12 @@ fn a_foreign_type_is_found_wherever_it_stands() {
         "a.rs: Bounded: hidden::Dyn of hidden",
         "a.rs: use: hidden of hidden",
         "a.rs: C: hidden::Thing of hidden",
+        "a.rs: by_alias: OfAlias of hidden",
+        "a.rs: Lent: hidden::Thing of hidden",
+        "a.rs: setters!: hidden::Set of hidden",
+        "a.rs: setters!: Deep::from of hidden",
+        "a.rs: setters!: hidden::Last of hidden",
+        "a.rs: Shown: hidden::Argument of hidden",
     ];
     assert_eq!(found, expected);
 }
@@ -163,8 +184,17 @@ struct Signatures<'a> {
 }
 
 impl Signatures<'_> {
+    /// What a path that begins with this name begins with, seen from outside of the file.
+    fn root(&self, name: String) -> String {
+        self.imports.get(&name).cloned().unwrap_or(name)
+    }
+
+    fn is_refused(&self, root: &str) -> bool {
+        self.foreign.contains(root) && !ALLOWED.contains(&root)
+    }
+
     fn tell(&mut self, path: &str, root: &str) {
-        if self.foreign.contains(root) && !ALLOWED.contains(&root) {
+        if self.is_refused(root) {
             self.found.push(format!("{}: {}: {path} of {root}", self.file, self.item));
         }
     }
@@ -175,6 +205,7 @@ impl Signatures<'_> {
                 imports(&item.tree, None, &mut self.imports);
             }
         }
+        self.private_aliases(items);
         let is_public =
             |visibility: &Visibility| matches!(visibility, Visibility::Public(_));
         for item in items {
@@ -187,7 +218,8 @@ impl Signatures<'_> {
                     self.item = item.ident.to_string();
                     self.visit_type(&item.ty);
                 }
-                Item::Type(item) if is_public(&item.vis) => {
+                // One that other files see too may stand in their signatures.
+                Item::Type(item) if !matches!(item.vis, Visibility::Inherited) => {
                     self.item = item.ident.to_string();
                     self.visit_generics(&item.generics);
                     self.visit_type(&item.ty);
@@ -228,8 +260,67 @@ impl Signatures<'_> {
                         self.items(items);
                     }
                 }
+                Item::Macro(item) if !is_for_tests(&item.attrs) => {
+                    let called = item.mac.path.segments.last().map(|it| &it.ident);
+                    let name = item.ident.as_ref().or(called).unwrap();
+                    self.item = format!("{name}!");
+                    self.tokens(TokenBuffer::new2(item.mac.tokens.clone()).begin());
+                }
                 _ => {}
             }
+        }
+    }
+
+    /// A private alias stands for what it is made of.
+    fn private_aliases(&mut self, items: &[Item]) {
+        let aliases: Vec<&syn::ItemType> = items
+            .iter()
+            .filter_map(|item| match item {
+                Item::Type(item) => Some(item),
+                _ => None,
+            })
+            .filter(|alias| matches!(alias.vis, Visibility::Inherited))
+            .collect();
+        // An alias of an alias is known one round later.
+        for _ in &aliases {
+            for alias in &aliases {
+                let mut names = FirstNames(Vec::new());
+                names.visit_type(&alias.ty);
+                let mut roots = names.0.into_iter().map(|name| self.root(name));
+                if let Some(root) = roots.find(|root| self.is_refused(root)) {
+                    self.imports.insert(alias.ident.to_string(), root);
+                }
+            }
+        }
+    }
+
+    /// The paths in the tokens of a macro, which may become a signature wherever it is called.
+    fn tokens(&mut self, mut at: Cursor) {
+        let mut before = ' ';
+        while !at.eof() {
+            let mut read = ' ';
+            if let Some((inner, _, _, after)) = at.any_group() {
+                self.tokens(inner);
+                at = after;
+            } else if let Some((name, after)) = at.ident() {
+                let (path, after) = path_of(name.to_string(), after);
+                let first = path.split("::").next().unwrap_or_default().to_owned();
+                // A lone name is that of a type or trait, or of a variable or member.
+                let is_lone = path == first;
+                let is_value = before == '.' || !first.starts_with(char::is_uppercase);
+                // Behind `$` there is what the call gives, or `crate`.
+                if before != '$' && !(is_lone && is_value) {
+                    let root = self.root(first);
+                    self.tell(&path, &root);
+                }
+                at = after;
+            } else if let Some((punct, after)) = at.punct() {
+                read = punct.as_char();
+                at = after;
+            } else if let Some((_, after)) = at.token_tree() {
+                at = after;
+            }
+            before = read;
         }
     }
 
@@ -286,6 +377,9 @@ impl Signatures<'_> {
                     self.visit_type(&item.ty);
                 }
                 syn::ImplItem::Type(item) => self.visit_type(&item.ty),
+                syn::ImplItem::Macro(item) => {
+                    self.tokens(TokenBuffer::new2(item.mac.tokens.clone()).begin());
+                }
                 _ => {}
             }
         }
@@ -295,8 +389,7 @@ impl Signatures<'_> {
 impl<'ast> Visit<'ast> for Signatures<'_> {
     fn visit_path(&mut self, path: &'ast syn::Path) {
         if let Some(first) = path.segments.first() {
-            let first = first.ident.to_string();
-            let root = self.imports.get(&first).cloned().unwrap_or(first);
+            let root = self.root(first.ident.to_string());
             let shown: Vec<String> =
                 path.segments.iter().map(|segment| segment.ident.to_string()).collect();
             self.tell(&shown.join("::"), &root);
@@ -304,6 +397,34 @@ impl<'ast> Visit<'ast> for Signatures<'_> {
         // What is between angle brackets.
         syn::visit::visit_path(self, path);
     }
+}
+
+/// The names that the paths in a type begin with.
+struct FirstNames(Vec<String>);
+
+impl<'ast> Visit<'ast> for FirstNames {
+    fn visit_path(&mut self, path: &'ast syn::Path) {
+        self.0.extend(path.segments.first().map(|first| first.ident.to_string()));
+        syn::visit::visit_path(self, path);
+    }
+}
+
+/// A path whose first name was read, up to its end or its angle brackets.
+fn path_of<'a>(first: String, mut at: Cursor<'a>) -> (String, Cursor<'a>) {
+    let mut path = first;
+    // Nothing goes on behind these: `as ::name::Type`.
+    if ["as", "dyn", "for", "impl", "in", "mut", "return", "where"].contains(&&*path) {
+        return (path, at);
+    }
+    let colon = |at: Cursor<'a>| at.punct().filter(|(punct, _)| punct.as_char() == ':');
+    while let Some((name, after)) = colon(at)
+        .and_then(|(_, after)| colon(after))
+        .and_then(|(_, after)| after.ident())
+    {
+        path = format!("{path}::{name}");
+        at = after;
+    }
+    (path, at)
 }
 
 fn is_for_tests(attributes: &[syn::Attribute]) -> bool {
