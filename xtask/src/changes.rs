@@ -21,12 +21,17 @@ pub(crate) struct Arguments {
 /// Where the lines of the spec begin and end in a changelog; what people write stands outside.
 const MARKS: [&str; 2] = ["<!-- cargo xtask changes -->", "<!-- end -->"];
 
+/// Who says what the others mean, which have no spec.
+const OTHER_CRATES: &str =
+    "`backstay` itself is for `cargo semver-checks` and `.ci/compatible`.";
+
 /// Prints the differences of each service, its crate's step and the version that it leads to.
 pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
     let revision = match &arguments.revision {
         Some(revision) => revision.clone(),
         None => last_release().unwrap_or_else(|| "HEAD".to_owned()),
     };
+    check_revision(&revision)?;
     let version = version_at(&revision)?;
     let (before, after) = (services_at(&revision)?, workspace::services(&[])?);
     let all: BTreeSet<&String> = before.iter().chain(&after).collect();
@@ -62,10 +67,13 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
         largest = largest.max(Some(step));
     }
     let whole = match largest {
-        None => "No crate means anything else than it did.".to_owned(),
-        Some(step) => format!("All crates have one version: {}.", told(step, &version)),
+        None => "No service crate means anything else than it did.".to_owned(),
+        Some(step) => format!(
+            "All crates have one version; as the service crates are: {}.",
+            told(step, &version)
+        ),
     };
-    print!("# Changes since {revision}\n\n{whole}\n{report}");
+    print!("# Changes since {revision}\n\n{whole}\n{OTHER_CRATES}\n{report}");
     Ok(())
 }
 
@@ -90,7 +98,9 @@ fn compare(service: &str, revision: &str) -> Result<Vec<Change>, String> {
     let at = |name: &str| git(&["show", &format!("{revision}:{}", file(name))]);
     let before = spec::merge(&at("openapi.json")?, &at("overlay.json")?);
     let before = before.map_err(|diagnostics| {
-        format!("the spec of {service} at {revision} can't be read:\n{diagnostics}")
+        format!(
+            "error: the spec of {service} at {revision} can't be read:\n{diagnostics}"
+        )
     })?;
     let (openapi, overlay) = workspace::spec_and_overlay(service)?;
     let after = spec::merge(&openapi, &overlay)
@@ -146,6 +156,17 @@ fn git(arguments: &[&str]) -> Result<String, String> {
     }
     String::from_utf8(output.stdout)
         .map_err(|_| format!("error: git {}: no UTF-8 text", arguments.join(" ")))
+}
+
+/// That there is such a state of the files; what git says of it in many words isn't helpful.
+fn check_revision(revision: &str) -> Result<(), String> {
+    // Where this fails, it isn't for the revision.
+    git(&["rev-parse", "--git-dir"])?;
+    let tree = format!("{revision}^{{tree}}");
+    match git(&["rev-parse", "--verify", "--quiet", "--end-of-options", &tree]) {
+        Ok(_) => Ok(()),
+        Err(_) => Err(format!("error: there is no revision {revision}")),
+    }
 }
 
 /// The version that all the crates had at a revision: the working tree may have the next already.
@@ -211,10 +232,22 @@ fn with_unreleased(changelog: &str, text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::with_unreleased;
+    use super::{check_revision, with_unreleased};
 
     const BLOCK: &str = "<!-- cargo xtask changes -->\n### Added\n\n- a\n<!-- end -->\n";
     const TEXT: &str = "### Added\n\n- a\n";
+
+    #[test]
+    fn a_revision_that_is_not_there_is_named() {
+        // The source may have been got without its history.
+        if super::git(&["rev-parse", "--git-dir"]).is_err() {
+            return;
+        }
+        for unknown in ["no-such-revision", "--all"] {
+            let message = format!("error: there is no revision {unknown}");
+            assert_eq!(check_revision(unknown), Err(message));
+        }
+    }
 
     #[test]
     fn a_changelog_begins_with_what_is_not_released() {
