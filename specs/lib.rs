@@ -1,13 +1,4 @@
-//! The specs that the crates of the Backstay project are generated from, as text: OpenAPI 3.1,
-//! and an OpenAPI Overlay 1.0 document on each.
-//!
-//! They are **unofficial**: read from the vendors' API references, not published by the vendors.
-//!
-//! ```
-//! let rds = backstay_specs::of("huaweicloud-rds").ok_or("no such spec")?;
-//! assert!(rds.openapi.starts_with("{") && rds.overlay.starts_with("{"));
-//! # Ok::<(), &str>(())
-//! ```
+#![doc = include_str!("README.md")]
 
 use std::fmt;
 
@@ -17,7 +8,7 @@ use std::fmt;
 pub struct Spec {
     /// The service's id, which is the name of its crate: `huaweicloud-rds`.
     pub service: &'static str,
-    /// The facts of the vendor's pages: an OpenAPI 3.1 document in JSON.
+    /// The facts of the reference pages: an OpenAPI 3.1 document in JSON.
     pub openapi: &'static str,
     /// What the pages leave out: an OpenAPI Overlay 1.0 document in JSON, to be applied to
     /// `openapi`.
