@@ -5,13 +5,11 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, HOST, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Uri};
-use serde_json::Value;
 use zeroize::Zeroize;
 
 use super::Document;
 use crate::deadline;
 use crate::error::{Error, ErrorKind, body};
-use crate::json::JsonWriter;
 use crate::secret::Secret;
 use crate::vendor::ProviderContext;
 
@@ -56,9 +54,14 @@ impl Exchange {
         self
     }
 
-    /// A body of JSON.
-    pub(crate) fn json(self, content_type: &'static str, value: &Value) -> Self {
-        let mut body = JsonWriter::new();
+    /// A body of JSON, which only Huawei Cloud's exchanges have.
+    #[cfg(feature = "huaweicloud")]
+    pub(crate) fn json(
+        self,
+        content_type: &'static str,
+        value: &serde_json::Value,
+    ) -> Self {
+        let mut body = crate::json::JsonWriter::new();
         body.value(value);
         self.body(content_type, body.finish())
     }
