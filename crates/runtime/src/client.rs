@@ -16,6 +16,7 @@ use crate::error::{Error, ErrorKind};
 use crate::json::FromJson;
 use crate::operation::{Idempotency, Operation, Service, Wire};
 use crate::request::{self, Prepared, Repeat, RequestWriter, Route, Target, header};
+use crate::retry::hint;
 use crate::secret::Secret;
 use crate::settings::Settings;
 use crate::transport::BoxFuture;
@@ -217,6 +218,10 @@ pub(crate) struct Answer {
     pub(crate) body: Bytes,
     pub(crate) secrets: Vec<Secret>,
     pub(crate) repeat: Repeat,
+    /// Whether an earlier attempt may have run, of which no answer came.
+    pub(crate) lost: bool,
+    /// When it came, by the server's time.
+    pub(crate) at: SystemTime,
     pub(crate) vendor: Arc<dyn Vendor>,
 }
 
@@ -235,8 +240,14 @@ impl Answer {
         let (code, message) = (report.code.as_deref(), report.message.as_deref());
         let kind = self.vendor.kind(self.status, code, message);
         report.request_id = self.request_id.clone().or(report.request_id);
+        let throttled = kind == ErrorKind::Throttled;
+        let wait = hint::wait_asked(&self.headers, message, throttled, self.at);
+        // The first of two that are one was taken.
+        let replayed = code.is_some_and(|code| self.vendor.is_replay(code));
         let error = Error::answer(kind, report, self.status, self.body.clone());
+        let error = error.with_retry_after(wait);
         let refused = match kind {
+            _ if self.lost || replayed => false,
             ErrorKind::Auth
             | ErrorKind::Signature
             | ErrorKind::Throttled

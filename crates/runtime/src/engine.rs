@@ -119,6 +119,7 @@ impl Engine {
                 let secrets = std::mem::take(&mut prepared.secrets);
                 let repeat = std::mem::replace(&mut prepared.repeat, Repeat::Safe);
                 let vendor = self.vendor.clone();
+                let (lost, at) = (progress.lost, self.now());
                 Ok(Answer {
                     name,
                     status,
@@ -128,6 +129,8 @@ impl Engine {
                     body,
                     secrets,
                     repeat,
+                    lost,
+                    at,
                     vendor,
                 })
             }

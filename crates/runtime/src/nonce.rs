@@ -67,9 +67,10 @@ impl NonceSource for RandomNonces {
         let number = u128::from_be_bytes(ahead.take()?);
         drop(ahead);
         // A process that was forked, or a machine that was copied, has the same numbers ahead,
-        // but not at the same time.
+        // but another id, or not at the same time.
         let time = SystemTime::now().duration_since(UNIX_EPOCH);
-        let number = number ^ time.map_or(0, |since| since.as_nanos());
+        let process = u128::from(std::process::id()) << 96;
+        let number = number ^ process ^ time.map_or(0, |since| since.as_nanos());
         Ok(hex::<32>(&number.to_be_bytes()).as_str().to_owned())
     }
 }

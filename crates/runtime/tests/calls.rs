@@ -118,6 +118,7 @@ struct Restored {
     job_id: Option<String>,
     mode: Option<Mode>,
     tree: Option<Tree>,
+    message: Option<String>,
 }
 
 impl FromJson for Restored {
@@ -130,6 +131,7 @@ impl FromJson for Restored {
             "job_id" => Some(&mut self.job_id),
             "mode" => Some(&mut self.mode),
             "tree" => Some(&mut self.tree),
+            "Message" => Some(&mut self.message),
             _ => None,
         }
     }
@@ -519,6 +521,16 @@ fn a_refusal_under_a_status_of_success_is_an_error() {
         transport.answer(200, body);
         now(huawei(&transport).call(&restore())).unwrap();
     }
+    // A message that an answer may have speaks for it only where no code stands beside.
+    let transport = canned();
+    transport
+        .answer(200, r#"{"Message":"M","RequestId":"r"}"#)
+        .answer(200, r#"{"Code":"OperationDenied.X","Message":"M","RequestId":"r"}"#);
+    let client = alibaba(&transport);
+    let answer = now(client.call(&describe(None))).unwrap();
+    assert_eq!(answer.message.as_deref(), Some("M"));
+    let error = now(client.call(&describe(None))).unwrap_err();
+    assert_eq!(error.code(), Some("OperationDenied.X"));
     // Without a description of the answer, nothing else may stand beside.
     let (alone, beside) = (
         r#"{"Code":"Throttling","Message":"M","RequestId":"r","HostId":"h"}"#,

@@ -248,6 +248,25 @@ fn after_a_lost_answer_an_unsafe_call_is_not_sent_again() {
 }
 
 #[test]
+fn a_refusal_does_not_speak_for_an_attempt_before_it() {
+    let bench = Bench::new();
+    let refusal = r#"{"Code":"Throttling","RequestId":"r","Message":"M"}"#;
+    bench.transport.fail(TransportErrorKind::Interrupted).answer_with(
+        200,
+        &[("Retry-After", "7")],
+        refusal,
+    );
+    let client = bench.alibaba();
+    let create =
+        client.untyped_action("Create").idempotency(Idempotency::Token("ClientToken"));
+    let error = now(create).unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Throttled, 2));
+    assert!(!error.is_retryable() && error.outcome_unknown());
+    assert_eq!(error.idempotency_token(), Some("n0"));
+    assert_eq!(error.retry_after(), Some(secs(7)));
+}
+
+#[test]
 fn a_policy_sets_attempts_and_waits() {
     let bench = Bench::new();
     let config = bench

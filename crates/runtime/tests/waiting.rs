@@ -561,6 +561,19 @@ fn a_record_that_waits_for_its_turn_is_the_newest() {
 }
 
 #[test]
+fn a_record_that_ended_before_it_began_is_not_the_newest() {
+    let bench = Bench::new();
+    let cancelled = json!({"id": "a", "time": "", "status": "failed"});
+    for status in ["restoring", "succeed"] {
+        let own = json!({"id": "b", "time": "T1", "status": status});
+        bench.records(json!([cancelled, own]), 2);
+    }
+    let wait: Wait<RestoreRecord> = bench.client.wait_among(&ListRecords, &NEWEST, None);
+    assert_eq!(now(wait).unwrap().id.unwrap(), "b");
+    assert_eq!(bench.sent(), 2);
+}
+
+#[test]
 fn records_that_were_there_before_are_not_the_one() {
     let bench = Bench::new();
     let record = |id: &str, time: &str, status: &str| json!({"id": id, "time": time, "status": status});

@@ -67,7 +67,13 @@ impl<T: FromJson + Send> IntoFuture for CallWithMetadata<T> {
         let answer = self.pending.send();
         Box::pin(async move {
             let (answer, value) = output(answer.await?)?;
-            let Answer { status, request_id, attempts, headers, .. } = answer;
+            let Answer { status, request_id, attempts, mut headers, .. } = answer;
+            // What the answer takes from a header may be a token.
+            for name in T::HEADERS {
+                if let Some(value) = headers.get_mut(*name) {
+                    value.set_sensitive(true);
+                }
+            }
             Ok(Answered { value, status, request_id, attempts, headers })
         })
     }

@@ -30,7 +30,7 @@ pub(super) struct Progress {
     clock_set: bool,
     credentials_renewed: bool,
     /// Whether an answer is lost, so that the call may have run.
-    lost: bool,
+    pub(super) lost: bool,
     /// The least time that is left for an answer that must not be lost.
     least: Duration,
 }

@@ -102,6 +102,11 @@ pub(crate) fn is_request_id(name: &str) -> bool {
     REQUEST_IDS.contains(&name)
 }
 
+/// Whether a member tells people what happened.
+pub(crate) fn is_message(name: &str) -> bool {
+    MESSAGES.contains(&name)
+}
+
 /// Whether a member belongs to a refusal where no answer is described.
 pub(crate) fn is_of_refusal(name: &str) -> bool {
     is_request_id(name)

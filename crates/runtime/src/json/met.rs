@@ -1,9 +1,10 @@
 //! Whether anything of an answer came.
 
-use crate::error::body::{is_of_refusal, is_request_id};
+use crate::error::body::{is_message, is_of_refusal, is_request_id};
 use crate::json::place::{ANYTHING, Place, ReadElement, ReadField, Scalar};
 
-/// A place that notices whether one of its own members was met, besides the request's id.
+/// A place that notices whether one of its own members was met, besides the request's id and a
+/// message.
 pub(crate) struct Met<'a> {
     place: &'a mut dyn Place,
     /// Whether the place takes any member.
@@ -47,8 +48,11 @@ impl Place for Met<'_> {
     fn entry(&mut self, name: &str, read: &mut ReadField<'_>) {
         let Self { place, anything, any } = self;
         place.entry(name, &mut |slot| {
-            let refuses =
-                if *anything { is_of_refusal(name) } else { is_request_id(name) };
+            // A message beside a code is the refusal's, also where an answer may have one.
+            let refuses = match *anything {
+                true => is_of_refusal(name),
+                false => is_request_id(name) || is_message(name),
+            };
             *any |= slot.is_some() && !refuses;
             read(slot);
         });

@@ -189,7 +189,7 @@ impl Cursor {
                     return Ok(None);
                 }
                 let Some(last) = items.last() else { return self.ended(total) };
-                let seen = self.position.seen.map(|seen| seen + count);
+                let seen = self.position.seen.map(|seen| seen.saturating_add(count));
                 if self.is_last_by_length(count) && seen.max(total) == seen {
                     return Ok(None);
                 }
@@ -218,13 +218,14 @@ impl Cursor {
                     return if all { Ok(None) } else { self.ended(total) };
                 }
                 let behind = before.map(|before| {
-                    let counted = self.position.seen.unwrap_or(before) + count;
+                    let counted =
+                        self.position.seen.unwrap_or(before).saturating_add(count);
                     match (paging.style, self.length) {
                         (PagingStyle::Offset, _) | (_, None) => counted,
                         // A page stands for its whole length, unless it is shorter: then
                         // something was left out of it, or the service has shorter pages.
                         (_, Some(length)) if count >= length => {
-                            counted.max(before + length)
+                            counted.max(before.saturating_add(length))
                         }
                         _ => counted,
                     }
@@ -232,7 +233,7 @@ impl Cursor {
                 let done = match (total, behind) {
                     // A total that is less than what came isn't one.
                     (Some(total), Some(behind))
-                        if total >= before.unwrap_or(0) + count =>
+                        if total >= before.unwrap_or(0).saturating_add(count) =>
                     {
                         behind >= total
                     }
@@ -252,7 +253,7 @@ impl Cursor {
                 }
             }
         };
-        let seen = self.position.seen.map(|seen| seen + count);
+        let seen = self.position.seen.map(|seen| seen.saturating_add(count));
         Ok(Some(Position { limit: self.position.limit, skip: 0, seen, at: Some(at) }))
     }
 

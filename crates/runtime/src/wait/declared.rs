@@ -35,6 +35,7 @@ struct Polled {
 /// How new a record is: what waits for its turn has no time yet.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 enum Begun {
+    Never,
     At(String),
     NotYet,
 }
@@ -128,7 +129,12 @@ impl Polled {
             });
             let age = |item| {
                 let time = record.newest.and_then(|newest| text_at(item, newest));
-                time.map_or(Begun::NotYet, Begun::At)
+                // What ended before it began has no time either, and waits for nothing.
+                let ended = || self.has_ended(item);
+                time.map_or_else(
+                    || if ended() { Begun::Never } else { Begun::NotYet },
+                    Begun::At,
+                )
             };
             // Of those of one time, the first in the list.
             let best = best
@@ -166,17 +172,26 @@ impl Polled {
         }
     }
 
+    fn outcome(&self, state: &str) -> Outcome {
+        match state {
+            state if self.waiting.success.contains(&state) => Outcome::Succeeded,
+            state if self.waiting.failure.contains(&state) => Outcome::Failed,
+            _ => Outcome::Running,
+        }
+    }
+
+    fn has_ended(&self, record: &Value) -> bool {
+        text_at(record, self.waiting.state)
+            .is_some_and(|state| !matches!(self.outcome(&state), Outcome::Running))
+    }
+
     fn judged(&self, answer: Answer, record: &Value) -> Result<Seen, Error> {
         let waiting = self.waiting;
         let Some(state) = text_at(record, waiting.state) else {
             let message = format!("the answer has no state at {}", waiting.state);
             return Err(answer.unreadable(message));
         };
-        let outcome = match &*state {
-            state if waiting.success.contains(&state) => Outcome::Succeeded,
-            state if waiting.failure.contains(&state) => Outcome::Failed,
-            _ => Outcome::Running,
-        };
+        let outcome = self.outcome(&state);
         let at = |pointer: Option<&str>| text_at(record, pointer?);
         let look = Look {
             outcome,

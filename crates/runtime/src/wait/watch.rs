@@ -243,6 +243,8 @@ impl Watch {
                 let note = format!("not known after {}", shown(self.progress.elapsed));
                 return Err(error.with_note(note));
             }
+            self.troubles = 0;
+            (self.trouble, self.progress.trouble) = (None, None);
             return Ok(None);
         };
         self.gone += 1;
