@@ -84,6 +84,16 @@ fn specs_are_as_the_importer_writes_them() {
 }
 
 #[test]
+fn a_new_service_changes_no_other_line_of_the_list() {
+    let text = fs::read_to_string(root().join("specs/services.json")).unwrap();
+    let value = serde_json::from_str(&text).unwrap();
+    assert!(
+        canonical::to_text(&value) == text,
+        "not as `cargo xtask new-service` writes it"
+    );
+}
+
+#[test]
 fn every_extension_is_described() {
     let readme = fs::read_to_string(root().join("specs/README.md")).unwrap();
     for key in extensions::ALL {

@@ -33,19 +33,24 @@ pub fn names(
 
 /// What the differences of the spec speak of: the last names of the paths between backquotes.
 struct Told {
-    words: BTreeSet<String>,
+    /// The largest step that each is told with, by operation, folded.
+    words: BTreeMap<String, BTreeMap<String, Step>>,
     /// The requests and answers of operations that are new, gone or called otherwise, folded.
     operations: BTreeSet<String>,
 }
 
 impl Told {
     fn new(changes: &[Change]) -> Self {
-        let mut told = Self { words: BTreeSet::new(), operations: BTreeSet::new() };
+        let mut told = Self { words: BTreeMap::new(), operations: BTreeSet::new() };
         for change in changes {
+            let words = told.words.entry(folded(&change.operation)).or_default();
             for quoted in change.text.split('`').skip(1).step_by(2) {
                 let last = quoted.rsplit(['.', ' ']).next().unwrap_or(quoted);
                 let last = last.trim_end_matches(['[', ']', '{', '}']);
-                told.words.extend([quoted.to_owned(), last.to_owned()]);
+                for word in [quoted, last] {
+                    let step = words.entry(word.to_owned()).or_insert(change.step);
+                    *step = change.step.max(*step);
+                }
             }
             let whole = ["new", "removed", "was called"];
             if whole.iter().any(|word| change.text.starts_with(word)) {
@@ -60,6 +65,26 @@ impl Told {
             }
         }
         told
+    }
+
+    /// Whether the spec's differences say of a member of a file's types that it breaks programs.
+    ///
+    /// Those of an operation say nothing of another one's types.
+    fn breaks(&self, file: &str, wire: &str) -> bool {
+        let stem = file.rsplit('/').next().unwrap_or(file).trim_end_matches(".rs");
+        let own = file.contains("/operations/").then(|| folded(stem));
+        self.words.iter().any(|(operation, words)| {
+            let concerns =
+                own.as_ref().is_none_or(|own| operation.is_empty() || operation == own);
+            concerns && words.get(wire) == Some(&Step::Breaking)
+        })
+    }
+
+    /// Whether they speak of an item of the crate, with a step at least as large.
+    fn tells(&self, what: &str, step: Step) -> bool {
+        self.words
+            .values()
+            .any(|words| words.get(what).is_some_and(|told| *told >= step))
     }
 }
 
@@ -167,15 +192,16 @@ impl Comparison {
                     if was
                         .members
                         .keys()
-                        .any(|(_, wire)| !self.told.words.contains(wire))
+                        .any(|(_, wire)| !self.told.breaks(&was.file, wire))
                     {
                         lines.push(format!("`{name}` is another type than it was"));
                     }
                     continue;
                 }
                 let (mut gone, mut moved) = (Vec::new(), Vec::new());
+                let file = &was.file;
                 for ((section, wire), was) in &was.members {
-                    if self.told.words.contains(wire) {
+                    if self.told.breaks(file, wire) {
                         continue;
                     }
                     let Some(is) = is.members.get(&(section.clone(), wire.clone()))
@@ -212,7 +238,7 @@ impl Comparison {
     fn items(&mut self) {
         let mut found = Vec::new();
         for ((kind, what), was) in &self.before.items {
-            let told = self.told.words.contains(what)
+            let told = self.told.tells(what, Step::Breaking)
                 || self.told.operations.contains(&folded(what));
             let text = match (self.after.items.get(&(*kind, what.clone())), kind) {
                 (Some(is), _) if is == was => continue,
@@ -237,7 +263,7 @@ impl Comparison {
         }
         for ((kind, what), is) in &self.after.items {
             let before = self.before.items.contains_key(&(*kind, what.clone()));
-            if before || self.told.words.contains(what) {
+            if before || self.told.tells(what, Step::Addition) {
                 continue;
             }
             match kind {

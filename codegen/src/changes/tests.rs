@@ -413,6 +413,18 @@ fn what_the_spec_explains_is_told_once() {
     assert_eq!(told.len(), 1);
     assert_eq!(renamed(&told, &[("job: String", "job: i64")]), []);
     assert_eq!(renamed(&[], &[("job: String", "job: i64")]).len(), 1);
+    // Another operation's, or what breaks no program, explains nothing.
+    let of_another: Vec<Change> = told
+        .iter()
+        .map(|change| Change { operation: "ListThings".to_owned(), ..change.clone() })
+        .collect();
+    let harmless: Vec<Change> = told
+        .iter()
+        .map(|change| Change { step: Step::Addition, ..change.clone() })
+        .collect();
+    for told in [of_another, harmless] {
+        assert_eq!(renamed(&told, &[("job: String", "job: i64")]).len(), 1);
+    }
 }
 
 #[test]

@@ -267,11 +267,9 @@ impl Answer {
     fn complete(self, error: Error, refused: bool) -> Error {
         let error = self.secrets.iter().fold(error, Error::hiding);
         let error = error.of_operation(self.name).after(self.attempts);
-        match self.repeat {
-            repeat if refused => error.repeatable(repeat.is_harmless()),
-            Repeat::Safe => error.repeatable(true),
-            Repeat::Harmful => error.with_unknown_outcome(None),
-            Repeat::Token(token) => error.with_unknown_outcome(Some(token)),
+        match refused {
+            true => error.repeatable(self.repeat.is_harmless()),
+            false => self.repeat.unknown(error),
         }
     }
 }

@@ -100,6 +100,17 @@ impl Repeat {
     pub(crate) fn is_harmless(&self) -> bool {
         *self != Self::Harmful
     }
+
+    /// The error of a call of which nobody knows whether it ran.
+    ///
+    /// Another call would have another token, and so might do again what was done.
+    pub(crate) fn unknown(&self, error: Error) -> Error {
+        match self {
+            Self::Safe => error.repeatable(true),
+            Self::Harmful => error.with_unknown_outcome(None),
+            Self::Token(token) => error.with_unknown_outcome(Some(token.clone())),
+        }
+    }
 }
 
 impl Prepared {

@@ -268,21 +268,15 @@ pub(super) fn finish(
     prepared: &Prepared,
     progress: &Progress,
 ) -> Error {
-    let harmless = prepared.repeat.is_harmless() || !failure.sent;
-    // Another call would have another token, and so might do again what was done.
-    let uncertain = progress.lost && prepared.repeat != Repeat::Safe;
-    let mut error = match failure.lasting || uncertain {
-        true => failure.error,
-        false => failure.error.repeatable(harmless),
-    };
+    let Failure { mut error, sent, lasting, .. } = failure;
     if let Some(note) = note {
         error = error.with_note(note);
     }
-    match &prepared.repeat {
-        Repeat::Harmful if progress.lost => error.with_unknown_outcome(None),
-        Repeat::Token(token) if progress.lost => {
-            error.with_unknown_outcome(Some(token.clone()))
-        }
-        _ => error,
+    if progress.lost && prepared.repeat != Repeat::Safe {
+        return prepared.repeat.unknown(error);
+    }
+    match lasting {
+        true => error,
+        false => error.repeatable(prepared.repeat.is_harmless() || !sent),
     }
 }
